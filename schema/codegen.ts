@@ -1,0 +1,29 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const audience = (name: 'agent' | 'admin' | 'visitor', schema: 'desk' | 'visitor') => ({
+  [`generated/${name}.ts`]: {
+    schema: `${schema}.graphql`,
+    documents: `operations/${name}/*.graphql`,
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: {
+      documentMode: 'string',
+      enumsAsTypes: true,
+      enumType: 'string-literal',
+      useTypeImports: true,
+      skipTypename: false,
+      scalars: { DateTime: 'string', ID: 'string' },
+    },
+  },
+});
+
+/** One typed module per frontend, so that none carries the documents of another. */
+const config: CodegenConfig = {
+  generates: {
+    ...audience('agent', 'desk'),
+    ...audience('admin', 'desk'),
+    ...audience('visitor', 'visitor'),
+  },
+};
+
+// The command line of the generator reads the default export.
+export { config as default };
