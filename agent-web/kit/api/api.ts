@@ -1,28 +1,23 @@
-import { DestroyRef, inject, Service, signal, type Signal } from '@angular/core';
-import {
-  createClient,
-  type ApiError,
-  type Client,
-  type ConnectionState,
-  type GraphqlDocument,
-} from '@parley/schema';
+import { DestroyRef, inject, Service, signal } from '@angular/core';
+import { type ApiError, createClient, type RunOptions, type TypedDocument } from '@parley/schema';
 import { Credentials } from '../session/credentials';
-import { DESK_APP } from './desk-app';
+import { injectDeskHeaders } from './desk-app';
 
-/** The way of both desk apps to the server: one query, one mutation, or a watched subscription. */
+/** The way of both desk apps to the server: queries, mutations and watched subscriptions. */
 @Service()
 export class Api {
   readonly #credentials = inject(Credentials);
-  readonly #client: Client = createClient({
+  readonly #client = createClient({
     url: `${location.origin}/graphql`,
     token: () => this.#credentials.token(),
     refresh: () => this.#credentials.refresh(),
-    headers: { 'x-parley-client': inject(DESK_APP) },
+    onSignedOut: () => this.#credentials.end(),
+    headers: injectDeskHeaders(),
   });
-  readonly #connection = signal<ConnectionState>(this.#client.connection.state());
+  readonly #connection = signal(this.#client.connection.state());
 
-  /** How the socket is doing; drives the reconnect banner. */
-  readonly connection: Signal<ConnectionState> = this.#connection.asReadonly();
+  /** How the live connection stands; drives the reconnect banner. */
+  readonly connection = this.#connection.asReadonly();
 
   constructor() {
     const stop = this.#client.connection.subscribe(state => this.#connection.set(state));
@@ -33,20 +28,25 @@ export class Api {
   }
 
   /** One query or mutation. Throws ApiError on a fault; a refusal is a member of the result. */
-  run<R, V>(document: GraphqlDocument<R, V>, variables: V): Promise<R> {
-    return this.#client.run(document, variables);
+  run<R, V>(document: TypedDocument<R, V>, variables: V, options?: RunOptions): Promise<R> {
+    return this.#client.run(document, variables, options);
   }
 
   /**
-   * Follows a subscription through any outage until the returned function is called. `variables` is asked anew for
-   * every attempt, so that a cursor in it resumes where the last one stopped.
+   * Follows a subscription through any outage until the returned function is called. `variables`
+   * is asked anew for every attempt, so that a cursor in it resumes where the last one stopped.
    */
   watch<R, V>(
-    document: GraphqlDocument<R, V>,
+    document: TypedDocument<R, V>,
     variables: () => V,
     onData: (data: R) => void,
     onError?: (error: ApiError) => void,
   ): () => void {
     return this.#client.watch(document, variables, onData, onError);
+  }
+
+  /** Ends a wait for the live connection: tries again now. */
+  reconnect(): void {
+    this.#client.connection.retry();
   }
 }

@@ -1,7 +1,7 @@
 import { inject, Service, signal } from '@angular/core';
 import { ApiError, createClient } from '@parley/schema';
-import { TokenRefreshDocument, type SessionViewerFragment } from '@parley/schema/agent';
-import { DESK_APP } from '../api/desk-app';
+import { type SessionViewerFragment, TokenRefreshDocument } from '@parley/schema/agent';
+import { injectDeskHeaders } from '../api/desk-app';
 
 /** What the server grants at a login or renewal. */
 export interface Grant {
@@ -16,22 +16,22 @@ const RENEW_AHEAD_MS = 60_000;
 const SHORTEST_WAIT_MS = 30_000;
 
 /**
- * The access token of this tab. It lives in memory only; what survives a reload is the refresh cookie, which scripts
- * cannot read.
+ * The access token of this tab. It lives in memory only; what survives a reload is the refresh
+ * cookie, which scripts cannot read.
  */
 @Service()
 export class Credentials {
-  // Renewing must not go through `Api`: an expired token there would ask for a renewal again.
+  // Renewing has its own client: a dead token in `Api` would ask for a renewal again.
   readonly #client = createClient({
     url: `${location.origin}/graphql`,
     token: () => null,
     refresh: async () => false,
-    headers: { 'x-parley-client': inject(DESK_APP) },
+    headers: injectDeskHeaders(),
   });
   readonly #grant = signal<Grant | null>(null);
   #renewal: Promise<boolean> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #refused: () => void = () => undefined;
+  #ended: () => void = () => undefined;
 
   /** The grant in force, or null when nobody is signed in here. */
   readonly grant = this.#grant.asReadonly();
@@ -49,46 +49,54 @@ export class Credentials {
     this.#timer = setTimeout(() => this.#renewInBackground(), Math.max(wait, SHORTEST_WAIT_MS));
   }
 
-  /** Calls `refused` whenever the server declines to renew: the session has ended there. */
-  onRefused(refused: () => void): void {
-    this.#refused = refused;
+  /** Takes over what changed about the viewer meanwhile. */
+  change(viewer: Partial<SessionViewerFragment>): void {
+    this.#grant.update(grant => grant && { ...grant, viewer: { ...grant.viewer, ...viewer } });
+  }
+
+  /** Calls back whenever the session has ended: by the server, or by `end`. */
+  onEnded(ended: () => void): void {
+    this.#ended = ended;
   }
 
   /** Forgets the grant; the cookie is the server's to clear. */
-  clear(): void {
+  end(): void {
     clearTimeout(this.#timer);
     this.#grant.set(null);
+    this.#ended();
   }
 
   /**
-   * Renews the grant by the cookie. False: the server ended the session, and the grant is gone. Throws ApiError when
-   * the server cannot be reached; the grant stays.
+   * Renews the grant by the cookie. False: the server ended the session, and the grant is gone.
+   * Throws ApiError when the server cannot be reached; the grant stays.
    */
   refresh(): Promise<boolean> {
-    this.#renewal ??= this.#renewAlone().finally(() => (this.#renewal = null));
+    this.#renewal ??= this.#renewInTurn().finally(() => {
+      this.#renewal = null;
+    });
     return this.#renewal;
   }
 
   // The cookie rotates at each renewal and a used one counts as stolen, so tabs take turns.
-  #renewAlone(): Promise<boolean> {
+  #renewInTurn(): Promise<boolean> {
     if (!('locks' in navigator)) return this.#renew();
     return navigator.locks.request('parley-token-refresh', () => this.#renew());
   }
 
   async #renew(): Promise<boolean> {
     const grant = await this.#askForGrant();
-    if (grant) {
-      this.accept(grant);
-    } else {
-      this.clear();
-      this.#refused();
-    }
+    if (grant) this.accept(grant);
+    else this.end();
     return grant !== null;
   }
 
   async #askForGrant(): Promise<Grant | null> {
     try {
-      const { tokenRefresh } = await this.#client.run(TokenRefreshDocument, {});
+      const { tokenRefresh } = await this.#client.run(
+        TokenRefreshDocument,
+        {},
+        { anonymous: true },
+      );
       return tokenRefresh.__typename === 'SignInPayload' ? tokenRefresh : null;
     } catch (error) {
       if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') return null;

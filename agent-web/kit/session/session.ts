@@ -1,12 +1,12 @@
 import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import {
-  SignInDocument,
-  SignOutDocument,
-  SignUpDocument,
   type SessionViewerFragment,
+  SignInDocument,
   type SignInInput,
   type SignInMutation,
+  SignOutDocument,
+  SignUpDocument,
   type SignUpInput,
 } from '@parley/schema/agent';
 import { Api } from '../api/api';
@@ -33,29 +33,26 @@ export class Session {
   readonly #router = inject(Router);
   readonly #tabs = inject(TabChannel);
   readonly #state = signal<SessionState>('STARTING');
-  readonly #changes = signal<Partial<SessionViewerFragment>>({});
   #start: Promise<void> | null = null;
+  #isLeaving = false;
   #wake: () => void = () => undefined;
 
   readonly state = this.#state.asReadonly();
 
   /** The member who is signed in, or null. */
-  readonly viewer = computed(() => {
-    const viewer = this.#credentials.grant()?.viewer;
-    return viewer ? { ...viewer, ...this.#changes() } : null;
-  });
+  readonly viewer = computed(() => this.#credentials.grant()?.viewer ?? null);
 
   /** Whether the viewer may switch to admin mode. */
   readonly canAdminister = computed(() => ADMIN_PERMISSIONS.some(name => this.can(name)));
 
   constructor() {
     const stop = this.#tabs.listen(news => {
-      if (news.type === 'SIGNED_OUT') this.#end();
+      if (news.type === 'SIGNED_OUT') this.#credentials.end();
       // Another member in this browser: nothing of the former one may stay on screen.
       else if (news.viewerId !== this.viewer()?.id) location.reload();
     });
     inject(DestroyRef).onDestroy(stop);
-    this.#credentials.onRefused(() => this.#end());
+    this.#credentials.onEnded(() => this.#leave());
   }
 
   /** Asks the cookie who is signed in, once; goes on asking while the server cannot be reached. */
@@ -76,13 +73,13 @@ export class Session {
 
   /** Signs in; null means done. Throws ApiError on a fault, such as RATE_LIMITED. */
   async signIn(input: SignInInput): Promise<SignInRefusal | null> {
-    const { signIn } = await this.#api.run(SignInDocument, { input });
+    const { signIn } = await this.#api.run(SignInDocument, { input }, { anonymous: true });
     return this.#settle(signIn);
   }
 
   /** Makes a tenant with its first admin and signs in; null means done. */
   async signUp(input: SignUpInput): Promise<SignInRefusal | null> {
-    const { signUp } = await this.#api.run(SignUpDocument, { input });
+    const { signUp } = await this.#api.run(SignUpDocument, { input }, { anonymous: true });
     return this.#settle(signUp);
   }
 
@@ -90,12 +87,13 @@ export class Session {
   async signOut(): Promise<void> {
     await this.#api.run(SignOutDocument, {});
     this.#tabs.tell({ type: 'SIGNED_OUT' });
-    this.#end('/');
+    this.#isLeaving = true;
+    this.#credentials.end();
   }
 
   /** Takes over what the viewer changed about himself, such as status or nickname. */
   viewerChanged(changes: Partial<SessionViewerFragment>): void {
-    this.#changes.update(known => ({ ...known, ...changes }));
+    this.#credentials.change(changes);
   }
 
   /** Takes over the new grant that follows a change of password. */
@@ -105,7 +103,6 @@ export class Session {
 
   #settle(result: SignInMutation['signIn']): SignInRefusal | null {
     if (result.__typename !== 'SignInPayload') return result;
-    this.#changes.set({});
     this.#credentials.accept(result);
     this.#state.set('SIGNED_IN');
     this.#tabs.tell({ type: 'SIGNED_IN', viewerId: result.viewer.id });
@@ -132,16 +129,13 @@ export class Session {
     });
   }
 
-  #end(next = this.#router.url): void {
-    this.#credentials.clear();
-    this.#changes.set({});
+  #leave(): void {
     const wasSignedIn = this.#state() === 'SIGNED_IN';
+    const next = this.#isLeaving ? '/' : this.#router.url;
+    this.#isLeaving = false;
     this.#state.set('SIGNED_OUT');
     // Before the first page the guard leads to the login itself.
-    if (wasSignedIn) void this.#router.navigate(['/login'], { queryParams: nextParams(next) });
+    if (!wasSignedIn) return;
+    void this.#router.navigate(['/login'], { queryParams: next === '/' ? {} : { next } });
   }
-}
-
-function nextParams(next: string): { next?: string } {
-  return next === '/' || next.startsWith('/login') ? {} : { next };
 }
