@@ -1,3 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['client/**/*.spec.ts'] } });
+export default defineConfig({
+  test: {
+    include: ['client/**/*.spec.ts'],
+    // One copy of graphql for the server in the specs; two would refuse each other's schema.
+    server: { deps: { inline: ['graphql', 'graphql-ws'] } },
+  },
+});

@@ -7,6 +7,7 @@ export type ApiErrorCode =
   | 'RATE_LIMITED'
   | 'RESYNC'
   | 'UNAVAILABLE'
+  | 'UNKNOWN'
   // Codes of a newer server pass through.
   | (string & {});
 
@@ -42,8 +43,8 @@ export function toApiError(faults: readonly GraphQLFault[]): ApiError {
   const fault = faults[0];
   const { code, retryAfterMs } = fault?.extensions ?? {};
   return new ApiError(
-    typeof code === 'string' ? code : 'UNAVAILABLE',
-    fault?.message ?? 'The answer was empty.',
+    typeof code === 'string' ? code : 'UNKNOWN',
+    fault?.message ?? 'No reason was given.',
     typeof retryAfterMs === 'number' ? retryAfterMs : null,
   );
 }
