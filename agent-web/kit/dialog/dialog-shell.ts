@@ -1,0 +1,31 @@
+import { DialogRef } from '@angular/cdk/dialog';
+import { Component, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LucideX } from '@lucide/angular';
+import { IconButton } from '../button/icon-button';
+
+/** The frame of every dialog: a heading, the content, and actions marked `parleyActions`. */
+@Component({
+  selector: 'parley-dialog-shell',
+  imports: [IconButton, LucideX, TranslocoPipe],
+  template: `
+    <header>
+      <h2>{{ heading() }}</h2>
+      <button
+        type="button"
+        [parleyIconButton]="'kit.action.close' | transloco"
+        keys="Escape"
+        (click)="dialog.close()"
+      >
+        <svg lucideX></svg>
+      </button>
+    </header>
+    <div class="content"><ng-content /></div>
+    <footer><ng-content select="[parleyActions]" /></footer>
+  `,
+  styleUrl: './dialog-shell.css',
+})
+export class DialogShell {
+  protected readonly dialog = inject(DialogRef);
+  readonly heading = input.required<string>();
+}

@@ -1,0 +1,50 @@
+import type { Translated } from './dictionary';
+import type { en } from './en';
+
+/** The kit's texts in Chinese. */
+export const zhCN: Translated<typeof en> = {
+  status: {
+    ONLINE: '在线',
+    BUSY: '忙碌',
+    AWAY: '离开',
+    INVISIBLE: '隐身',
+    OFFLINE: '离线',
+  },
+  shell: {
+    skip: '跳到正文',
+    places: '导航',
+    adminMode: '管理员模式',
+    agentMode: '客服模式',
+    member: '{{name}}的账号',
+    statusIs: '当前状态：{{status}}',
+    status: '在线状态',
+    theme: '外观',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    language: '语言',
+    signOut: '退出登录',
+    shortcuts: '快捷键',
+  },
+  action: {
+    cancel: '取消',
+    close: '关闭',
+    retry: '重试',
+    undo: '撤销',
+    save: '保存',
+  },
+  state: {
+    loading: '加载中',
+    errorTitle: '加载失败',
+    errorText: '数据没有丢失，请检查网络后重试。',
+  },
+  time: { now: '刚刚', today: '今天', yesterday: '昨天' },
+  toast: { dismiss: '关闭提示' },
+  error: {
+    UNAVAILABLE: '暂时连不上服务器，内容没有丢失，请稍后重试。',
+    RATE_LIMITED: '操作太快，请 {{seconds}} 秒后再试。',
+    FORBIDDEN: '当前角色没有这项权限。',
+    NOT_FOUND: '内容已不存在。',
+    INVALID_INPUT: '填写的内容有误，请检查。',
+    UNAUTHENTICATED: '登录已失效，请重新登录。',
+    unknown: '操作未成功，请重试。',
+  },
+};

@@ -1,0 +1,56 @@
+import { Component, inject, input, output } from '@angular/core';
+import { MatMenuModule } from '@angular/material/menu';
+import { TranslocoPipe } from '@jsverse/transloco';
+import {
+  LucideCheck,
+  LucideChevronDown,
+  LucideKeyboard,
+  LucideLanguages,
+  LucideLogOut,
+  LucideMonitor,
+  LucideMoon,
+  LucideSun,
+  LucideSunMoon,
+} from '@lucide/angular';
+import type { AgentStatus } from '@parley/schema/agent';
+import { Avatar } from '../avatar/avatar';
+import { Language } from '../i18n/language';
+import { StatusMark } from '../status-mark/status-mark';
+import { Theme } from '../theme/theme';
+import type { ShellMember } from './place';
+
+/** The member's own menu: status, look, language, shortcuts, sign out. */
+@Component({
+  selector: 'parley-member-menu',
+  imports: [
+    Avatar,
+    LucideCheck,
+    LucideChevronDown,
+    LucideKeyboard,
+    LucideLanguages,
+    LucideLogOut,
+    LucideMonitor,
+    LucideMoon,
+    LucideSun,
+    LucideSunMoon,
+    MatMenuModule,
+    StatusMark,
+    TranslocoPipe,
+  ],
+  templateUrl: './member-menu.html',
+  styleUrl: './member-menu.css',
+})
+export class MemberMenu {
+  protected readonly theme = inject(Theme);
+  protected readonly language = inject(Language);
+  readonly member = input.required<ShellMember>();
+  readonly status = input.required<AgentStatus>();
+  readonly hasStatus = input(true);
+  readonly statusChange = output<AgentStatus>();
+  readonly shortcuts = output();
+  readonly signOut = output();
+
+  // Offline is the state of having no client; nobody chooses it.
+  protected readonly statuses: readonly AgentStatus[] = ['ONLINE', 'BUSY', 'AWAY', 'INVISIBLE'];
+  protected readonly languageNames = { 'zh-CN': '简体中文', en: 'English' } as const;
+}
