@@ -3,33 +3,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  DateTime: { input: string; output: string; }
-};
-
 export type AddressInput = {
-  agent?: InputMaybe<Scalars['String']['input']>;
-  skillGroup?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type Agent = {
-  __typename?: 'Agent';
-  avatarUrl?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  nickname: Scalars['String']['output'];
-};
-
-export type AgentPresence = {
-  __typename?: 'AgentPresence';
-  status: AgentStatus;
+  agent?: string | null | undefined;
+  skillGroup?: string | null | undefined;
 };
 
 export type AgentStatus =
@@ -39,66 +15,9 @@ export type AgentStatus =
   | 'OFFLINE'
   | 'ONLINE';
 
-export type ChannelProfile = {
-  __typename?: 'ChannelProfile';
-  companyName: Scalars['String']['output'];
-  logoUrl?: Maybe<Scalars['String']['output']>;
-  onDuty: Scalars['Boolean']['output'];
-  opensAt?: Maybe<Scalars['DateTime']['output']>;
-  themeColor: Scalars['String']['output'];
-  welcome?: Maybe<Scalars['String']['output']>;
-};
-
-export type ConflictError = UserError & {
-  __typename?: 'ConflictError';
-  code: Scalars['String']['output'];
-  conversation?: Maybe<Conversation>;
-  message: Scalars['String']['output'];
-};
-
-export type Conversation = Node & {
-  __typename?: 'Conversation';
-  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
-  agent?: Maybe<Agent>;
-  agentReadSeq: Scalars['Int']['output'];
-  closeReason?: Maybe<Scalars['String']['output']>;
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
-  createdAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  lastMessage?: Maybe<Message>;
-  lastSeq: Scalars['Int']['output'];
-  messages: MessageConnection;
-  number: Scalars['Int']['output'];
-  queuedAt?: Maybe<Scalars['DateTime']['output']>;
-  servedBy: ServedBy;
-  status: ConversationStatus;
-  unreadCount: Scalars['Int']['output'];
-  version: Scalars['Int']['output'];
-  visitor: Visitor;
-};
-
-
-export type ConversationMessagesArgs = {
-  after?: Scalars['Int']['input'];
-  first?: Scalars['Int']['input'];
-};
-
-export type ConversationClosedError = UserError & {
-  __typename?: 'ConversationClosedError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
 export type ConversationEndInput = {
-  conversationId: Scalars['ID']['input'];
+  conversationId: string;
 };
-
-export type ConversationEndPayload = {
-  __typename?: 'ConversationEndPayload';
-  conversation: Conversation;
-};
-
-export type ConversationEndResult = ConflictError | ConversationClosedError | ConversationEndPayload;
 
 export type ConversationEventType =
   | 'ACCEPTED'
@@ -118,303 +37,57 @@ export type ConversationStatus =
   | 'CLOSED'
   | 'QUEUED';
 
-export type DeliveryState =
-  | 'DELIVERED'
-  | 'FAILED'
-  | 'PENDING'
-  | 'READ'
-  | 'SENT'
-  | 'UNKNOWN';
-
-export type EventContent = {
-  __typename?: 'EventContent';
-  text: Scalars['String']['output'];
-  type: ConversationEventType;
-};
-
-export type File = {
-  __typename?: 'File';
-  id: Scalars['ID']['output'];
-  mimeType: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  size: Scalars['Int']['output'];
-  url: Scalars['String']['output'];
-};
-
-export type FileContent = {
-  __typename?: 'FileContent';
-  file: File;
-};
-
 export type FileRefInput = {
-  fileId: Scalars['ID']['input'];
-};
-
-export type FileRefusedError = UserError & {
-  __typename?: 'FileRefusedError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
+  fileId: string;
 };
 
 export type FileUploadStartInput = {
-  mimeType: Scalars['String']['input'];
-  name: Scalars['String']['input'];
-  size: Scalars['Int']['input'];
-};
-
-export type FileUploadStartPayload = {
-  __typename?: 'FileUploadStartPayload';
-  fileId: Scalars['ID']['output'];
-  uploadUrl: Scalars['String']['output'];
-};
-
-export type FileUploadStartResult = FileRefusedError | FileUploadStartPayload | InvalidInputError;
-
-export type IdempotencyKeyReusedError = UserError & {
-  __typename?: 'IdempotencyKeyReusedError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type ImageContent = {
-  __typename?: 'ImageContent';
-  file: File;
-  height: Scalars['Int']['output'];
-  thumbnailUrl: Scalars['String']['output'];
-  width: Scalars['Int']['output'];
-};
-
-export type InputFault = {
-  __typename?: 'InputFault';
-  message: Scalars['String']['output'];
-  path: Scalars['String']['output'];
-};
-
-export type InvalidInputError = UserError & {
-  __typename?: 'InvalidInputError';
-  code: Scalars['String']['output'];
-  fields: Array<InputFault>;
-  message: Scalars['String']['output'];
-};
-
-export type LinkContent = {
-  __typename?: 'LinkContent';
-  description?: Maybe<Scalars['String']['output']>;
-  imageUrl?: Maybe<Scalars['String']['output']>;
-  title: Scalars['String']['output'];
-  url: Scalars['String']['output'];
-};
-
-export type LocationContent = {
-  __typename?: 'LocationContent';
-  address?: Maybe<Scalars['String']['output']>;
-  latitude: Scalars['Float']['output'];
-  longitude: Scalars['Float']['output'];
-  title?: Maybe<Scalars['String']['output']>;
+  mimeType: string;
+  name: string;
+  size: number;
 };
 
 export type LocationInput = {
-  address?: InputMaybe<Scalars['String']['input']>;
-  latitude: Scalars['Float']['input'];
-  longitude: Scalars['Float']['input'];
-  title?: InputMaybe<Scalars['String']['input']>;
+  address?: string | null | undefined;
+  latitude: number;
+  longitude: number;
+  title?: string | null | undefined;
 };
-
-export type Message = Node & {
-  __typename?: 'Message';
-  clientMessageId?: Maybe<Scalars['ID']['output']>;
-  content: MessageContent;
-  conversation: Conversation;
-  createdAt: Scalars['DateTime']['output'];
-  delivery: DeliveryState;
-  id: Scalars['ID']['output'];
-  quote?: Maybe<Message>;
-  sender: MessageSender;
-  seq: Scalars['Int']['output'];
-};
-
-export type MessageConnection = {
-  __typename?: 'MessageConnection';
-  nodes: Array<Message>;
-  pageInfo: PageInfo;
-};
-
-export type MessageContent = EventContent | FileContent | ImageContent | LinkContent | LocationContent | OrderContent | RecalledContent | TextContent | TrackContent | VideoContent | VoiceContent;
 
 export type MessageContentInput = {
-  file?: InputMaybe<FileRefInput>;
-  location?: InputMaybe<LocationInput>;
-  order?: InputMaybe<OrderInput>;
-  text?: InputMaybe<TextInput>;
-  track?: InputMaybe<TrackInput>;
-};
-
-export type MessagePage = {
-  __typename?: 'MessagePage';
-  hasPreviousPage: Scalars['Boolean']['output'];
-  nodes: Array<Message>;
-  startCursor?: Maybe<Scalars['String']['output']>;
+  file?: FileRefInput | null | undefined;
+  location?: LocationInput | null | undefined;
+  order?: OrderInput | null | undefined;
+  text?: TextInput | null | undefined;
+  track?: TrackInput | null | undefined;
 };
 
 export type MessageRecallInput = {
-  messageId: Scalars['ID']['input'];
+  messageId: string;
 };
-
-export type MessageRecallPayload = {
-  __typename?: 'MessageRecallPayload';
-  message: Message;
-};
-
-export type MessageRecallResult = ConflictError | MessageRecallPayload | RecallTooLateError;
 
 export type MessageSendInput = {
-  address?: InputMaybe<AddressInput>;
-  clientMessageId: Scalars['ID']['input'];
+  address?: AddressInput | null | undefined;
+  clientMessageId: string;
   content: MessageContentInput;
-  conversationId?: InputMaybe<Scalars['ID']['input']>;
-  quoteId?: InputMaybe<Scalars['ID']['input']>;
-  sourceUrl?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type MessageSendPayload = {
-  __typename?: 'MessageSendPayload';
-  conversation: Conversation;
-  message: Message;
-};
-
-export type MessageSendResult = ConflictError | ConversationClosedError | FileRefusedError | IdempotencyKeyReusedError | InvalidInputError | MessageSendPayload | QueueFullError;
-
-export type MessageSender = {
-  __typename?: 'MessageSender';
-  avatarUrl?: Maybe<Scalars['String']['output']>;
-  kind: SenderKind;
-  name: Scalars['String']['output'];
+  conversationId?: string | null | undefined;
+  quoteId?: string | null | undefined;
+  sourceUrl?: string | null | undefined;
 };
 
 export type MessagesReadInput = {
-  conversationId: Scalars['ID']['input'];
-  seq: Scalars['Int']['input'];
-};
-
-export type MessagesReadPayload = {
-  __typename?: 'MessagesReadPayload';
-  conversation: Conversation;
-};
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  conversationEnd: ConversationEndResult;
-  fileUploadStart: FileUploadStartResult;
-  messageRecall: MessageRecallResult;
-  messageSend: MessageSendResult;
-  messagesRead: MessagesReadPayload;
-  sessionStart: SessionStartResult;
-  typingSet: Scalars['Boolean']['output'];
-};
-
-
-export type MutationConversationEndArgs = {
-  input: ConversationEndInput;
-};
-
-
-export type MutationFileUploadStartArgs = {
-  input: FileUploadStartInput;
-};
-
-
-export type MutationMessageRecallArgs = {
-  input: MessageRecallInput;
-};
-
-
-export type MutationMessageSendArgs = {
-  input: MessageSendInput;
-};
-
-
-export type MutationMessagesReadArgs = {
-  input: MessagesReadInput;
-};
-
-
-export type MutationSessionStartArgs = {
-  input: SessionStartInput;
-};
-
-
-export type MutationTypingSetArgs = {
-  input: TypingSetInput;
-};
-
-export type Node = {
-  id: Scalars['ID']['output'];
-};
-
-export type OrderContent = {
-  __typename?: 'OrderContent';
-  description?: Maybe<Scalars['String']['output']>;
-  imageUrl?: Maybe<Scalars['String']['output']>;
-  itemUrl?: Maybe<Scalars['String']['output']>;
-  orderNumber: Scalars['String']['output'];
-  price?: Maybe<Scalars['String']['output']>;
-  status?: Maybe<Scalars['String']['output']>;
-  title: Scalars['String']['output'];
+  conversationId: string;
+  seq: number;
 };
 
 export type OrderInput = {
-  description?: InputMaybe<Scalars['String']['input']>;
-  imageUrl?: InputMaybe<Scalars['String']['input']>;
-  itemUrl?: InputMaybe<Scalars['String']['input']>;
-  orderNumber: Scalars['String']['input'];
-  price?: InputMaybe<Scalars['String']['input']>;
-  status?: InputMaybe<Scalars['String']['input']>;
-  title: Scalars['String']['input'];
-};
-
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  endCursor?: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
-};
-
-export type Query = {
-  __typename?: 'Query';
-  channel: ChannelProfile;
-  conversation?: Maybe<Conversation>;
-  history: MessagePage;
-  viewer: Visitor;
-};
-
-
-export type QueryHistoryArgs = {
-  before?: InputMaybe<Scalars['String']['input']>;
-  last?: Scalars['Int']['input'];
-};
-
-export type QueueFullError = UserError & {
-  __typename?: 'QueueFullError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type QueuePlace = {
-  __typename?: 'QueuePlace';
-  ahead: Scalars['Int']['output'];
-  estimateMaxMinutes?: Maybe<Scalars['Int']['output']>;
-  estimateMinMinutes?: Maybe<Scalars['Int']['output']>;
-  waiting: Scalars['Int']['output'];
-};
-
-export type RecallTooLateError = UserError & {
-  __typename?: 'RecallTooLateError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type RecalledContent = {
-  __typename?: 'RecalledContent';
-  by: SenderKind;
+  description?: string | null | undefined;
+  imageUrl?: string | null | undefined;
+  itemUrl?: string | null | undefined;
+  orderNumber: string;
+  price?: string | null | undefined;
+  status?: string | null | undefined;
+  title: string;
 };
 
 export type SenderKind =
@@ -429,133 +102,295 @@ export type ServedBy =
   | 'ROBOT';
 
 export type SessionStartInput = {
-  channelKey: Scalars['String']['input'];
-  deviceToken?: InputMaybe<Scalars['String']['input']>;
-  identity?: InputMaybe<Scalars['String']['input']>;
-  locale?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type SessionStartPayload = {
-  __typename?: 'SessionStartPayload';
-  conversation?: Maybe<Conversation>;
-  deviceToken: Scalars['String']['output'];
-  expiresAt: Scalars['DateTime']['output'];
-  token: Scalars['String']['output'];
-  visitor: Visitor;
-};
-
-export type SessionStartResult = InvalidInputError | SessionStartPayload;
-
-export type Subscription = {
-  __typename?: 'Subscription';
-  conversationChanged: Conversation;
-  messages: Message;
-  presence: AgentPresence;
-  queue: QueuePlace;
-  typing: Typing;
-};
-
-
-export type SubscriptionMessagesArgs = {
-  after: Scalars['Int']['input'];
-  conversationId: Scalars['ID']['input'];
-};
-
-
-export type SubscriptionPresenceArgs = {
-  conversationId: Scalars['ID']['input'];
-};
-
-
-export type SubscriptionQueueArgs = {
-  conversationId: Scalars['ID']['input'];
-};
-
-
-export type SubscriptionTypingArgs = {
-  conversationId: Scalars['ID']['input'];
-};
-
-export type TextContent = {
-  __typename?: 'TextContent';
-  text: Scalars['String']['output'];
-};
-
-export type TextInput = {
-  text: Scalars['String']['input'];
-};
-
-export type TrackContent = {
-  __typename?: 'TrackContent';
-  description?: Maybe<Scalars['String']['output']>;
-  imageUrl?: Maybe<Scalars['String']['output']>;
-  itemUrl?: Maybe<Scalars['String']['output']>;
-  price?: Maybe<Scalars['String']['output']>;
-  title: Scalars['String']['output'];
-};
-
-export type TrackInput = {
-  description?: InputMaybe<Scalars['String']['input']>;
-  imageUrl?: InputMaybe<Scalars['String']['input']>;
-  itemUrl?: InputMaybe<Scalars['String']['input']>;
-  price?: InputMaybe<Scalars['String']['input']>;
-  title: Scalars['String']['input'];
-};
-
-export type Typing = {
-  __typename?: 'Typing';
-  by: SenderKind;
-  isTyping: Scalars['Boolean']['output'];
-};
-
-export type TypingSetInput = {
-  conversationId: Scalars['ID']['input'];
-  isTyping: Scalars['Boolean']['input'];
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type UserError = {
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type VideoContent = {
-  __typename?: 'VideoContent';
-  durationMs?: Maybe<Scalars['Int']['output']>;
-  file: File;
-  posterUrl?: Maybe<Scalars['String']['output']>;
-};
-
-export type Visitor = Node & {
-  __typename?: 'Visitor';
-  createdAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  isVerified: Scalars['Boolean']['output'];
-  name: Scalars['String']['output'];
-};
-
-export type VoiceContent = {
-  __typename?: 'VoiceContent';
-  durationMs: Scalars['Int']['output'];
-  file: File;
-};
-
-export type ConversationStatus =
-  | 'ACTIVE'
-  | 'CLOSED'
-  | 'QUEUED';
-
-export type ServedBy =
-  | 'AGENT'
-  | 'NOBODY'
-  | 'ROBOT';
-
-export type SessionStartInput = {
   channelKey: string;
   deviceToken?: string | null | undefined;
   identity?: string | null | undefined;
   locale?: string | null | undefined;
 };
+
+export type TextInput = {
+  text: string;
+};
+
+export type TrackInput = {
+  description?: string | null | undefined;
+  imageUrl?: string | null | undefined;
+  itemUrl?: string | null | undefined;
+  price?: string | null | undefined;
+  title: string;
+};
+
+export type TypingSetInput = {
+  conversationId: string;
+  isTyping: boolean;
+  text?: string | null | undefined;
+};
+
+export type VisitorConversationFragment = { id: string, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null };
+
+export type ConversationEndMutationVariables = Exact<{
+  input: ConversationEndInput;
+}>;
+
+
+export type ConversationEndMutation = { conversationEnd:
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'ConversationEndPayload', conversation: { id: string, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null } }
+   };
+
+export type ConversationChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConversationChangedSubscription = { conversationChanged: { id: string, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null } };
+
+export type PresenceSubscriptionVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type PresenceSubscription = { presence: { status: AgentStatus } };
+
+export type QueueSubscriptionVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type QueueSubscription = { queue: { ahead: number, waiting: number, estimateMinMinutes: number | null, estimateMaxMinutes: number | null } };
+
+export type FileUploadStartMutationVariables = Exact<{
+  input: FileUploadStartInput;
+}>;
+
+
+export type FileUploadStartMutation = { fileUploadStart:
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'FileUploadStartPayload', fileId: string, uploadUrl: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+   };
+
+export type VisitorFileFragment = { id: string, name: string, mimeType: string, size: number, url: string };
+
+type VisitorContent_EventContent_Fragment = { __typename: 'EventContent', type: ConversationEventType, event: string };
+
+type VisitorContent_FileContent_Fragment = { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+type VisitorContent_ImageContent_Fragment = { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+type VisitorContent_LinkContent_Fragment = { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null };
+
+type VisitorContent_LocationContent_Fragment = { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null };
+
+type VisitorContent_OrderContent_Fragment = { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null };
+
+type VisitorContent_RecalledContent_Fragment = { __typename: 'RecalledContent', by: SenderKind };
+
+type VisitorContent_TextContent_Fragment = { __typename: 'TextContent', text: string };
+
+type VisitorContent_TrackContent_Fragment = { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null };
+
+type VisitorContent_VideoContent_Fragment = { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+type VisitorContent_VoiceContent_Fragment = { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+export type VisitorContentFragment =
+  | VisitorContent_EventContent_Fragment
+  | VisitorContent_FileContent_Fragment
+  | VisitorContent_ImageContent_Fragment
+  | VisitorContent_LinkContent_Fragment
+  | VisitorContent_LocationContent_Fragment
+  | VisitorContent_OrderContent_Fragment
+  | VisitorContent_RecalledContent_Fragment
+  | VisitorContent_TextContent_Fragment
+  | VisitorContent_TrackContent_Fragment
+  | VisitorContent_VideoContent_Fragment
+  | VisitorContent_VoiceContent_Fragment
+;
+
+export type VisitorMessageFragment = { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+    | { __typename: 'EventContent', type: ConversationEventType, event: string }
+    | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+    | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
+    | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+    | { __typename: 'RecalledContent', by: SenderKind }
+    | { __typename: 'TextContent', text: string }
+    | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+    | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+  , quote: { id: string, sender: { kind: SenderKind, name: string }, content:
+      | { __typename: 'EventContent' }
+      | { __typename: 'FileContent' }
+      | { __typename: 'ImageContent' }
+      | { __typename: 'LinkContent' }
+      | { __typename: 'LocationContent' }
+      | { __typename: 'OrderContent' }
+      | { __typename: 'RecalledContent' }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'TrackContent' }
+      | { __typename: 'VideoContent' }
+      | { __typename: 'VoiceContent' }
+     } | null };
+
+export type HistoryQueryVariables = Exact<{
+  last: number;
+  before?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { history: { startCursor: string | null, hasPreviousPage: boolean, nodes: Array<{ id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+        | { __typename: 'EventContent', type: ConversationEventType, event: string }
+        | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+        | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
+        | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+        | { __typename: 'RecalledContent', by: SenderKind }
+        | { __typename: 'TextContent', text: string }
+        | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+        | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      , quote: { id: string, sender: { kind: SenderKind, name: string }, content:
+          | { __typename: 'EventContent' }
+          | { __typename: 'FileContent' }
+          | { __typename: 'ImageContent' }
+          | { __typename: 'LinkContent' }
+          | { __typename: 'LocationContent' }
+          | { __typename: 'OrderContent' }
+          | { __typename: 'RecalledContent' }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent' }
+          | { __typename: 'VideoContent' }
+          | { __typename: 'VoiceContent' }
+         } | null }> } };
+
+export type MessageSendMutationVariables = Exact<{
+  input: MessageSendInput;
+}>;
+
+
+export type MessageSendMutation = { messageSend:
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'EventContent', type: ConversationEventType, event: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        , quote: { id: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent' }
+            | { __typename: 'FileContent' }
+            | { __typename: 'ImageContent' }
+            | { __typename: 'LinkContent' }
+            | { __typename: 'LocationContent' }
+            | { __typename: 'OrderContent' }
+            | { __typename: 'RecalledContent' }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent' }
+            | { __typename: 'VideoContent' }
+            | { __typename: 'VoiceContent' }
+           } | null }, conversation: { id: string, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null } }
+    | { __typename: 'QueueFullError', code: string, message: string }
+   };
+
+export type MessageRecallMutationVariables = Exact<{
+  input: MessageRecallInput;
+}>;
+
+
+export type MessageRecallMutation = { messageRecall:
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'MessageRecallPayload', recalled: { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'EventContent', type: ConversationEventType, event: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        , quote: { id: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent' }
+            | { __typename: 'FileContent' }
+            | { __typename: 'ImageContent' }
+            | { __typename: 'LinkContent' }
+            | { __typename: 'LocationContent' }
+            | { __typename: 'OrderContent' }
+            | { __typename: 'RecalledContent' }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent' }
+            | { __typename: 'VideoContent' }
+            | { __typename: 'VoiceContent' }
+           } | null } }
+    | { __typename: 'RecallTooLateError', code: string, message: string }
+   };
+
+export type MessagesReadMutationVariables = Exact<{
+  input: MessagesReadInput;
+}>;
+
+
+export type MessagesReadMutation = { messagesRead: { conversation: { id: string } } };
+
+export type TypingSetMutationVariables = Exact<{
+  input: TypingSetInput;
+}>;
+
+
+export type TypingSetMutation = { typingSet: boolean };
+
+export type MessagesSubscriptionVariables = Exact<{
+  conversationId: string;
+  after: number;
+}>;
+
+
+export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+      | { __typename: 'EventContent', type: ConversationEventType, event: string }
+      | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+      | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
+      | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+      | { __typename: 'RecalledContent', by: SenderKind }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+      | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    , quote: { id: string, sender: { kind: SenderKind, name: string }, content:
+        | { __typename: 'EventContent' }
+        | { __typename: 'FileContent' }
+        | { __typename: 'ImageContent' }
+        | { __typename: 'LinkContent' }
+        | { __typename: 'LocationContent' }
+        | { __typename: 'OrderContent' }
+        | { __typename: 'RecalledContent' }
+        | { __typename: 'TextContent', text: string }
+        | { __typename: 'TrackContent' }
+        | { __typename: 'VideoContent' }
+        | { __typename: 'VoiceContent' }
+       } | null } };
+
+export type TypingSubscriptionVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type TypingSubscription = { typing: { isTyping: boolean, by: SenderKind } };
 
 export type SessionStartMutationVariables = Exact<{
   input: SessionStartInput;
@@ -564,10 +399,13 @@ export type SessionStartMutationVariables = Exact<{
 
 export type SessionStartMutation = { sessionStart:
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'SessionStartPayload', token: string, expiresAt: string, deviceToken: string, visitor: { id: string, name: string }, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null } | null }
+    | { __typename: 'SessionStartPayload', token: string, deviceToken: string, conversation: { id: string, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null } | null }
    };
 
-export type VisitorConversationFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null };
+export type ChannelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelQuery = { channel: { companyName: string, logoUrl: string | null, onDuty: boolean, opensAt: string | null, welcome: string | null, themeColor: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -590,7 +428,6 @@ export class TypedDocumentString<TResult, TVariables>
 export const VisitorConversationFragmentDoc = new TypedDocumentString(`
     fragment VisitorConversation on Conversation {
   id
-  number
   version
   status
   servedBy
@@ -605,17 +442,396 @@ export const VisitorConversationFragmentDoc = new TypedDocumentString(`
   closeReason
 }
     `, {"fragmentName":"VisitorConversation"}) as unknown as TypedDocumentString<VisitorConversationFragment, unknown>;
-export const SessionStartDocument = new TypedDocumentString(`
-    mutation SessionStart($input: SessionStartInput!) {
-  sessionStart(input: $input) {
+export const VisitorFileFragmentDoc = new TypedDocumentString(`
+    fragment VisitorFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+    `, {"fragmentName":"VisitorFile"}) as unknown as TypedDocumentString<VisitorFileFragment, unknown>;
+export const VisitorContentFragmentDoc = new TypedDocumentString(`
+    fragment VisitorContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...VisitorFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...VisitorFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...VisitorFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...VisitorFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    place: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    event: text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+    fragment VisitorFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}`, {"fragmentName":"VisitorContent"}) as unknown as TypedDocumentString<VisitorContentFragment, unknown>;
+export const VisitorMessageFragmentDoc = new TypedDocumentString(`
+    fragment VisitorMessage on Message {
+  id
+  seq
+  clientMessageId
+  conversation {
+    id
+  }
+  sender {
+    kind
+    name
+    avatarUrl
+  }
+  content {
+    ...VisitorContent
+  }
+  quote {
+    id
+    sender {
+      kind
+      name
+    }
+    content {
+      __typename
+      ... on TextContent {
+        text
+      }
+    }
+  }
+  createdAt
+}
+    fragment VisitorFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment VisitorContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...VisitorFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...VisitorFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...VisitorFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...VisitorFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    place: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    event: text
+  }
+  ... on RecalledContent {
+    by
+  }
+}`, {"fragmentName":"VisitorMessage"}) as unknown as TypedDocumentString<VisitorMessageFragment, unknown>;
+export const ConversationEndDocument = new TypedDocumentString(`
+    mutation ConversationEnd($input: ConversationEndInput!) {
+  conversationEnd(input: $input) {
     __typename
-    ... on SessionStartPayload {
-      token
-      expiresAt
-      deviceToken
-      visitor {
-        id
-        name
+    ... on ConversationEndPayload {
+      conversation {
+        ...VisitorConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment VisitorConversation on Conversation {
+  id
+  version
+  status
+  servedBy
+  lastSeq
+  unreadCount
+  agentReadSeq
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  closeReason
+}`) as unknown as TypedDocumentString<ConversationEndMutation, ConversationEndMutationVariables>;
+export const ConversationChangedDocument = new TypedDocumentString(`
+    subscription ConversationChanged {
+  conversationChanged {
+    ...VisitorConversation
+  }
+}
+    fragment VisitorConversation on Conversation {
+  id
+  version
+  status
+  servedBy
+  lastSeq
+  unreadCount
+  agentReadSeq
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  closeReason
+}`) as unknown as TypedDocumentString<ConversationChangedSubscription, ConversationChangedSubscriptionVariables>;
+export const PresenceDocument = new TypedDocumentString(`
+    subscription Presence($conversationId: ID!) {
+  presence(conversationId: $conversationId) {
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    subscription Queue($conversationId: ID!) {
+  queue(conversationId: $conversationId) {
+    ahead
+    waiting
+    estimateMinMinutes
+    estimateMaxMinutes
+  }
+}
+    `) as unknown as TypedDocumentString<QueueSubscription, QueueSubscriptionVariables>;
+export const FileUploadStartDocument = new TypedDocumentString(`
+    mutation FileUploadStart($input: FileUploadStartInput!) {
+  fileUploadStart(input: $input) {
+    __typename
+    ... on FileUploadStartPayload {
+      fileId
+      uploadUrl
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileUploadStartMutation, FileUploadStartMutationVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($last: Int!, $before: String) {
+  history(last: $last, before: $before) {
+    nodes {
+      ...VisitorMessage
+    }
+    startCursor
+    hasPreviousPage
+  }
+}
+    fragment VisitorFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment VisitorContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...VisitorFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...VisitorFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...VisitorFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...VisitorFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    place: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    event: text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+fragment VisitorMessage on Message {
+  id
+  seq
+  clientMessageId
+  conversation {
+    id
+  }
+  sender {
+    kind
+    name
+    avatarUrl
+  }
+  content {
+    ...VisitorContent
+  }
+  quote {
+    id
+    sender {
+      kind
+      name
+    }
+    content {
+      __typename
+      ... on TextContent {
+        text
+      }
+    }
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const MessageSendDocument = new TypedDocumentString(`
+    mutation MessageSend($input: MessageSendInput!) {
+  messageSend(input: $input) {
+    __typename
+    ... on MessageSendPayload {
+      sent: message {
+        ...VisitorMessage
       }
       conversation {
         ...VisitorConversation
@@ -629,7 +845,390 @@ export const SessionStartDocument = new TypedDocumentString(`
 }
     fragment VisitorConversation on Conversation {
   id
-  number
+  version
+  status
+  servedBy
+  lastSeq
+  unreadCount
+  agentReadSeq
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  closeReason
+}
+fragment VisitorFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment VisitorContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...VisitorFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...VisitorFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...VisitorFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...VisitorFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    place: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    event: text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+fragment VisitorMessage on Message {
+  id
+  seq
+  clientMessageId
+  conversation {
+    id
+  }
+  sender {
+    kind
+    name
+    avatarUrl
+  }
+  content {
+    ...VisitorContent
+  }
+  quote {
+    id
+    sender {
+      kind
+      name
+    }
+    content {
+      __typename
+      ... on TextContent {
+        text
+      }
+    }
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
+export const MessageRecallDocument = new TypedDocumentString(`
+    mutation MessageRecall($input: MessageRecallInput!) {
+  messageRecall(input: $input) {
+    __typename
+    ... on MessageRecallPayload {
+      recalled: message {
+        ...VisitorMessage
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment VisitorFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment VisitorContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...VisitorFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...VisitorFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...VisitorFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...VisitorFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    place: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    event: text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+fragment VisitorMessage on Message {
+  id
+  seq
+  clientMessageId
+  conversation {
+    id
+  }
+  sender {
+    kind
+    name
+    avatarUrl
+  }
+  content {
+    ...VisitorContent
+  }
+  quote {
+    id
+    sender {
+      kind
+      name
+    }
+    content {
+      __typename
+      ... on TextContent {
+        text
+      }
+    }
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<MessageRecallMutation, MessageRecallMutationVariables>;
+export const MessagesReadDocument = new TypedDocumentString(`
+    mutation MessagesRead($input: MessagesReadInput!) {
+  messagesRead(input: $input) {
+    conversation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesReadMutation, MessagesReadMutationVariables>;
+export const TypingSetDocument = new TypedDocumentString(`
+    mutation TypingSet($input: TypingSetInput!) {
+  typingSet(input: $input)
+}
+    `) as unknown as TypedDocumentString<TypingSetMutation, TypingSetMutationVariables>;
+export const MessagesDocument = new TypedDocumentString(`
+    subscription Messages($conversationId: ID!, $after: Int!) {
+  messages(conversationId: $conversationId, after: $after) {
+    ...VisitorMessage
+  }
+}
+    fragment VisitorFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment VisitorContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...VisitorFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...VisitorFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...VisitorFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...VisitorFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    place: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    event: text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+fragment VisitorMessage on Message {
+  id
+  seq
+  clientMessageId
+  conversation {
+    id
+  }
+  sender {
+    kind
+    name
+    avatarUrl
+  }
+  content {
+    ...VisitorContent
+  }
+  quote {
+    id
+    sender {
+      kind
+      name
+    }
+    content {
+      __typename
+      ... on TextContent {
+        text
+      }
+    }
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<MessagesSubscription, MessagesSubscriptionVariables>;
+export const TypingDocument = new TypedDocumentString(`
+    subscription Typing($conversationId: ID!) {
+  typing(conversationId: $conversationId) {
+    isTyping
+    by
+  }
+}
+    `) as unknown as TypedDocumentString<TypingSubscription, TypingSubscriptionVariables>;
+export const SessionStartDocument = new TypedDocumentString(`
+    mutation SessionStart($input: SessionStartInput!) {
+  sessionStart(input: $input) {
+    __typename
+    ... on SessionStartPayload {
+      token
+      deviceToken
+      conversation {
+        ...VisitorConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment VisitorConversation on Conversation {
+  id
   version
   status
   servedBy
@@ -643,3 +1242,15 @@ export const SessionStartDocument = new TypedDocumentString(`
   }
   closeReason
 }`) as unknown as TypedDocumentString<SessionStartMutation, SessionStartMutationVariables>;
+export const ChannelDocument = new TypedDocumentString(`
+    query Channel {
+  channel {
+    companyName
+    logoUrl
+    onDuty
+    opensAt
+    welcome
+    themeColor
+  }
+}
+    `) as unknown as TypedDocumentString<ChannelQuery, ChannelQueryVariables>;
