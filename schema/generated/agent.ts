@@ -3,60 +3,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  DateTime: { input: string; output: string; }
-};
-
-export type Agent = Node & {
-  __typename?: 'Agent';
-  activeCount: Scalars['Int']['output'];
-  avatarUrl?: Maybe<Scalars['String']['output']>;
-  capacity: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  email: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  isEnabled: Scalars['Boolean']['output'];
-  nickname: Scalars['String']['output'];
-  role: Role;
-  skillGroups: Array<SkillGroup>;
-  status: AgentStatus;
-};
-
-export type AgentConnection = {
-  __typename?: 'AgentConnection';
-  nodes: Array<Agent>;
-  pageInfo: PageInfo;
-};
-
-export type AgentCreateInput = {
-  capacity?: Scalars['Int']['input'];
-  email: Scalars['String']['input'];
-  nickname: Scalars['String']['input'];
-  password: Scalars['String']['input'];
-  roleId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type AgentCreateResult = AgentPayload | InvalidInputError;
-
-export type AgentPayload = {
-  __typename?: 'AgentPayload';
-  agent: Agent;
-};
-
-export type AgentPresenceChange = {
-  __typename?: 'AgentPresenceChange';
-  agent: Agent;
-  status: AgentStatus;
-};
-
 export type AgentStatus =
   | 'AWAY'
   | 'BUSY'
@@ -67,41 +13,6 @@ export type AgentStatus =
 export type AgentStatusSetInput = {
   status: AgentStatus;
 };
-
-export type AgentUpdateInput = {
-  agentId: Scalars['ID']['input'];
-  capacity?: InputMaybe<Scalars['Int']['input']>;
-  email?: InputMaybe<Scalars['String']['input']>;
-  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  nickname?: InputMaybe<Scalars['String']['input']>;
-  password?: InputMaybe<Scalars['String']['input']>;
-  roleId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type AgentUpdateResult = AgentPayload | InvalidInputError | LastAdminError;
-
-export type Channel = Node & {
-  __typename?: 'Channel';
-  allowedSites: Array<Scalars['String']['output']>;
-  createdAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  isEnabled: Scalars['Boolean']['output'];
-  key: Scalars['String']['output'];
-  kind: ChannelKind;
-  name: Scalars['String']['output'];
-  skillGroup?: Maybe<SkillGroup>;
-  themeColor: Scalars['String']['output'];
-  welcome?: Maybe<Scalars['String']['output']>;
-};
-
-export type ChannelCreateInput = {
-  allowedSites?: InputMaybe<Array<Scalars['String']['input']>>;
-  kind: ChannelKind;
-  name: Scalars['String']['input'];
-  skillGroupId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type ChannelCreateResult = ChannelPayload | InvalidInputError;
 
 export type ChannelKind =
   | 'API'
@@ -117,99 +28,12 @@ export type ChannelKind =
   | 'WEIBO'
   | 'WHATSAPP';
 
-export type ChannelPayload = {
-  __typename?: 'ChannelPayload';
-  channel: Channel;
-};
-
-export type ChannelUpdateInput = {
-  allowedSites?: InputMaybe<Array<Scalars['String']['input']>>;
-  channelId: Scalars['ID']['input'];
-  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  skillGroupId?: InputMaybe<Scalars['ID']['input']>;
-  themeColor?: InputMaybe<Scalars['String']['input']>;
-  welcome?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ChannelUpdateResult = ChannelPayload | InvalidInputError;
-
-export type ConflictError = UserError & {
-  __typename?: 'ConflictError';
-  code: Scalars['String']['output'];
-  conversation?: Maybe<Conversation>;
-  message: Scalars['String']['output'];
-};
-
-export type Conversation = Node & {
-  __typename?: 'Conversation';
-  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
-  agent?: Maybe<Agent>;
-  assignmentReason?: Maybe<Scalars['String']['output']>;
-  channel: Channel;
-  closeReason?: Maybe<Scalars['String']['output']>;
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
-  createdAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  lastMessage?: Maybe<Message>;
-  lastSeq: Scalars['Int']['output'];
-  messages: MessageConnection;
-  messagesBefore: MessageConnection;
-  number: Scalars['Int']['output'];
-  queuedAt?: Maybe<Scalars['DateTime']['output']>;
-  servedBy: ServedBy;
-  skillGroup?: Maybe<SkillGroup>;
-  sourceUrl?: Maybe<Scalars['String']['output']>;
-  status: ConversationStatus;
-  unreadCount: Scalars['Int']['output'];
-  version: Scalars['Int']['output'];
-  visitor: Visitor;
-  visitorReadSeq: Scalars['Int']['output'];
-  waitingSince?: Maybe<Scalars['DateTime']['output']>;
-};
-
-
-export type ConversationMessagesArgs = {
-  after?: Scalars['Int']['input'];
-  first?: Scalars['Int']['input'];
-};
-
-
-export type ConversationMessagesBeforeArgs = {
-  before?: InputMaybe<Scalars['Int']['input']>;
-  last?: Scalars['Int']['input'];
-};
-
 export type ConversationAcceptInput = {
-  conversationId: Scalars['ID']['input'];
+  conversationId: string;
 };
-
-export type ConversationAcceptResult = ConflictError | ConversationClosedError | ConversationPayload | TargetOfflineError;
-
-export type ConversationAssignInput = {
-  agentId?: InputMaybe<Scalars['ID']['input']>;
-  conversationId: Scalars['ID']['input'];
-  skillGroupId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type ConversationAssignResult = ConflictError | ConversationClosedError | ConversationPayload | InvalidInputError | TargetOfflineError;
 
 export type ConversationCloseInput = {
-  conversationId: Scalars['ID']['input'];
-};
-
-export type ConversationCloseResult = ConflictError | ConversationClosedError | ConversationPayload;
-
-export type ConversationClosedError = UserError & {
-  __typename?: 'ConversationClosedError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type ConversationConnection = {
-  __typename?: 'ConversationConnection';
-  nodes: Array<Conversation>;
-  pageInfo: PageInfo;
+  conversationId: string;
 };
 
 export type ConversationEventType =
@@ -226,16 +50,11 @@ export type ConversationEventType =
   | 'TRANSFER_REQUESTED';
 
 export type ConversationFilter = {
-  agentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  channelIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  skillGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  status?: InputMaybe<Array<ConversationStatus>>;
-};
-
-export type ConversationPayload = {
-  __typename?: 'ConversationPayload';
-  conversation: Conversation;
+  agentIds?: Array<string> | null | undefined;
+  channelIds?: Array<string> | null | undefined;
+  search?: string | null | undefined;
+  skillGroupIds?: Array<string> | null | undefined;
+  status?: Array<ConversationStatus> | null | undefined;
 };
 
 export type ConversationStatus =
@@ -244,13 +63,11 @@ export type ConversationStatus =
   | 'QUEUED';
 
 export type ConversationTransferInput = {
-  agentId?: InputMaybe<Scalars['ID']['input']>;
-  conversationId: Scalars['ID']['input'];
-  remark?: InputMaybe<Scalars['String']['input']>;
-  skillGroupId?: InputMaybe<Scalars['ID']['input']>;
+  agentId?: string | null | undefined;
+  conversationId: string;
+  remark?: string | null | undefined;
+  skillGroupId?: string | null | undefined;
 };
-
-export type ConversationTransferResult = ConflictError | ConversationClosedError | ConversationPayload | InvalidInputError | TargetOfflineError;
 
 export type DeliveryState =
   | 'DELIVERED'
@@ -260,446 +77,56 @@ export type DeliveryState =
   | 'SENT'
   | 'UNKNOWN';
 
-export type EventContent = {
-  __typename?: 'EventContent';
-  text: Scalars['String']['output'];
-  type: ConversationEventType;
-};
-
-export type File = {
-  __typename?: 'File';
-  id: Scalars['ID']['output'];
-  mimeType: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  size: Scalars['Int']['output'];
-  url: Scalars['String']['output'];
-};
-
-export type FileContent = {
-  __typename?: 'FileContent';
-  file: File;
-};
-
 export type FileRefInput = {
-  fileId: Scalars['ID']['input'];
-};
-
-export type FileRefusedError = UserError & {
-  __typename?: 'FileRefusedError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
+  fileId: string;
 };
 
 export type FileUploadStartInput = {
-  mimeType: Scalars['String']['input'];
-  name: Scalars['String']['input'];
-  size: Scalars['Int']['input'];
-};
-
-export type FileUploadStartPayload = {
-  __typename?: 'FileUploadStartPayload';
-  fileId: Scalars['ID']['output'];
-  uploadUrl: Scalars['String']['output'];
-};
-
-export type FileUploadStartResult = FileRefusedError | FileUploadStartPayload | InvalidInputError;
-
-export type IdempotencyKeyReusedError = UserError & {
-  __typename?: 'IdempotencyKeyReusedError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type ImageContent = {
-  __typename?: 'ImageContent';
-  file: File;
-  height: Scalars['Int']['output'];
-  thumbnailUrl: Scalars['String']['output'];
-  width: Scalars['Int']['output'];
-};
-
-export type InUseError = UserError & {
-  __typename?: 'InUseError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type InboxChange = {
-  __typename?: 'InboxChange';
-  conversation: Conversation;
-  cursor: Scalars['String']['output'];
-  isGone: Scalars['Boolean']['output'];
-};
-
-export type InputFault = {
-  __typename?: 'InputFault';
-  message: Scalars['String']['output'];
-  path: Scalars['String']['output'];
-};
-
-export type Installation = {
-  __typename?: 'Installation';
-  isRegistrationOpen: Scalars['Boolean']['output'];
-  version: Scalars['String']['output'];
-};
-
-export type InvalidInputError = UserError & {
-  __typename?: 'InvalidInputError';
-  code: Scalars['String']['output'];
-  fields: Array<InputFault>;
-  message: Scalars['String']['output'];
-};
-
-export type LastAdminError = UserError & {
-  __typename?: 'LastAdminError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type LinkContent = {
-  __typename?: 'LinkContent';
-  description?: Maybe<Scalars['String']['output']>;
-  imageUrl?: Maybe<Scalars['String']['output']>;
-  title: Scalars['String']['output'];
-  url: Scalars['String']['output'];
-};
-
-export type LocationContent = {
-  __typename?: 'LocationContent';
-  address?: Maybe<Scalars['String']['output']>;
-  latitude: Scalars['Float']['output'];
-  longitude: Scalars['Float']['output'];
-  title?: Maybe<Scalars['String']['output']>;
+  mimeType: string;
+  name: string;
+  size: number;
 };
 
 export type LocationInput = {
-  address?: InputMaybe<Scalars['String']['input']>;
-  latitude: Scalars['Float']['input'];
-  longitude: Scalars['Float']['input'];
-  title?: InputMaybe<Scalars['String']['input']>;
+  address?: string | null | undefined;
+  latitude: number;
+  longitude: number;
+  title?: string | null | undefined;
 };
-
-export type Message = Node & {
-  __typename?: 'Message';
-  clientMessageId?: Maybe<Scalars['ID']['output']>;
-  content: MessageContent;
-  conversation: Conversation;
-  createdAt: Scalars['DateTime']['output'];
-  delivery: DeliveryState;
-  id: Scalars['ID']['output'];
-  quote?: Maybe<Message>;
-  sender: MessageSender;
-  seq: Scalars['Int']['output'];
-};
-
-export type MessageConnection = {
-  __typename?: 'MessageConnection';
-  nodes: Array<Message>;
-  pageInfo: PageInfo;
-};
-
-export type MessageContent = EventContent | FileContent | ImageContent | LinkContent | LocationContent | NoteContent | OrderContent | RecalledContent | TextContent | TrackContent | VideoContent | VoiceContent;
 
 export type MessageContentInput = {
-  file?: InputMaybe<FileRefInput>;
-  location?: InputMaybe<LocationInput>;
-  note?: InputMaybe<TextInput>;
-  order?: InputMaybe<OrderInput>;
-  text?: InputMaybe<TextInput>;
-  track?: InputMaybe<TrackInput>;
+  file?: FileRefInput | null | undefined;
+  location?: LocationInput | null | undefined;
+  note?: TextInput | null | undefined;
+  order?: OrderInput | null | undefined;
+  text?: TextInput | null | undefined;
+  track?: TrackInput | null | undefined;
 };
 
 export type MessageRecallInput = {
-  messageId: Scalars['ID']['input'];
+  messageId: string;
 };
-
-export type MessageRecallPayload = {
-  __typename?: 'MessageRecallPayload';
-  message: Message;
-};
-
-export type MessageRecallResult = ConflictError | MessageRecallPayload | RecallTooLateError;
 
 export type MessageSendInput = {
-  clientMessageId: Scalars['ID']['input'];
+  clientMessageId: string;
   content: MessageContentInput;
-  conversationId?: InputMaybe<Scalars['ID']['input']>;
-  quoteId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type MessageSendPayload = {
-  __typename?: 'MessageSendPayload';
-  conversation: Conversation;
-  message: Message;
-};
-
-export type MessageSendResult = ConflictError | ConversationClosedError | FileRefusedError | IdempotencyKeyReusedError | InvalidInputError | MessageSendPayload;
-
-export type MessageSender = {
-  __typename?: 'MessageSender';
-  avatarUrl?: Maybe<Scalars['String']['output']>;
-  kind: SenderKind;
-  name: Scalars['String']['output'];
+  conversationId?: string | null | undefined;
+  quoteId?: string | null | undefined;
 };
 
 export type MessagesReadInput = {
-  conversationId: Scalars['ID']['input'];
-  seq: Scalars['Int']['input'];
-};
-
-export type MessagesReadPayload = {
-  __typename?: 'MessagesReadPayload';
-  conversation: Conversation;
-};
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  agentCreate: AgentCreateResult;
-  agentStatusSet: AgentPayload;
-  agentUpdate: AgentUpdateResult;
-  channelCreate: ChannelCreateResult;
-  channelUpdate: ChannelUpdateResult;
-  conversationAccept: ConversationAcceptResult;
-  conversationAssign: ConversationAssignResult;
-  conversationClose: ConversationCloseResult;
-  conversationTransfer: ConversationTransferResult;
-  fileUploadStart: FileUploadStartResult;
-  messageRecall: MessageRecallResult;
-  messageSend: MessageSendResult;
-  messagesRead: MessagesReadPayload;
-  passwordChange: PasswordChangeResult;
-  profileUpdate: ProfileUpdateResult;
-  signIn: SignInResult;
-  signOut: Scalars['Boolean']['output'];
-  signUp: SignUpResult;
-  skillGroupCreate: SkillGroupCreateResult;
-  skillGroupDelete: SkillGroupDeleteResult;
-  skillGroupMembersSet: SkillGroupPayload;
-  skillGroupUpdate: SkillGroupUpdateResult;
-  tenantUpdate: TenantUpdateResult;
-  tokenRefresh: SignInResult;
-  typingSet: Scalars['Boolean']['output'];
-};
-
-
-export type MutationAgentCreateArgs = {
-  input: AgentCreateInput;
-};
-
-
-export type MutationAgentStatusSetArgs = {
-  input: AgentStatusSetInput;
-};
-
-
-export type MutationAgentUpdateArgs = {
-  input: AgentUpdateInput;
-};
-
-
-export type MutationChannelCreateArgs = {
-  input: ChannelCreateInput;
-};
-
-
-export type MutationChannelUpdateArgs = {
-  input: ChannelUpdateInput;
-};
-
-
-export type MutationConversationAcceptArgs = {
-  input: ConversationAcceptInput;
-};
-
-
-export type MutationConversationAssignArgs = {
-  input: ConversationAssignInput;
-};
-
-
-export type MutationConversationCloseArgs = {
-  input: ConversationCloseInput;
-};
-
-
-export type MutationConversationTransferArgs = {
-  input: ConversationTransferInput;
-};
-
-
-export type MutationFileUploadStartArgs = {
-  input: FileUploadStartInput;
-};
-
-
-export type MutationMessageRecallArgs = {
-  input: MessageRecallInput;
-};
-
-
-export type MutationMessageSendArgs = {
-  input: MessageSendInput;
-};
-
-
-export type MutationMessagesReadArgs = {
-  input: MessagesReadInput;
-};
-
-
-export type MutationPasswordChangeArgs = {
-  input: PasswordChangeInput;
-};
-
-
-export type MutationProfileUpdateArgs = {
-  input: ProfileUpdateInput;
-};
-
-
-export type MutationSignInArgs = {
-  input: SignInInput;
-};
-
-
-export type MutationSignUpArgs = {
-  input: SignUpInput;
-};
-
-
-export type MutationSkillGroupCreateArgs = {
-  input: SkillGroupCreateInput;
-};
-
-
-export type MutationSkillGroupDeleteArgs = {
-  input: SkillGroupDeleteInput;
-};
-
-
-export type MutationSkillGroupMembersSetArgs = {
-  input: SkillGroupMembersSetInput;
-};
-
-
-export type MutationSkillGroupUpdateArgs = {
-  input: SkillGroupUpdateInput;
-};
-
-
-export type MutationTenantUpdateArgs = {
-  input: TenantUpdateInput;
-};
-
-
-export type MutationTypingSetArgs = {
-  input: TypingSetInput;
-};
-
-export type Node = {
-  id: Scalars['ID']['output'];
-};
-
-export type NoteContent = {
-  __typename?: 'NoteContent';
-  text: Scalars['String']['output'];
-};
-
-export type OrderContent = {
-  __typename?: 'OrderContent';
-  description?: Maybe<Scalars['String']['output']>;
-  imageUrl?: Maybe<Scalars['String']['output']>;
-  itemUrl?: Maybe<Scalars['String']['output']>;
-  orderNumber: Scalars['String']['output'];
-  price?: Maybe<Scalars['String']['output']>;
-  status?: Maybe<Scalars['String']['output']>;
-  title: Scalars['String']['output'];
+  conversationId: string;
+  seq: number;
 };
 
 export type OrderInput = {
-  description?: InputMaybe<Scalars['String']['input']>;
-  imageUrl?: InputMaybe<Scalars['String']['input']>;
-  itemUrl?: InputMaybe<Scalars['String']['input']>;
-  orderNumber: Scalars['String']['input'];
-  price?: InputMaybe<Scalars['String']['input']>;
-  status?: InputMaybe<Scalars['String']['input']>;
-  title: Scalars['String']['input'];
-};
-
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  endCursor?: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
-};
-
-export type PasswordChangeInput = {
-  current: Scalars['String']['input'];
-  next: Scalars['String']['input'];
-};
-
-export type PasswordChangeResult = InvalidInputError | SignInPayload;
-
-export type ProfileUpdateInput = {
-  avatarFileId?: InputMaybe<Scalars['ID']['input']>;
-  nickname?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ProfileUpdateResult = AgentPayload | FileRefusedError | InvalidInputError;
-
-export type Query = {
-  __typename?: 'Query';
-  agents: AgentConnection;
-  channels: Array<Channel>;
-  conversation?: Maybe<Conversation>;
-  conversations: ConversationConnection;
-  installation: Installation;
-  roles: Array<Role>;
-  skillGroups: Array<SkillGroup>;
-  tenant: Tenant;
-  viewer: Agent;
-};
-
-
-export type QueryAgentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
-
-export type QueryConversationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryConversationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ConversationFilter>;
-  first?: Scalars['Int']['input'];
-};
-
-export type QueueCount = {
-  __typename?: 'QueueCount';
-  longestWaitMs: Scalars['Int']['output'];
-  skillGroup: SkillGroup;
-  waiting: Scalars['Int']['output'];
-};
-
-export type RecallTooLateError = UserError & {
-  __typename?: 'RecallTooLateError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type RecalledContent = {
-  __typename?: 'RecalledContent';
-  by: SenderKind;
-};
-
-export type Role = Node & {
-  __typename?: 'Role';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  permissions: Array<Scalars['String']['output']>;
+  description?: string | null | undefined;
+  imageUrl?: string | null | undefined;
+  itemUrl?: string | null | undefined;
+  orderNumber: string;
+  price?: string | null | undefined;
+  status?: string | null | undefined;
+  title: string;
 };
 
 export type SenderKind =
@@ -714,214 +141,6 @@ export type ServedBy =
   | 'ROBOT';
 
 export type SignInInput = {
-  email: Scalars['String']['input'];
-  password: Scalars['String']['input'];
-  totp?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type SignInPayload = {
-  __typename?: 'SignInPayload';
-  accessToken: Scalars['String']['output'];
-  expiresAt: Scalars['DateTime']['output'];
-  viewer: Agent;
-};
-
-export type SignInResult = InvalidInputError | SignInPayload;
-
-export type SignUpInput = {
-  companyName: Scalars['String']['input'];
-  email: Scalars['String']['input'];
-  nickname: Scalars['String']['input'];
-  password: Scalars['String']['input'];
-};
-
-export type SignUpResult = InvalidInputError | SignInPayload;
-
-export type SkillGroup = Node & {
-  __typename?: 'SkillGroup';
-  id: Scalars['ID']['output'];
-  isDefault: Scalars['Boolean']['output'];
-  members: Array<Agent>;
-  name: Scalars['String']['output'];
-  waitingCount: Scalars['Int']['output'];
-};
-
-export type SkillGroupCreateInput = {
-  name: Scalars['String']['input'];
-};
-
-export type SkillGroupCreateResult = InvalidInputError | SkillGroupPayload;
-
-export type SkillGroupDeleteInput = {
-  skillGroupId: Scalars['ID']['input'];
-};
-
-export type SkillGroupDeletePayload = {
-  __typename?: 'SkillGroupDeletePayload';
-  skillGroupId: Scalars['ID']['output'];
-};
-
-export type SkillGroupDeleteResult = InUseError | SkillGroupDeletePayload;
-
-export type SkillGroupMembersSetInput = {
-  agentIds: Array<Scalars['ID']['input']>;
-  skillGroupId: Scalars['ID']['input'];
-};
-
-export type SkillGroupPayload = {
-  __typename?: 'SkillGroupPayload';
-  skillGroup: SkillGroup;
-};
-
-export type SkillGroupUpdateInput = {
-  name: Scalars['String']['input'];
-  skillGroupId: Scalars['ID']['input'];
-};
-
-export type SkillGroupUpdateResult = InvalidInputError | SkillGroupPayload;
-
-export type Subscription = {
-  __typename?: 'Subscription';
-  inbox: InboxChange;
-  messages: Message;
-  presence: AgentPresenceChange;
-  queue: QueueCount;
-  typing: Typing;
-};
-
-
-export type SubscriptionInboxArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type SubscriptionMessagesArgs = {
-  after: Scalars['Int']['input'];
-  conversationId: Scalars['ID']['input'];
-};
-
-
-export type SubscriptionTypingArgs = {
-  conversationId: Scalars['ID']['input'];
-};
-
-export type TargetOfflineError = UserError & {
-  __typename?: 'TargetOfflineError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type Tenant = Node & {
-  __typename?: 'Tenant';
-  companyName: Scalars['String']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  locale: Scalars['String']['output'];
-  logoUrl?: Maybe<Scalars['String']['output']>;
-  showAgentNickname: Scalars['Boolean']['output'];
-  timeZone: Scalars['String']['output'];
-  welcome?: Maybe<Scalars['String']['output']>;
-};
-
-export type TenantPayload = {
-  __typename?: 'TenantPayload';
-  tenant: Tenant;
-};
-
-export type TenantUpdateInput = {
-  companyName?: InputMaybe<Scalars['String']['input']>;
-  locale?: InputMaybe<Scalars['String']['input']>;
-  logoFileId?: InputMaybe<Scalars['ID']['input']>;
-  showAgentNickname?: InputMaybe<Scalars['Boolean']['input']>;
-  timeZone?: InputMaybe<Scalars['String']['input']>;
-  welcome?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type TenantUpdateResult = FileRefusedError | InvalidInputError | TenantPayload;
-
-export type TextContent = {
-  __typename?: 'TextContent';
-  text: Scalars['String']['output'];
-};
-
-export type TextInput = {
-  text: Scalars['String']['input'];
-};
-
-export type TrackContent = {
-  __typename?: 'TrackContent';
-  description?: Maybe<Scalars['String']['output']>;
-  imageUrl?: Maybe<Scalars['String']['output']>;
-  itemUrl?: Maybe<Scalars['String']['output']>;
-  price?: Maybe<Scalars['String']['output']>;
-  title: Scalars['String']['output'];
-};
-
-export type TrackInput = {
-  description?: InputMaybe<Scalars['String']['input']>;
-  imageUrl?: InputMaybe<Scalars['String']['input']>;
-  itemUrl?: InputMaybe<Scalars['String']['input']>;
-  price?: InputMaybe<Scalars['String']['input']>;
-  title: Scalars['String']['input'];
-};
-
-export type Typing = {
-  __typename?: 'Typing';
-  by: SenderKind;
-  isTyping: Scalars['Boolean']['output'];
-  text?: Maybe<Scalars['String']['output']>;
-};
-
-export type TypingSetInput = {
-  conversationId: Scalars['ID']['input'];
-  isTyping: Scalars['Boolean']['input'];
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type UserError = {
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type VideoContent = {
-  __typename?: 'VideoContent';
-  durationMs?: Maybe<Scalars['Int']['output']>;
-  file: File;
-  posterUrl?: Maybe<Scalars['String']['output']>;
-};
-
-export type Visitor = Node & {
-  __typename?: 'Visitor';
-  conversationCount: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  isOnline: Scalars['Boolean']['output'];
-  isVerified: Scalars['Boolean']['output'];
-  locale?: Maybe<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
-  userAgent?: Maybe<Scalars['String']['output']>;
-};
-
-export type VoiceContent = {
-  __typename?: 'VoiceContent';
-  durationMs: Scalars['Int']['output'];
-  file: File;
-};
-
-export type AgentStatus =
-  | 'AWAY'
-  | 'BUSY'
-  | 'INVISIBLE'
-  | 'OFFLINE'
-  | 'ONLINE';
-
-export type FileUploadStartInput = {
-  mimeType: string;
-  name: string;
-  size: number;
-};
-
-export type SignInInput = {
   email: string;
   password: string;
   totp?: string | null | undefined;
@@ -933,6 +152,589 @@ export type SignUpInput = {
   nickname: string;
   password: string;
 };
+
+export type TextInput = {
+  text: string;
+};
+
+export type TrackInput = {
+  description?: string | null | undefined;
+  imageUrl?: string | null | undefined;
+  itemUrl?: string | null | undefined;
+  price?: string | null | undefined;
+  title: string;
+};
+
+export type TypingSetInput = {
+  conversationId: string;
+  isTyping: boolean;
+  text?: string | null | undefined;
+};
+
+export type ColleagueFragment = { id: string, nickname: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, skillGroups: Array<{ id: string, name: string }> };
+
+export type ColleaguesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ColleaguesQuery = { agents: { nodes: Array<{ id: string, nickname: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, skillGroups: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TransferTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TransferTargetsQuery = { agents: { nodes: Array<{ id: string, nickname: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, skillGroups: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, skillGroups: Array<{ id: string, name: string, isDefault: boolean, waitingCount: number, members: Array<{ id: string, status: AgentStatus }> }> };
+
+export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyQuery = { tenant: { id: string, companyName: string, logoUrl: string | null } };
+
+export type AgentStatusSetMutationVariables = Exact<{
+  input: AgentStatusSetInput;
+}>;
+
+
+export type AgentStatusSetMutation = { agentStatusSet: { agent: { id: string, status: AgentStatus } } };
+
+export type PresenceSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PresenceSubscription = { presence: { status: AgentStatus, agent: { id: string, nickname: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, skillGroups: Array<{ id: string, name: string }> } } };
+
+export type QueueSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueSubscription = { queue: { waiting: number, longestWaitMs: number, skillGroup: { id: string, name: string } } };
+
+export type DeskConversationFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+      | { __typename: 'EventContent', type: ConversationEventType, text: string }
+      | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+      | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+      | { __typename: 'NoteContent', text: string }
+      | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+      | { __typename: 'RecalledContent', by: SenderKind }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+      | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+     } | null };
+
+export type ConversationsQueryVariables = Exact<{
+  filter: ConversationFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+          | { __typename: 'EventContent', type: ConversationEventType, text: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+          | { __typename: 'NoteContent', text: string }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+         } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InboxSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxSubscription = { inbox: { cursor: string, isGone: boolean, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+          | { __typename: 'EventContent', type: ConversationEventType, text: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+          | { __typename: 'NoteContent', text: string }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+         } | null } } };
+
+export type ConversationAcceptMutationVariables = Exact<{
+  input: ConversationAcceptInput;
+}>;
+
+
+export type ConversationAcceptMutation = { conversationAccept:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null } | null }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null } }
+    | { __typename: 'TargetOfflineError', code: string, message: string }
+   };
+
+export type ConversationTransferMutationVariables = Exact<{
+  input: ConversationTransferInput;
+}>;
+
+
+export type ConversationTransferMutation = { conversationTransfer:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null } | null }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null } }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TargetOfflineError', code: string, message: string }
+   };
+
+export type ConversationCloseMutationVariables = Exact<{
+  input: ConversationCloseInput;
+}>;
+
+
+export type ConversationCloseMutation = { conversationClose:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null } | null }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null } }
+   };
+
+export type LogFileFragment = { id: string, name: string, mimeType: string, size: number, url: string };
+
+type LogContent_EventContent_Fragment = { __typename: 'EventContent', type: ConversationEventType, text: string };
+
+type LogContent_FileContent_Fragment = { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+type LogContent_ImageContent_Fragment = { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+type LogContent_LinkContent_Fragment = { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null };
+
+type LogContent_LocationContent_Fragment = { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null };
+
+type LogContent_NoteContent_Fragment = { __typename: 'NoteContent', text: string };
+
+type LogContent_OrderContent_Fragment = { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null };
+
+type LogContent_RecalledContent_Fragment = { __typename: 'RecalledContent', by: SenderKind };
+
+type LogContent_TextContent_Fragment = { __typename: 'TextContent', text: string };
+
+type LogContent_TrackContent_Fragment = { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null };
+
+type LogContent_VideoContent_Fragment = { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+type LogContent_VoiceContent_Fragment = { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+export type LogContentFragment =
+  | LogContent_EventContent_Fragment
+  | LogContent_FileContent_Fragment
+  | LogContent_ImageContent_Fragment
+  | LogContent_LinkContent_Fragment
+  | LogContent_LocationContent_Fragment
+  | LogContent_NoteContent_Fragment
+  | LogContent_OrderContent_Fragment
+  | LogContent_RecalledContent_Fragment
+  | LogContent_TextContent_Fragment
+  | LogContent_TrackContent_Fragment
+  | LogContent_VideoContent_Fragment
+  | LogContent_VoiceContent_Fragment
+;
+
+export type LastMessageFragment = { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'EventContent', type: ConversationEventType, text: string }
+    | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+    | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+    | { __typename: 'NoteContent', text: string }
+    | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+    | { __typename: 'RecalledContent', by: SenderKind }
+    | { __typename: 'TextContent', text: string }
+    | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+    | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+   };
+
+export type LogMessageFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+    | { __typename: 'EventContent', type: ConversationEventType, text: string }
+    | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+    | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+    | { __typename: 'NoteContent', text: string }
+    | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+    | { __typename: 'RecalledContent', by: SenderKind }
+    | { __typename: 'TextContent', text: string }
+    | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+    | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+  , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+      | { __typename: 'EventContent', type: ConversationEventType, text: string }
+      | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+      | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+      | { __typename: 'NoteContent', text: string }
+      | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+      | { __typename: 'RecalledContent', by: SenderKind }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+      | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+     } | null };
+
+export type ConversationOpenQueryVariables = Exact<{
+  id: string;
+  last: number;
+}>;
+
+
+export type ConversationOpenQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'EventContent', type: ConversationEventType, text: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+          | { __typename: 'NoteContent', text: string }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+        | { __typename: 'EventContent', type: ConversationEventType, text: string }
+        | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+        | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+        | { __typename: 'NoteContent', text: string }
+        | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+        | { __typename: 'RecalledContent', by: SenderKind }
+        | { __typename: 'TextContent', text: string }
+        | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+        | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+       } | null } | null };
+
+export type MessagesOlderQueryVariables = Exact<{
+  id: string;
+  before: number;
+  last: number;
+}>;
+
+
+export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'EventContent', type: ConversationEventType, text: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+          | { __typename: 'NoteContent', text: string }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MessagesAfterQueryVariables = Exact<{
+  id: string;
+  after: number;
+}>;
+
+
+export type MessagesAfterQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'EventContent', type: ConversationEventType, text: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+          | { __typename: 'NoteContent', text: string }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null }> } } | null };
+
+export type MessagesSubscriptionVariables = Exact<{
+  conversationId: string;
+  after: number;
+}>;
+
+
+export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+      | { __typename: 'EventContent', type: ConversationEventType, text: string }
+      | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+      | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+      | { __typename: 'NoteContent', text: string }
+      | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+      | { __typename: 'RecalledContent', by: SenderKind }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+      | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+        | { __typename: 'EventContent', type: ConversationEventType, text: string }
+        | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+        | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+        | { __typename: 'NoteContent', text: string }
+        | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+        | { __typename: 'RecalledContent', by: SenderKind }
+        | { __typename: 'TextContent', text: string }
+        | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+        | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+       } | null } };
+
+export type MessageSendMutationVariables = Exact<{
+  input: MessageSendInput;
+}>;
+
+
+export type MessageSendMutation = { messageSend:
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'EventContent', type: ConversationEventType, text: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+          | { __typename: 'NoteContent', text: string }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null }, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null } }
+   };
+
+export type MessageRecallMutationVariables = Exact<{
+  input: MessageRecallInput;
+}>;
+
+
+export type MessageRecallMutation = { messageRecall:
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'MessageRecallPayload', recalled: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'EventContent', type: ConversationEventType, text: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+          | { __typename: 'NoteContent', text: string }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null } }
+    | { __typename: 'RecallTooLateError', code: string, message: string }
+   };
+
+export type MessagesReadMutationVariables = Exact<{
+  input: MessagesReadInput;
+}>;
+
+
+export type MessagesReadMutation = { messagesRead: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+          | { __typename: 'EventContent', type: ConversationEventType, text: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+          | { __typename: 'NoteContent', text: string }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+         } | null } } };
+
+export type TypingSetMutationVariables = Exact<{
+  input: TypingSetInput;
+}>;
+
+
+export type TypingSetMutation = { typingSet: boolean };
+
+export type TypingSubscriptionVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type TypingSubscription = { typing: { isTyping: boolean, by: SenderKind, text: string | null } };
 
 export type SessionViewerFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, role: { id: string, name: string, permissions: Array<string> } };
 
@@ -1003,6 +805,433 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ColleagueFragmentDoc = new TypedDocumentString(`
+    fragment Colleague on Agent {
+  id
+  nickname
+  avatarUrl
+  status
+  capacity
+  activeCount
+  isEnabled
+  skillGroups {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Colleague"}) as unknown as TypedDocumentString<ColleagueFragment, unknown>;
+export const LogFileFragmentDoc = new TypedDocumentString(`
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+    `, {"fragmentName":"LogFile"}) as unknown as TypedDocumentString<LogFileFragment, unknown>;
+export const LogContentFragmentDoc = new TypedDocumentString(`
+    fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}`, {"fragmentName":"LogContent"}) as unknown as TypedDocumentString<LogContentFragment, unknown>;
+export const LastMessageFragmentDoc = new TypedDocumentString(`
+    fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}`, {"fragmentName":"LastMessage"}) as unknown as TypedDocumentString<LastMessageFragment, unknown>;
+export const DeskConversationFragmentDoc = new TypedDocumentString(`
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`, {"fragmentName":"DeskConversation"}) as unknown as TypedDocumentString<DeskConversationFragment, unknown>;
+export const LogMessageFragmentDoc = new TypedDocumentString(`
+    fragment LogMessage on Message {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+  }
+  content {
+    ...LogContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...LogContent
+    }
+  }
+  delivery
+  createdAt
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}`, {"fragmentName":"LogMessage"}) as unknown as TypedDocumentString<LogMessageFragment, unknown>;
 export const SessionViewerFragmentDoc = new TypedDocumentString(`
     fragment SessionViewer on Agent {
   id
@@ -1019,6 +1248,1827 @@ export const SessionViewerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues($after: String) {
+  agents(first: 200, after: $after) {
+    nodes {
+      ...Colleague
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Colleague on Agent {
+  id
+  nickname
+  avatarUrl
+  status
+  capacity
+  activeCount
+  isEnabled
+  skillGroups {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const TransferTargetsDocument = new TypedDocumentString(`
+    query TransferTargets {
+  agents(first: 200) {
+    nodes {
+      ...Colleague
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  skillGroups {
+    id
+    name
+    isDefault
+    waitingCount
+    members {
+      id
+      status
+    }
+  }
+}
+    fragment Colleague on Agent {
+  id
+  nickname
+  avatarUrl
+  status
+  capacity
+  activeCount
+  isEnabled
+  skillGroups {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TransferTargetsQuery, TransferTargetsQueryVariables>;
+export const CompanyDocument = new TypedDocumentString(`
+    query Company {
+  tenant {
+    id
+    companyName
+    logoUrl
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
+export const AgentStatusSetDocument = new TypedDocumentString(`
+    mutation AgentStatusSet($input: AgentStatusSetInput!) {
+  agentStatusSet(input: $input) {
+    agent {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgentStatusSetMutation, AgentStatusSetMutationVariables>;
+export const PresenceDocument = new TypedDocumentString(`
+    subscription Presence {
+  presence {
+    status
+    agent {
+      ...Colleague
+    }
+  }
+}
+    fragment Colleague on Agent {
+  id
+  nickname
+  avatarUrl
+  status
+  capacity
+  activeCount
+  isEnabled
+  skillGroups {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    subscription Queue {
+  queue {
+    waiting
+    longestWaitMs
+    skillGroup {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueueSubscription, QueueSubscriptionVariables>;
+export const ConversationsDocument = new TypedDocumentString(`
+    query Conversations($filter: ConversationFilter!, $first: Int!, $after: String) {
+  conversations(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...DeskConversation
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    subscription Inbox($after: String) {
+  inbox(after: $after) {
+    cursor
+    isGone
+    conversation {
+      ...DeskConversation
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<InboxSubscription, InboxSubscriptionVariables>;
+export const ConversationAcceptDocument = new TypedDocumentString(`
+    mutation ConversationAccept($input: ConversationAcceptInput!) {
+  conversationAccept(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on ConflictError {
+      current: conversation {
+        ...DeskConversation
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<ConversationAcceptMutation, ConversationAcceptMutationVariables>;
+export const ConversationTransferDocument = new TypedDocumentString(`
+    mutation ConversationTransfer($input: ConversationTransferInput!) {
+  conversationTransfer(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on ConflictError {
+      current: conversation {
+        ...DeskConversation
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<ConversationTransferMutation, ConversationTransferMutationVariables>;
+export const ConversationCloseDocument = new TypedDocumentString(`
+    mutation ConversationClose($input: ConversationCloseInput!) {
+  conversationClose(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on ConflictError {
+      current: conversation {
+        ...DeskConversation
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<ConversationCloseMutation, ConversationCloseMutationVariables>;
+export const ConversationOpenDocument = new TypedDocumentString(`
+    query ConversationOpen($id: ID!, $last: Int!) {
+  conversation(id: $id) {
+    ...DeskConversation
+    messagesBefore(last: $last) {
+      nodes {
+        ...LogMessage
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}
+fragment LogMessage on Message {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+  }
+  content {
+    ...LogContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...LogContent
+    }
+  }
+  delivery
+  createdAt
+}`) as unknown as TypedDocumentString<ConversationOpenQuery, ConversationOpenQueryVariables>;
+export const MessagesOlderDocument = new TypedDocumentString(`
+    query MessagesOlder($id: ID!, $before: Int!, $last: Int!) {
+  conversation(id: $id) {
+    id
+    messagesBefore(before: $before, last: $last) {
+      nodes {
+        ...LogMessage
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LogMessage on Message {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+  }
+  content {
+    ...LogContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...LogContent
+    }
+  }
+  delivery
+  createdAt
+}`) as unknown as TypedDocumentString<MessagesOlderQuery, MessagesOlderQueryVariables>;
+export const MessagesAfterDocument = new TypedDocumentString(`
+    query MessagesAfter($id: ID!, $after: Int!) {
+  conversation(id: $id) {
+    id
+    messages(after: $after, first: 200) {
+      nodes {
+        ...LogMessage
+      }
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LogMessage on Message {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+  }
+  content {
+    ...LogContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...LogContent
+    }
+  }
+  delivery
+  createdAt
+}`) as unknown as TypedDocumentString<MessagesAfterQuery, MessagesAfterQueryVariables>;
+export const MessagesDocument = new TypedDocumentString(`
+    subscription Messages($conversationId: ID!, $after: Int!) {
+  messages(conversationId: $conversationId, after: $after) {
+    ...LogMessage
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LogMessage on Message {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+  }
+  content {
+    ...LogContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...LogContent
+    }
+  }
+  delivery
+  createdAt
+}`) as unknown as TypedDocumentString<MessagesSubscription, MessagesSubscriptionVariables>;
+export const MessageSendDocument = new TypedDocumentString(`
+    mutation MessageSend($input: MessageSendInput!) {
+  messageSend(input: $input) {
+    __typename
+    ... on MessageSendPayload {
+      sent: message {
+        ...LogMessage
+      }
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}
+fragment LogMessage on Message {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+  }
+  content {
+    ...LogContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...LogContent
+    }
+  }
+  delivery
+  createdAt
+}`) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
+export const MessageRecallDocument = new TypedDocumentString(`
+    mutation MessageRecall($input: MessageRecallInput!) {
+  messageRecall(input: $input) {
+    __typename
+    ... on MessageRecallPayload {
+      recalled: message {
+        ...LogMessage
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LogMessage on Message {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+  }
+  content {
+    ...LogContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...LogContent
+    }
+  }
+  delivery
+  createdAt
+}`) as unknown as TypedDocumentString<MessageRecallMutation, MessageRecallMutationVariables>;
+export const MessagesReadDocument = new TypedDocumentString(`
+    mutation MessagesRead($input: MessagesReadInput!) {
+  messagesRead(input: $input) {
+    conversation {
+      ...DeskConversation
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<MessagesReadMutation, MessagesReadMutationVariables>;
+export const TypingSetDocument = new TypedDocumentString(`
+    mutation TypingSet($input: TypingSetInput!) {
+  typingSet(input: $input)
+}
+    `) as unknown as TypedDocumentString<TypingSetMutation, TypingSetMutationVariables>;
+export const TypingDocument = new TypedDocumentString(`
+    subscription Typing($conversationId: ID!) {
+  typing(conversationId: $conversationId) {
+    isTyping
+    by
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<TypingSubscription, TypingSubscriptionVariables>;
 export const InstallationDocument = new TypedDocumentString(`
     query Installation {
   installation {
