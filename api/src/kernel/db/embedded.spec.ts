@@ -34,8 +34,12 @@ async function start(options: { port?: number; patienceMs?: number } = {}) {
 async function query(url: string, text: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query({ text, rowMode: 'array' }).finally(() => client.end());
-  return rows.map(row => row[0]);
+  try {
+    const { rows } = await client.query({ text, rowMode: 'array' });
+    return rows.map(row => row[0]);
+  } finally {
+    await client.end();
+  }
 }
 
 /** A process of its own that starts the database and can be killed. */

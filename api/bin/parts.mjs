@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { Failure, step } from './progress.mjs';
+import { root, run, tail } from './workspace.mjs';
+
+/** What is built before a start: each part with the folders it is made from. */
+const parts = [
+  { name: 'api', made: 'api/dist/main.js', from: ['api', 'schema'] },
+  { name: 'widget', made: 'widget/dist', from: ['widget', 'schema'] },
+  { name: 'agent-web', made: 'agent-web/dist', from: ['agent-web', 'schema'] },
+  { name: 'admin-web', made: 'admin-web/dist', from: ['admin-web', 'agent-web/kit', 'schema'] },
+];
+
+const stamps = join(root, 'node_modules/.parley');
+const unread = new Set(['node_modules', 'dist', '.angular', 'coverage', '.vitest']);
+
+/** Builds the parts whose sources changed since their last build; `PARLEY_SKIP_BUILD` names parts to leave alone. */
+export async function buildParts() {
+  const skipped = new Set(
+    (process.env.PARLEY_SKIP_BUILD ?? '').split(',').map(name => name.trim()),
+  );
+  const stale = parts
+    .filter(part => !skipped.has(part.name))
+    .map(part => ({ ...part, stamp: describeSources(part.from) }))
+    .filter(part => !existsSync(join(root, part.made)) || readStamp(part) !== part.stamp);
+  const roomy = availableParallelism() > 1 && totalmem() > 4e9;
+  const lanes = Array.from({ length: roomy ? 2 : 1 }, () => drain(stale));
+  const ended = await Promise.allSettled(lanes);
+  const failed = ended.find(lane => lane.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+async function drain(queue) {
+  for (let part = queue.shift(); part; part = queue.shift()) await build(part);
+}
+
+function build(part) {
+  return step(`Building ${part.name}`, `${part.name} built`, async () => {
+    const { code, output } = await run('pnpm', ['--filter', `@parley/${part.name}`, 'build']);
+    if (code !== 0) throw new Failure(`${part.name} does not build.`, tail(output, 40));
+    mkdirSync(stamps, { recursive: true });
+    writeFileSync(join(stamps, part.name), part.stamp);
+  });
+}
+
+function readStamp({ name }) {
+  const file = join(stamps, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function describeSources(folders) {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml')));
+  for (const file of folders.flatMap(folder => [...listSources(folder)])) {
+    hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+function* listSources(folder) {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory() && !unread.has(entry.name)) yield* listSources(path);
+    if (entry.isFile() && !/\.(spec\.tsx?|md)$/.test(entry.name)) yield path;
+  }
+}

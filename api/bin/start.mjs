@@ -1,0 +1,85 @@
+// `npm start`: installs and builds what is missing, runs Parley, and says where it is.
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { installPackages } from './install.mjs';
+import { buildParts } from './parts.mjs';
+import { waitForPort } from './port.mjs';
+import { bold, dim, elapsed, fail, Failure, say, step } from './progress.mjs';
+import { printWelcome } from './welcome.mjs';
+import {
+  dataFolder,
+  nodePath,
+  onStop,
+  root,
+  stopGroup,
+  stopRunning,
+  tail,
+  workspaceEnv,
+} from './workspace.mjs';
+
+const started = Date.now();
+const patienceMs = 15_000;
+const maxLogBytes = 10_000_000;
+let api;
+let isStopping = false;
+
+onStop(() => {
+  isStopping = true;
+  stopRunning();
+  if (!api) process.exit(130);
+  say('Stopping …');
+  api.kill('SIGTERM');
+  setTimeout(() => stopGroup(api, 'SIGKILL'), patienceMs).unref();
+});
+
+try {
+  process.stdout.write(`\n  ${bold('Parley')}\n\n`);
+  await installPackages();
+  await buildParts();
+  await waitForPort();
+  const message = await step('Starting', 'Started', startApi);
+  printWelcome(message);
+  process.stdout.write(`  ${dim(`Ready after ${elapsed(started)}. Ctrl-C stops everything.`)}\n\n`);
+} catch (error) {
+  if (!isStopping) fail(error);
+  process.exit(isStopping ? 130 : 1);
+}
+
+/** Runs the api; resolves to its ready message. Its end is the end of this process. */
+function startApi() {
+  const log = openLog();
+  let output = '';
+  api = spawn(nodePath(), ['--enable-source-maps', join(root, 'api/dist/main.js')], {
+    cwd: root,
+    env: workspaceEnv({ NODE_ENV: process.env.NODE_ENV ?? 'production' }),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // Ctrl-C reaches every process of a terminal; the api is to be asked once, by us.
+    detached: process.platform !== 'win32',
+  });
+  for (const stream of [api.stdout, api.stderr]) {
+    stream.on('data', chunk => (output = (output + chunk).slice(-20_000)));
+    stream.pipe(log, { end: false });
+  }
+  return new Promise((resolve, reject) => {
+    api.on('message', message => message?.type === 'ready' && resolve(message));
+    api.on('error', reject);
+    api.on('close', code => {
+      if (isStopping) process.exit(0);
+      reject(new Failure('Parley could not start.', tail(output)));
+      say(`Parley ended with code ${code}.`);
+      process.stderr.write(`${tail(output)}\n`);
+      process.exit(code || 1);
+    });
+  });
+}
+
+/** On a terminal the api's log goes into a file, so that the addresses stay in sight. */
+function openLog() {
+  if (!process.stdout.isTTY || process.env.LOG_LEVEL) return process.stdout;
+  const file = join(dataFolder, 'api.log');
+  mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > maxLogBytes)
+    renameSync(file, `${file}.1`);
+  return createWriteStream(file, { flags: 'a', mode: 0o600 });
+}
