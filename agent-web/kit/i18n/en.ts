@@ -1,3 +1,7 @@
+import { formEn } from '../form/en';
+import { loginEn } from '../login/en';
+import { uploadEn } from '../upload/en';
+
 /** The kit's texts in English; the keys every other language must have. */
 export const en = {
   status: {
@@ -34,7 +38,25 @@ export const en = {
     errorText: 'Nothing is lost. Check the connection, then try again.',
   },
   time: { now: 'now', today: 'Today', yesterday: 'Yesterday' },
+  message: {
+    recalled: 'Message withdrawn',
+    unknown: 'A message this version cannot show yet',
+    openImage: 'Open image {{name}}',
+    download: 'Download {{name}}',
+    open: 'Open',
+    order: 'Order',
+    kind: {
+      ImageContent: '[Image]',
+      VoiceContent: '[Voice]',
+      VideoContent: '[Video]',
+      LocationContent: '[Location]',
+      RecalledContent: 'Message withdrawn',
+    },
+  },
   toast: { dismiss: 'Dismiss' },
+  form: formEn,
+  login: loginEn,
+  upload: uploadEn,
   error: {
     UNAVAILABLE: 'The server cannot be reached. Nothing is lost; try again in a moment.',
     RATE_LIMITED: 'That was too fast. Try again in {{seconds}} s.',

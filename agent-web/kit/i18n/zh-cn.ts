@@ -1,3 +1,6 @@
+import { formZhCN } from '../form/zh-cn';
+import { loginZhCN } from '../login/zh-cn';
+import { uploadZhCN } from '../upload/zh-cn';
 import type { Translated } from './dictionary';
 import type { en } from './en';
 
@@ -37,7 +40,25 @@ export const zhCN: Translated<typeof en> = {
     errorText: '数据没有丢失，请检查网络后重试。',
   },
   time: { now: '刚刚', today: '今天', yesterday: '昨天' },
+  message: {
+    recalled: '消息已撤回',
+    unknown: '当前版本无法显示这条消息',
+    openImage: '查看图片 {{name}}',
+    download: '下载 {{name}}',
+    open: '打开',
+    order: '订单',
+    kind: {
+      ImageContent: '[图片]',
+      VoiceContent: '[语音]',
+      VideoContent: '[视频]',
+      LocationContent: '[位置]',
+      RecalledContent: '消息已撤回',
+    },
+  },
   toast: { dismiss: '关闭提示' },
+  form: formZhCN,
+  login: loginZhCN,
+  upload: uploadZhCN,
   error: {
     UNAVAILABLE: '暂时连不上服务器，内容没有丢失，请稍后重试。',
     RATE_LIMITED: '操作太快，请 {{seconds}} 秒后再试。',

@@ -1,0 +1,19 @@
+/** The texts of forms in English. */
+export const formEn = {
+  optional: 'optional',
+  unsaved: 'Unsaved changes',
+  discard: 'Discard',
+  showPassword: 'Show password',
+  capsLock: 'Caps Lock is on.',
+  leave: 'The changes on this page are not saved. Leave it anyway?',
+  fault: {
+    required: 'This is needed.',
+    email: 'An e-mail address looks like name@company.com.',
+    min: 'At least {{min}}.',
+    max: 'At most {{max}}.',
+    minLength: 'At least {{minLength}} characters.',
+    maxLength: 'At most {{maxLength}} characters.',
+    pattern: 'This does not have the right form.',
+    unknown: 'This cannot be accepted as it is.',
+  },
+};

@@ -1,0 +1,28 @@
+import type { FieldTree, ValidationError } from '@angular/forms/signals';
+import type { Refusal } from '../api/error-text';
+
+/** A refusal that may name the fields it is about. */
+export interface FormRefusal extends Refusal {
+  readonly fields?: readonly { readonly path: string; readonly message: string }[];
+}
+
+/**
+ * Puts a refusal where it belongs: beside the fields it names, or on the form as a whole when this
+ * form does not have them. The result is what the action of a signal form answers.
+ */
+export function serverFaults(
+  form: FieldTree<object>,
+  refusal: FormRefusal,
+): ValidationError.WithOptionalFieldTree[] {
+  const beside = (refusal.fields ?? []).flatMap(({ path, message }) => {
+    const fieldTree = fieldAt(form, path);
+    return fieldTree ? [{ kind: 'server', message, fieldTree }] : [];
+  });
+  return beside.length > 0 ? beside : [{ kind: 'server', message: refusal.message }];
+}
+
+// The server writes `input.email` or `email`; either way the last word is the field's name.
+function fieldAt(form: FieldTree<object>, path: string): FieldTree<unknown> | undefined {
+  const name = path.split('.').at(-1) ?? '';
+  return (form as unknown as Record<string, FieldTree<unknown> | undefined>)[name];
+}

@@ -1,0 +1,13 @@
+import { Component, inject } from '@angular/core';
+import { Field } from './field';
+
+/** A native checkbox shown as a switch: on and off take effect as a whole. */
+@Component({
+  selector: 'input[type=checkbox][parleySwitch]',
+  template: '',
+  styleUrl: './switch.css',
+  host: { role: 'switch', '[id]': 'field?.id', '[attr.aria-describedby]': 'field?.noteId' },
+})
+export class Switch {
+  protected readonly field = inject(Field, { optional: true });
+}
