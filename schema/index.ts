@@ -1,3 +1,4 @@
+export { backoff } from './client/backoff.ts';
 export { type Client, type ClientOptions, type RunOptions, createClient } from './client/client.ts';
 export type { Connection, ConnectionState } from './client/connection.ts';
 export { ApiError, type ApiErrorCode } from './client/errors.ts';

@@ -144,7 +144,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     run,
     watch,
-    connection,
+    connection: { ...connection, retry: wakeUp },
     dispose() {
       globalThis.removeEventListener?.('online', wakeUp);
       for (const stop of [...stops]) stop();

@@ -10,7 +10,7 @@ export interface Connection {
   state(): ConnectionState;
   /** Calls the listener at each change; returns what unsubscribes it. */
   subscribe(listener: (state: ConnectionState) => void): () => void;
-  /** Ends a wait: tries again now. */
+  /** Tries again now, or asks an open line whether it is alive: for the return of an app to the front. */
   retry(): void;
 }
 

@@ -1,0 +1,195 @@
+import { ApiError, backoff } from '@parley/schema';
+import { type Attendance, createAttendance } from './attendance.ts';
+import { createSending, type Sending } from './sending.ts';
+import type { Storage } from './storage.ts';
+import { createStore, type Readable, type Store } from './store.ts';
+import { createTranscript, type Transcript } from './transcript.ts';
+import {
+  type Address,
+  type ChannelProfile,
+  type Conversation,
+  isRefusal,
+  type Message,
+  type Refusal,
+  type Transport,
+} from './transport.ts';
+import { createOwnTyping, type OwnTyping } from './typing.ts';
+
+/** How a chat is made. */
+export interface ChatOptions {
+  readonly transport: Transport;
+  readonly storage: Storage;
+  /** The page that the visitor is on, without its query; travels with each message. */
+  readonly sourceUrl?: () => string | null;
+}
+
+/** Whether the visitor can talk. */
+export type ChatStatus = 'starting' | 'ready' | 'refused';
+
+/** A visitor's side of the conversation: what a screen shows and what a visitor can do. */
+export interface Chat extends Pick<Sending, 'pending' | 'send' | 'retry' | 'discard'> {
+  readonly status: Readable<ChatStatus>;
+  readonly profile: Readable<ChannelProfile | null>;
+  /** The open conversation, or the last one as it ended; null before the first. */
+  readonly conversation: Readable<Conversation | null>;
+  readonly transcript: Omit<Transcript, 'open' | 'follow' | 'take' | 'dispose'>;
+  readonly attendance: Pick<Attendance, 'presence' | 'queue'>;
+  readonly isTyping: Readable<boolean>;
+  readonly connection: Transport['connection'];
+  /** Begins, however long the line is down. Showing a chat creates no conversation. */
+  start(): Promise<void>;
+  /** Whom the next new conversation is for. */
+  address(address: Address | null): void;
+  /** Call it with the text after each change of the field. */
+  edited: OwnTyping['edited'];
+  recall(messageId: string): Promise<Refusal | null>;
+  end(): Promise<Refusal | null>;
+  /** Hears each message and event that arrives from now on; never history. */
+  onMessage(listener: (message: Message) => void): () => void;
+  dispose(): void;
+}
+
+interface Parts {
+  readonly transport: Transport;
+  readonly profile: Store<ChannelProfile | null>;
+  readonly conversation: Store<Conversation | null>;
+  readonly live: Store<Message | null>;
+  readonly attendance: Attendance;
+  readonly transcript: Transcript;
+}
+
+/** Makes a chat; nothing is asked of the server before `start`. */
+export function createChat({ transport, storage, sourceUrl = () => null }: ChatOptions): Chat {
+  const parts = createParts(transport);
+  const { profile, conversation, live, attendance, transcript } = parts;
+  const status = createStore<ChatStatus>('starting');
+  let address: Address | null = null;
+  const sending = createSending({
+    transport,
+    storage,
+    address: () => address,
+    sourceUrl,
+    onSent(message, next) {
+      move(parts, next);
+      transcript.take(message);
+    },
+  });
+  const stops = [resume(parts, sending)];
+
+  return {
+    status,
+    profile,
+    conversation,
+    transcript,
+    attendance,
+    isTyping: attendance.typing.isTyping,
+    connection: transport.connection,
+    ...sending,
+    ...commands(parts),
+    async start() {
+      void sending.start();
+      status.set((await persist(() => begin(parts))) ? 'ready' : 'refused');
+      if (status.get() === 'ready')
+        stops.push(transport.watchConversation(next => move(parts, next)));
+    },
+    address: next => void (address = next),
+    onMessage: listener => live.subscribe(message => message && listener(message)),
+    dispose() {
+      for (const part of [attendance, transcript, sending, transport]) part.dispose();
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+function createParts(transport: Transport): Parts {
+  const conversation = createStore<Conversation | null>(null);
+  const live = createStore<Message | null>(null);
+  const attendance = createAttendance(transport);
+  const transcript = createTranscript(transport, message => {
+    if (message.sender.kind !== 'VISITOR') attendance.typing.set(false);
+    if (isClosing(message)) conversation.update(closed);
+    live.set(message);
+  });
+  return { transport, profile: createStore(null), conversation, live, attendance, transcript };
+}
+
+// The log also tells of a close that happened while nothing else could be heard.
+const isClosing = ({ content }: Message): boolean =>
+  content.__typename === 'EventContent' && content.type === 'CLOSED';
+const closed = (conversation: Conversation | null): Conversation | null =>
+  conversation && { ...conversation, status: 'CLOSED' };
+
+/** Takes in a conversation as the server last told of it. */
+function move({ conversation, attendance, transcript }: Parts, next: Conversation): void {
+  const present = conversation.get();
+  // Answers and pushes cross each other; the version says which is newer.
+  if (present?.id === next.id && present.version > next.version) return;
+  conversation.set(next);
+  attendance.follow(next);
+  transcript.follow(next.id);
+}
+
+const loadProfile = ({ transport, profile }: Parts): Promise<void> =>
+  transport.profile().then(profile.set, () => {});
+
+/** Resolves to false when the channel does not take this visitor; throws when it may later. */
+async function begin(parts: Parts): Promise<boolean> {
+  const opened = await parts.transport.start();
+  if (isRefusal(opened)) return false;
+  void loadProfile(parts);
+  await parts.transcript.open(opened);
+  if (opened) move(parts, opened);
+  return true;
+}
+
+/** Repeats a step until it is answered. A fault that time does not heal counts as false. */
+async function persist(step: () => Promise<boolean>): Promise<boolean> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await step();
+    } catch (error) {
+      if (!(error instanceof ApiError) || !error.isTransient) return false;
+      const wait = error.retryAfterMs ?? backoff(attempt);
+      await new Promise(resolve => setTimeout(resolve, wait));
+    }
+  }
+}
+
+/** What to do each time the line is back. Returns what ends it. */
+function resume(parts: Parts, sending: Sending): () => void {
+  return parts.transport.connection.subscribe(({ kind }) => {
+    if (kind !== 'connected') return;
+    sending.flush();
+    void loadProfile(parts);
+  });
+}
+
+function commands(parts: Parts): Pick<Chat, 'edited' | 'recall' | 'end'> {
+  const { transport, conversation, transcript } = parts;
+  const { edited } = createOwnTyping(isTyping => {
+    const { id, status } = conversation.get() ?? {};
+    if (id && status !== 'CLOSED') transport.typing(id, isTyping).catch(() => {});
+  });
+  return {
+    edited,
+    async recall(messageId) {
+      const answer = await transport.recall(messageId).catch(unanswered);
+      if (isRefusal(answer)) return answer;
+      transcript.take(answer);
+      return null;
+    },
+    async end() {
+      const { id } = conversation.get() ?? {};
+      const answer = id ? await transport.end(id).catch(unanswered) : null;
+      if (isRefusal(answer)) return answer;
+      if (answer) move(parts, answer);
+      return null;
+    },
+  };
+}
+
+// A fault has no words for visitors; the screen has them, by code.
+const unanswered = (error: unknown): Refusal => ({
+  code: error instanceof ApiError ? error.code : 'UNKNOWN',
+  message: '',
+});

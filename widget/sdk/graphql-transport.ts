@@ -1,0 +1,144 @@
+import { type Client, createClient, followLog } from '@parley/schema';
+import * as api from '@parley/schema/visitor';
+import { createSession } from './session.ts';
+import type { Storage } from './storage.ts';
+import type { Message, Send, Transport } from './transport.ts';
+import { putByFetch, putFile, type PutFile } from './upload.ts';
+
+/** Where the api is and which channel of it is meant. */
+export interface GraphQLTransportOptions {
+  /** Origin of the installation, as in `https://chat.example.com`. */
+  readonly host: string;
+  readonly channelKey: string;
+  readonly storage: Storage;
+  readonly locale: string;
+  readonly put?: PutFile;
+}
+
+const GAP_PAGE = 50;
+
+/** The visitor's endpoint as a transport. */
+export function createGraphQLTransport(options: GraphQLTransportOptions): Transport {
+  const { host, locale, put = putByFetch } = options;
+  const client: Client = createClient({
+    url: `${host}/visitor/graphql`,
+    headers: { 'x-parley-client': 'widget', 'accept-language': locale },
+    credentials: 'omit',
+    token: () => session.token(),
+    refresh: () => session.renew(),
+  });
+  const session = createSession({ ...options, run: client.run });
+  const history: Transport['history'] = async (last, before) =>
+    (await client.run(api.HistoryDocument, { last, before })).history;
+
+  return {
+    ...commands(client),
+    ...passing(client),
+    start: session.start,
+    history,
+    connection: client.connection,
+    dispose: client.dispose,
+
+    async upload(file, upload) {
+      const { name, mimeType, size } = file;
+      const input = { name, mimeType, size };
+      const { fileUploadStart: result } = await client.run(api.FileUploadStartDocument, { input });
+      if (result.__typename !== 'FileUploadStartPayload') return result;
+      const url = new URL(result.uploadUrl, host).href;
+      return (await putFile(put, url, file, upload)) ?? result.fileId;
+    },
+
+    watchMessages: (conversationId, start, onMessage) =>
+      followLog<Message>({
+        after: start,
+        subscribe: (after, onEntry) =>
+          client.watch(
+            api.MessagesDocument,
+            () => ({ conversationId, after: after() }),
+            ({ messages }) => onEntry(messages),
+          ),
+        async fetch(after) {
+          const { nodes } = await history(GAP_PAGE, null);
+          return nodes.filter(node => node.conversation.id === conversationId && node.seq > after);
+        },
+        onEntry: onMessage,
+      }),
+  };
+}
+
+type Commands = 'profile' | 'send' | 'recall' | 'read' | 'typing' | 'end';
+
+function commands(client: Client): Pick<Transport, Commands> {
+  return {
+    profile: async () => (await client.run(api.ChannelDocument, {})).channel,
+    async send(message) {
+      const input = toInput(message);
+      const { messageSend: result } = await client.run(api.MessageSendDocument, { input });
+      if (result.__typename !== 'MessageSendPayload') return result;
+      return { message: result.sent, conversation: result.conversation };
+    },
+    async recall(messageId) {
+      const input = { messageId };
+      const { messageRecall: result } = await client.run(api.MessageRecallDocument, { input });
+      return result.__typename === 'MessageRecallPayload' ? result.recalled : result;
+    },
+    async read(conversationId, seq) {
+      await client.run(api.MessagesReadDocument, { input: { conversationId, seq } });
+    },
+    async typing(conversationId, isTyping) {
+      await client.run(api.TypingSetDocument, { input: { conversationId, isTyping } });
+    },
+    async end(conversationId) {
+      const input = { conversationId };
+      const { conversationEnd: result } = await client.run(api.ConversationEndDocument, { input });
+      return result.__typename === 'ConversationEndPayload' ? result.conversation : result;
+    },
+  };
+}
+
+type Passing = 'watchConversation' | 'watchTyping' | 'watchPresence' | 'watchQueue';
+
+function passing({ watch }: Client): Pick<Transport, Passing> {
+  return {
+    watchConversation: onChange =>
+      watch(
+        api.ConversationChangedDocument,
+        () => ({}),
+        ({ conversationChanged }) => onChange(conversationChanged),
+      ),
+    watchTyping: (conversationId, onTyping) =>
+      watch(
+        api.TypingDocument,
+        () => ({ conversationId }),
+        ({ typing }) => typing.by !== 'VISITOR' && onTyping(typing.isTyping),
+      ),
+    watchPresence: (conversationId, onStatus) =>
+      watch(
+        api.PresenceDocument,
+        () => ({ conversationId }),
+        ({ presence }) => onStatus(presence.status),
+      ),
+    watchQueue: (conversationId, onPlace) =>
+      watch(
+        api.QueueDocument,
+        () => ({ conversationId }),
+        ({ queue }) => onPlace(queue),
+      ),
+  };
+}
+
+// Without a conversation's id: the server takes the open one, or begins a new one, and a message
+// that was written just before the close is not lost.
+function toInput({ clientMessageId, content, address, sourceUrl }: Send): api.MessageSendInput {
+  return {
+    clientMessageId,
+    address,
+    sourceUrl,
+    content:
+      'fileId' in content
+        ? { file: { fileId: content.fileId } }
+        : 'text' in content
+          ? { text: { text: content.text } }
+          : content,
+  };
+}

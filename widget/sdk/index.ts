@@ -1,0 +1,24 @@
+export { type Chat, type ChatOptions, type ChatStatus, createChat } from './chat.ts';
+export { createGraphQLTransport, type GraphQLTransportOptions } from './graphql-transport.ts';
+export { isIncoming, type Log } from './log.ts';
+export type { Pending } from './sending.ts';
+export { memoryStorage, scoped, type Storage } from './storage.ts';
+export { createStore, type Readable, type Store } from './store.ts';
+export type { History } from './transcript.ts';
+export {
+  type Address,
+  type AgentStatus,
+  type ChannelProfile,
+  type Content,
+  type Conversation,
+  isRefusal,
+  type Message,
+  type OrderInput,
+  type Outgoing,
+  type OutgoingFile,
+  type QueuePlace,
+  type Refusal,
+  type TrackInput,
+  type Transport,
+} from './transport.ts';
+export { putByFetch, type PutFile } from './upload.ts';

@@ -1,0 +1,126 @@
+import { createOutbox, type Outbox, type OutboxItem } from '@parley/schema';
+import { outboxStorage, type Storage } from './storage.ts';
+import { createStore, type Readable } from './store.ts';
+import {
+  type Address,
+  type Conversation,
+  isRefusal,
+  type Message,
+  type Outgoing,
+  type Refusal,
+  type SendableContent,
+  type Transport,
+} from './transport.ts';
+
+/** What is stored of one send. */
+interface Stored {
+  readonly content: Outgoing;
+  readonly address: Address | null;
+  readonly sourceUrl: string | null;
+}
+
+/** A message of the visitor's that the server has not answered, or has refused. */
+export interface Pending {
+  /** The `clientMessageId`; the entry of the log will carry it. */
+  readonly id: string;
+  readonly content: Outgoing;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly isRefused: boolean;
+  /** Why it was refused, in the visitor's language; empty when unknown. */
+  readonly reason: string;
+  /** Of an upload, from 0 to 1. */
+  readonly progress: number;
+}
+
+/** The visitor's own messages on their way. */
+export interface Sending {
+  readonly pending: Readable<readonly Pending[]>;
+  send(content: Outgoing): Promise<void>;
+  retry(id: string): Promise<void>;
+  /** Ends the upload, if one is under way, and forgets the message. */
+  discard(id: string): Promise<void>;
+  start(): Promise<void>;
+  flush(): void;
+  dispose(): void;
+}
+
+/** What sending needs. */
+export interface SendingOptions {
+  readonly transport: Transport;
+  readonly storage: Storage;
+  /** Asked when a message is written. */
+  readonly address: () => Address | null;
+  readonly sourceUrl: () => string | null;
+  readonly onSent: (message: Message, conversation: Conversation) => void;
+}
+
+// One lane: what a visitor writes arrives in the order in which it was written.
+const LANE = 'visitor';
+
+/** Sends through a durable outbox; pictures and files are uploaded on the way. */
+export function createSending(options: SendingOptions): Sending {
+  const { transport, onSent } = options;
+  const pending = createStore<readonly Pending[]>([]);
+  const reasons = new Map<string, string>();
+  const progress = new Map<string, number>();
+  const uploads = new Map<string, AbortController>();
+  const fileIds = new Map<string, string>();
+
+  const show = (items: readonly OutboxItem<Stored>[]): void =>
+    pending.set(
+      items.map(({ id, payload, createdAt, state }) => ({
+        id,
+        content: payload.content,
+        createdAt,
+        isRefused: state === 'refused',
+        reason: reasons.get(id) ?? '',
+        progress: progress.get(id) ?? 0,
+      })),
+    );
+  const upload = async (id: string, content: Outgoing): Promise<SendableContent | Refusal> => {
+    if (!('file' in content)) return content;
+    const uploading = new AbortController();
+    uploads.set(id, uploading);
+    const onProgress = (share: number): void => {
+      progress.set(id, share);
+      show(outbox.items());
+    };
+    const { signal } = uploading;
+    const fileId =
+      fileIds.get(id) ?? (await transport.upload(content.file, { onProgress, signal }));
+    if (isRefusal(fileId)) return fileId;
+    fileIds.set(id, fileId);
+    return { fileId };
+  };
+  const send = async ({ id, payload }: OutboxItem<Stored>): Promise<'sent' | 'refused'> => {
+    const content = await upload(id, payload.content);
+    const answer = isRefusal(content)
+      ? content
+      : await transport.send({ ...payload, clientMessageId: id, content });
+    if (!isRefusal(answer)) onSent(answer.message, answer.conversation);
+    else reasons.set(id, answer.message);
+    return isRefusal(answer) ? 'refused' : 'sent';
+  };
+  const outbox: Outbox<Stored> = createOutbox<Stored>({
+    storage: outboxStorage(options.storage),
+    send,
+    onChange: show,
+  });
+
+  return {
+    pending,
+    async send(content) {
+      const [address, sourceUrl] = [options.address(), options.sourceUrl()];
+      await outbox.add(LANE, { content, address, sourceUrl });
+    },
+    retry: outbox.retry,
+    async discard(id) {
+      uploads.get(id)?.abort();
+      await outbox.discard(id);
+    },
+    start: outbox.start,
+    flush: outbox.flush,
+    dispose: outbox.dispose,
+  };
+}

@@ -1,0 +1,99 @@
+import { type ApiError, type Connection } from '@parley/schema';
+import type {
+  AgentStatus,
+  ChannelQuery,
+  HistoryQuery,
+  QueueSubscription,
+  TrackInput,
+  OrderInput,
+  VisitorContentFragment,
+  VisitorConversationFragment,
+  VisitorMessageFragment,
+} from '@parley/schema/visitor';
+
+/** One entry of a conversation's log as this visitor may see it. */
+export type Message = VisitorMessageFragment;
+export type Content = VisitorContentFragment;
+export type Conversation = VisitorConversationFragment;
+export type ChannelProfile = ChannelQuery['channel'];
+export type HistoryPage = HistoryQuery['history'];
+export type QueuePlace = QueueSubscription['queue'];
+export type { AgentStatus, ApiError, OrderInput, TrackInput };
+
+/** A no that the server gives a reason for; `message` is in the visitor's language. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the visitor wants to send: exactly one of these. */
+export type Outgoing =
+  | { readonly text: string }
+  | { readonly file: OutgoingFile }
+  | { readonly track: TrackInput }
+  | { readonly order: OrderInput };
+
+/** A file before the server knows it. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly mimeType: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly body: Blob;
+}
+
+/** Whom the next new conversation is for: login name or id; group name or id. */
+export interface Address {
+  readonly agent?: string | undefined;
+  readonly skillGroup?: string | undefined;
+}
+
+/** Content as the server takes it: a file is already uploaded. */
+export type SendableContent =
+  | Exclude<Outgoing, { file: OutgoingFile }>
+  | { readonly fileId: string };
+
+/** One send as it travels. */
+export interface Send {
+  readonly clientMessageId: string;
+  readonly content: SendableContent;
+  readonly address: Address | null;
+  readonly sourceUrl: string | null;
+}
+
+/** How an upload is watched and ended. */
+export interface UploadOptions {
+  /** From 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The visitor's side of the api, as far as a chat needs it. Calls throw ApiError; what `watch…`
+ * returns ends the watching.
+ */
+export interface Transport {
+  /** Starts or renews the session; resolves to the open conversation, if there is one. */
+  start(): Promise<Conversation | null | Refusal>;
+  profile(): Promise<ChannelProfile>;
+  history(last: number, before: string | null): Promise<HistoryPage>;
+  send(message: Send): Promise<{ message: Message; conversation: Conversation } | Refusal>;
+  recall(messageId: string): Promise<Message | Refusal>;
+  read(conversationId: string, seq: number): Promise<void>;
+  typing(conversationId: string, isTyping: boolean): Promise<void>;
+  end(conversationId: string): Promise<Conversation | Refusal>;
+  /** Resolves to the file's id. */
+  upload(file: OutgoingFile, options: UploadOptions): Promise<string | Refusal>;
+  watchMessages(id: string, after: number, onMessage: (message: Message) => void): () => void;
+  watchConversation(onChange: (conversation: Conversation) => void): () => void;
+  watchTyping(conversationId: string, onTyping: (isTyping: boolean) => void): () => void;
+  watchPresence(conversationId: string, onStatus: (status: AgentStatus) => void): () => void;
+  watchQueue(conversationId: string, onPlace: (place: QueuePlace) => void): () => void;
+  readonly connection: Connection;
+  dispose(): void;
+}
+
+/** Whether an answer is a no. */
+export function isRefusal(answer: unknown): answer is Refusal {
+  return typeof answer === 'object' && answer !== null && 'code' in answer;
+}
