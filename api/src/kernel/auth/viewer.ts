@@ -1,0 +1,32 @@
+/** A member working at the desk. */
+export interface AgentViewer {
+  readonly kind: 'AGENT';
+  readonly agentId: string;
+  readonly sessionId: string;
+  readonly permissions: ReadonlySet<string>;
+  /** Groups whose queue this member sees. */
+  readonly skillGroupIds: ReadonlySet<string>;
+}
+
+/** A person who writes to the tenant, bound to one channel. */
+export interface VisitorViewer {
+  readonly kind: 'VISITOR';
+  readonly visitorId: string;
+  readonly channelId: string;
+}
+
+/** Whoever has shown no token, and the system itself (jobs, timers). */
+export interface NobodyViewer {
+  readonly kind: 'ANONYMOUS' | 'SYSTEM';
+}
+
+/** On whose behalf something happens. */
+export type Viewer = AgentViewer | VisitorViewer | NobodyViewer;
+
+export const anonymous: Viewer = { kind: 'ANONYMOUS' };
+export const system: Viewer = { kind: 'SYSTEM' };
+
+/** Whether the viewer is a member whose role holds the permission. */
+export function may(viewer: Viewer, permission: string): boolean {
+  return viewer.kind === 'AGENT' && viewer.permissions.has(permission);
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Migration } from '@mikro-orm/migrations';
+
+/** The text of a file beside this one. */
+export const sqlFile = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
+
+const fromFiles = (name: string, ...files: string[]) => ({
+  name,
+  class: class extends Migration {
+    override name = name;
+    override async up() {
+      for (const file of files) await this.execute(sqlFile(file).replaceAll('?', '\\?'));
+    }
+  },
+});
+
+/** Every change of the database's shape, oldest first. A released one is never edited. */
+export const migrations = [fromFiles('0001-foundation', '0001-foundation.sql', '0001-functions.sql')];

@@ -1,0 +1,25 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { edited, tenantOwned } from '../../kernel/db/base.entity.ts';
+import type { ChannelKind } from './channel-kind.ts';
+
+const ChannelSchema = defineEntity({
+  name: 'Channel',
+  tableName: 'channel',
+  properties: {
+    ...tenantOwned,
+    ...edited,
+    name: p.string(),
+    kind: p.string().$type<ChannelKind>(),
+    key: p.string(),
+    skillGroupId: p.uuid().nullable(),
+    allowedSites: p.array().$type<string[]>().default([]),
+    themeColor: p.string().default('#0B7A75'),
+    welcome: p.text().nullable(),
+    isEnabled: p.boolean().default(true),
+  },
+});
+
+/** One bound account or one web embed. */
+export class Channel extends ChannelSchema.class {}
+
+ChannelSchema.setClass(Channel);

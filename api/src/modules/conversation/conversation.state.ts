@@ -1,0 +1,39 @@
+export const ConversationStatus = { QUEUED: 'QUEUED', ACTIVE: 'ACTIVE', CLOSED: 'CLOSED' } as const;
+export type ConversationStatus = keyof typeof ConversationStatus;
+
+export const ServedBy = { NOBODY: 'NOBODY', ROBOT: 'ROBOT', AGENT: 'AGENT' } as const;
+export type ServedBy = keyof typeof ServedBy;
+
+export const ConversationEventType = {
+  CREATED: 'CREATED',
+  QUEUED: 'QUEUED',
+  ACCEPTED: 'ACCEPTED',
+  TRANSFER_REQUESTED: 'TRANSFER_REQUESTED',
+  TRANSFERRED: 'TRANSFERRED',
+  RETURNED: 'RETURNED',
+  RELEASED: 'RELEASED',
+  HANDED_OVER: 'HANDED_OVER',
+  CLOSED: 'CLOSED',
+  RATED: 'RATED',
+  RECALLED: 'RECALLED',
+} as const;
+export type ConversationEventType = keyof typeof ConversationEventType;
+
+/** Why a conversation was closed (FEATURES 4.1). */
+export type CloseReason = 'AGENT' | 'ADMIN' | 'VISITOR' | 'QUEUE_ABANDONED' | 'CHANNEL_REMOVED';
+
+/** How an agent came to a conversation, and how he left it (FEATURES 4.1). */
+export type JoinedBy = 'ASSIGNED' | 'PICKED' | 'ADMIN' | 'NAMED' | 'TRANSFER';
+export type LeftBy = 'CLOSED' | 'TRANSFERRED' | 'REASSIGNED' | 'RETURNED' | 'RELEASED';
+
+const next: Record<ConversationStatus, readonly ConversationStatus[]> = {
+  QUEUED: ['QUEUED', 'ACTIVE', 'CLOSED'],
+  // To another agent, or back into a queue: transferred, returned, released.
+  ACTIVE: ['ACTIVE', 'QUEUED', 'CLOSED'],
+  CLOSED: [],
+};
+
+/** Whether a conversation may move from one status to another. */
+export function canMove(from: ConversationStatus, to: ConversationStatus): boolean {
+  return next[from].includes(to);
+}
