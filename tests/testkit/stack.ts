@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ApiProcess, startApi } from './api-process.ts';
-import { cloneTemplate } from './database.ts';
+import { asOwner, cloneTemplate } from './database.ts';
 
 /** A database of its own with the api process that serves it. */
 export interface Stack {
@@ -26,7 +26,7 @@ export async function startStack(
   const databaseUrl = await cloneTemplate(templateUrl, `t_${randomBytes(6).toString('hex')}`);
   const folder = mkdtempSync(join(tmpdir(), 'parley-data-'));
   const start = (more: Record<string, string>, port?: number) =>
-    startApi({ databaseUrl, folder, port, env: { ...env, ...more } });
+    inTurn(templateUrl, () => startApi({ databaseUrl, folder, port, env: { ...env, ...more } }));
   let api = await start({});
   const others: ApiProcess[] = [];
   return {
@@ -50,4 +50,14 @@ export async function startStack(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+// Roles belong to the whole cluster: stacks that start at the same moment would change the same rows.
+function inTurn<T>(templateUrl: string, work: () => Promise<T>): Promise<T> {
+  const url = new URL(templateUrl);
+  url.pathname = '/postgres';
+  return asOwner(url.href, async client => {
+    await client.query('select pg_advisory_lock(7)');
+    return work();
+  });
 }

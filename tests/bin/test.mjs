@@ -1,0 +1,58 @@
+// `npm test`: everything that needs no outside service. The last line sums up all suites.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installPackages } from '../../api/bin/install.mjs';
+import { buildParts } from '../../api/bin/parts.mjs';
+import { elapsed, fail, Failure, say, step } from '../../api/bin/progress.mjs';
+import { onStop, stopRunning, tail } from '../../api/bin/workspace.mjs';
+import { describeCounts, runSuite, unitSuites, wholeSuites } from './suites.mjs';
+
+const started = Date.now();
+const folder = mkdtempSync(join(tmpdir(), 'parley-tests-'));
+const results = [];
+
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+onStop(() => {
+  stopRunning();
+  process.exit(130);
+});
+
+try {
+  await installPackages();
+  await buildParts();
+} catch (error) {
+  fail(error);
+  sumUp([{ passed: 0, failed: 1, skipped: 0 }]);
+  process.exit(1);
+}
+
+const units = [...unitSuites];
+await Promise.all([drain(units), drain(units)]);
+await drain([...wholeSuites]);
+
+for (const { name, problem, output } of results.filter(result => result.problem)) {
+  process.stdout.write(`\n── ${name}: ${problem} ──\n${tail(output, 200)}\n`);
+}
+say(`All suites took ${elapsed(started)}.`);
+sumUp(results);
+process.exit(results.some(result => result.problem) ? 1 : 0);
+
+async function drain(queue) {
+  for (let suite = queue.shift(); suite; suite = queue.shift()) {
+    await step(`Testing ${suite.name}`, suite.name, () => runOne(suite)).catch(() => undefined);
+  }
+}
+
+async function runOne(suite) {
+  const result = await runSuite(suite, folder);
+  results.push(result);
+  say(`  ${suite.name}: ${describeCounts(result)}`);
+  if (result.problem) throw new Failure(result.problem);
+}
+
+function sumUp(all) {
+  const sum = key => all.reduce((total, result) => total + result[key], 0);
+  const counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  process.stdout.write(`${describeCounts(counts)}\n`);
+}

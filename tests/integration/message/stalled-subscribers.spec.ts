@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import WebSocket from 'ws';
+import { uuidv7 } from '@parley/schema';
+import { MessageSendDocument, MessagesDocument } from '../../testkit/generated/desk.ts';
+import { LogReader } from '../../testkit/log-reader.ts';
+import type { DeskPerson } from '../../testkit/person.ts';
+import { expect, test } from '../../testkit/test.ts';
+
+const subscribers = 50;
+const messages = 5_000;
+const mebibyte = 1024 * 1024;
+
+/** Subscribes to a log and then reads its socket no more. */
+async function stall(agent: DeskPerson, conversationId: string): Promise<WebSocket> {
+  const { origin, token } = agent.principal;
+  const address = `${origin.replace('http', 'ws')}/graphql`;
+  const socket = new WebSocket(address, 'graphql-transport-ws');
+  await once(socket, 'open');
+  socket.on('error', () => {});
+  socket.send(JSON.stringify({ type: 'connection_init', payload: { token } }));
+  await once(socket, 'message');
+  const payload = { query: String(MessagesDocument), variables: { conversationId, after: 0 } };
+  socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload }));
+  await once(socket, 'message');
+  socket.pause();
+  return socket;
+}
+
+test('P-05: subscribers that stop reading are cut with little memory spent, and catch up on return', async ({
+  seed,
+}) => {
+  const stack = await seed.stack();
+  const { agent, visitor } = await seed.tenantOf(stack, { agents: 1 });
+  const guest = await visitor();
+  const { conversation } = await guest.says('Hello');
+  const text = 'x'.repeat(1_000);
+  const send = () => {
+    const input = {
+      clientMessageId: uuidv7(),
+      conversationId: conversation.id,
+      content: { text: { text } },
+    };
+    return agent.run(MessageSendDocument, { input });
+  };
+  // What serving the sender alone costs is not what the subscribers cost.
+  for (let i = 0; i < 1_000; i += 50) await Promise.all(Array.from({ length: 50 }, send));
+  const sockets = await Promise.all(
+    Array.from({ length: subscribers }, () => stall(agent, conversation.id)),
+  );
+  const closed = sockets.map(socket => once(socket, 'close'));
+  const before = stack.api.memory();
+  let highest = before;
+
+  for (let i = 0; i < messages; i += 50) {
+    await Promise.all(Array.from({ length: 50 }, send));
+    highest = Math.max(highest, stack.api.memory());
+  }
+
+  expect(stack.api.isAlive()).toBe(true);
+  expect((highest - before) / subscribers).toBeLessThan(mebibyte);
+
+  // A paused socket learns of its end when it reads again; the server must have ended it by then.
+  await expectCut(stack.origin, agent);
+  sockets.forEach(socket => socket.resume());
+  const codes = (await Promise.all(closed)).map(([code]) => code as number);
+  // 1006: cut without a farewell, which no paused reader would have taken; all of these are retried.
+  for (const code of codes) expect([1006, 1012, 1013]).toContain(code);
+
+  const reader = new LogReader(agent, conversation.id);
+  const { lastSeq } = (await agent.sees(conversation.id))!;
+  await reader.until(lastSeq, 60_000);
+  expect(reader.shown.map(entry => entry.seq)).toEqual(
+    Array.from({ length: lastSeq }, (_, index) => index + 1),
+  );
+  reader.stop();
+}, 240_000);
+
+/** Waits until the server says that nobody but ordinary sockets is left. */
+async function expectCut(origin: string, agent: DeskPerson): Promise<void> {
+  await agent.close();
+  await expect
+    .poll(
+      async () => {
+        const page = await (await fetch(`${origin}/metrics`)).text();
+        return Number(/^parley_sockets(?:\{[^}]*\})? (\d+)$/m.exec(page)?.[1] ?? NaN);
+      },
+      { timeout: 60_000, interval: 500 },
+    )
+    .toBe(0);
+}

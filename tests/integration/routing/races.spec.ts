@@ -1,0 +1,139 @@
+import { asOwner } from '../../testkit/database.ts';
+import { ConversationsDocument, ConversationTransferDocument } from '../../testkit/generated/desk.ts';
+import { codeOf, type DeskPerson } from '../../testkit/person.ts';
+import type { Tenant } from '../../testkit/seed.ts';
+import { expect, test } from '../../testkit/test.ts';
+
+interface Violations {
+  doubleGrants: number;
+  overCapacity: number;
+  drift: number;
+  orphans: number;
+  starved: number;
+}
+
+/** Counts in the database what must never be there. */
+function violations(url: string, tenant: Tenant): Promise<Violations> {
+  return asOwner(url, async client => {
+    const { rows } = await client.query<Violations>(
+      `with ours as (select tenant_id from app.channel where id = $1),
+       agents as (
+         select a.id, a.capacity, a.active_count, a.status,
+                (select count(*)::int from app.conversation c
+                  where c.tenant_id = a.tenant_id and c.agent_id = a.id and c.status = 'ACTIVE') as held
+           from app.agent a where a.tenant_id = (select tenant_id from ours)
+       )
+       select
+         (select count(*)::int from (
+            select conversation_id from app.service_leg
+             where tenant_id = (select tenant_id from ours) and ended_at is null
+             group by conversation_id having count(*) > 1) twice) as "doubleGrants",
+         (select count(*)::int from agents where held > capacity) as "overCapacity",
+         (select count(*)::int from agents where held <> active_count) as "drift",
+         (select count(*)::int from app.conversation c
+           where c.tenant_id = (select tenant_id from ours) and c.status = 'ACTIVE'
+             and not exists (select from agents a where a.id = c.agent_id)) as "orphans",
+         (select count(*)::int from app.conversation c
+           where c.tenant_id = (select tenant_id from ours) and c.status = 'QUEUED'
+             and exists (select from agents a join app.skill_group_member m on m.agent_id = a.id
+                          where m.skill_group_id = c.skill_group_id
+                            and a.status = 'ONLINE' and a.held < a.capacity)) as "starved"`,
+      [tenant.channel.id],
+    );
+    return rows[0]!;
+  });
+}
+
+const none: Violations = { doubleGrants: 0, overCapacity: 0, drift: 0, orphans: 0, starved: 0 };
+
+test('Q-32: 96 actors, 20 agents × capacity 3, 200 conversations: nothing above capacity, nobody twice', async ({
+  seed,
+  stack,
+}) => {
+  const tenant = await seed.tenant({ agents: 20, capacity: 3 });
+  const guests = await Promise.all(Array.from({ length: 200 }, () => tenant.visitor()));
+
+  // Visitors arrive while agents close: pushes and freed places race for the same agents.
+  const arrivals = [...guests];
+  let arrived = 0;
+  let closed = 0;
+  const actors = Array.from({ length: 96 }, (_, n) => async () => {
+    const agent = tenant.agents[n % 20]!;
+    for (;;) {
+      const guest = arrivals.pop();
+      if (guest) {
+        await guest.says(`Hello ${(arrived += 1)}`);
+      } else if (closed >= 140) {
+        return;
+      }
+      const own = await activeOf(agent);
+      const chosen = own[Math.floor(Math.random() * own.length)];
+      if (chosen && (await agent.closes(chosen)) === 'ConversationPayload') closed += 1;
+    }
+  });
+  await Promise.all(actors.map(act => act()));
+
+  // Freed places are filled at once; a second is the longest that may take.
+  await expect.poll(() => violations(stack.databaseUrl, tenant), { timeout: 5_000 }).toEqual(none);
+  const log = await Promise.all(guests.slice(0, 20).map(guest => guest.conversation()));
+  expect(log.every(conversation => conversation === null || conversation.status !== 'QUEUED')).toBe(true);
+}, 180_000);
+
+test('Q-14: of 20 agents who pick the same visitor one gets him and the others are told', async ({
+  seed,
+  stack,
+}) => {
+  const tenant = await seed.tenant({ agents: 20, capacity: 0 });
+  for (let round = 0; round < 5; round += 1) {
+    const { conversation } = await (await tenant.visitor()).says(`Hello ${round}`);
+    expect(conversation.status).toBe('QUEUED');
+
+    const answers = await Promise.all(tenant.agents.map(agent => agent.accepts(conversation.id)));
+
+    expect(answers.filter(answer => answer === 'ConversationPayload')).toHaveLength(1);
+    expect(answers.filter(answer => answer === 'CONFLICT')).toHaveLength(19);
+    const log = await tenant.admin.reads(conversation.id);
+    expect(log.filter(({ content }) => 'type' in content && content.type === 'ACCEPTED')).toHaveLength(1);
+  }
+  expect({ ...(await violations(stack.databaseUrl, tenant)), overCapacity: 0 }).toEqual(none);
+}, 120_000);
+
+test('Q-32: pick, transfer, close and end at once leave one outcome with one event each', async ({
+  seed,
+  stack,
+}) => {
+  const tenant = await seed.tenant({ agents: 4, capacity: 2 });
+  for (let round = 0; round < 12; round += 1) {
+    const guest = await tenant.visitor();
+    const { conversation } = await guest.says(`Hello ${round}`);
+    const transfer = async (agent: DeskPerson, to: DeskPerson) => {
+      const input = { conversationId: conversation.id, agentId: to.id };
+      const answer = await agent
+        .run(ConversationTransferDocument, { input })
+        .catch((fault: { code: string }) => fault);
+      return 'code' in answer ? answer.code : codeOf(answer.conversationTransfer);
+    };
+    const pick = (agent: DeskPerson) =>
+      agent.accepts(conversation.id).catch((fault: { code: string }) => fault.code);
+    const close = (agent: DeskPerson) =>
+      agent.closes(conversation.id).catch((fault: { code: string }) => fault.code);
+    const [a, b, c, d] = tenant.agents as [DeskPerson, DeskPerson, DeskPerson, DeskPerson];
+
+    await Promise.all([pick(a), pick(b), transfer(a, c), transfer(c, d), close(b), close(a), close(d)]);
+    await Promise.all([close(tenant.admin), close(tenant.admin)]);
+
+    const log = await tenant.admin.reads(conversation.id);
+    const closings = log.filter(({ content }) => 'type' in content && content.type === 'CLOSED');
+    expect(closings).toHaveLength(1);
+    expect(log.at(-1)).toBe(closings[0]);
+  }
+  expect(await violations(stack.databaseUrl, tenant)).toEqual(none);
+}, 120_000);
+
+async function activeOf(agent: DeskPerson): Promise<string[]> {
+  const { conversations } = await agent.run(ConversationsDocument, {
+    filter: { status: ['ACTIVE'], agentIds: [agent.id] },
+    first: 10,
+  });
+  return conversations.nodes.map(({ id }) => id);
+}
