@@ -16,13 +16,16 @@ const parts = [
 const stamps = join(root, 'node_modules/.parley');
 const unread = new Set(['node_modules', 'dist', '.angular', 'coverage', '.vitest']);
 
-/** Builds the parts whose sources changed since their last build; `PARLEY_SKIP_BUILD` names parts to leave alone. */
-export async function buildParts() {
+/**
+ * Builds the parts (of `names`, or all) whose sources changed since their last build.
+ * `PARLEY_SKIP_BUILD` names parts to leave alone.
+ */
+export async function buildParts(names = parts.map(part => part.name)) {
   const skipped = new Set(
     (process.env.PARLEY_SKIP_BUILD ?? '').split(',').map(name => name.trim()),
   );
   const stale = parts
-    .filter(part => !skipped.has(part.name))
+    .filter(({ name }) => names.includes(name) && !skipped.has(name))
     .map(part => ({ ...part, stamp: describeSources(part.from) }))
     .filter(part => !existsSync(join(root, part.made)) || readStamp(part) !== part.stamp);
   const roomy = availableParallelism() > 1 && totalmem() > 4e9;

@@ -57,16 +57,17 @@ onStop(() => {
   process.exit(130);
 });
 
-const wanted = process.argv.slice(2);
-const queue = tasks.filter(
-  ({ name }) => wanted.length === 0 || wanted.some(word => name.includes(word)),
+const words = process.argv.slice(2);
+const wanted = tasks.filter(
+  ({ name }) => words.length === 0 || words.some(word => name.includes(word)),
 );
+const queue = [...wanted];
 await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, drain));
 
 for (const { message, details } of problems)
   process.stdout.write(`\n${red(message)}\n${details}\n`);
 say(
-  `${problems.length === 0 ? 'All is well' : `${problems.length} of ${tasks.length} checks failed`} after ${elapsed(started)}.`,
+  `${problems.length === 0 ? 'All is well' : `${problems.length} of ${wanted.length} checks failed`} after ${elapsed(started)}.`,
 );
 process.exit(problems.length === 0 ? 0 : 1);
 
