@@ -15,7 +15,7 @@ const children = [];
 
 onStop(() => {
   for (const child of children) stopGroup(child, 'SIGTERM');
-  Promise.all(children.map(ended)).then(() => process.exit(0));
+  void Promise.all(children.map(ended)).then(() => process.exit(0));
 });
 
 try {
