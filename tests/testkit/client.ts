@@ -23,7 +23,11 @@ export class Fault extends Error {
 
 export interface GraphQLAnswer<R = unknown> {
   readonly data?: R | null;
-  readonly errors?: readonly { message: string; path?: unknown; extensions?: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: unknown;
+    extensions?: Record<string, unknown>;
+  }[];
 }
 
 /** Whom a client speaks for. */
@@ -86,8 +90,7 @@ export class Client {
       this.socket().subscribe<R>(
         { query: String(document), variables: variables as Record<string, unknown> },
         {
-          next: answer =>
-            answer.errors ? sink.end(answer.errors) : sink.next(answer.data as R),
+          next: answer => (answer.errors ? sink.end(answer.errors) : sink.next(answer.data as R)),
           error: sink.end,
           complete: () => sink.end(null),
         },
@@ -141,5 +144,7 @@ export function unwrap<R>(answer: GraphQLAnswer<R>): R {
 function toErrors(error: unknown): GraphQLAnswer['errors'] & object {
   if (Array.isArray(error)) return error;
   const { code, reason } = error as { code?: number; reason?: string };
-  return [{ message: reason ?? String(error), extensions: { code: `CLOSED_${code ?? 'UNKNOWN'}` } }];
+  return [
+    { message: reason ?? String(error), extensions: { code: `CLOSED_${code ?? 'UNKNOWN'}` } },
+  ];
 }

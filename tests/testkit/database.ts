@@ -16,7 +16,9 @@ export async function cloneTemplate(templateUrl: string, name: string): Promise<
   const url = new URL(templateUrl);
   const template = url.pathname.slice(1);
   url.pathname = '/postgres';
-  await asOwner(url.href, client => client.query(`create database "${name}" template "${template}"`));
+  await asOwner(url.href, client =>
+    client.query(`create database "${name}" template "${template}"`),
+  );
   url.pathname = `/${name}`;
   return url.href;
 }

@@ -14,7 +14,9 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cluster = await startCluster();
   try {
-    await asOwner(cluster.url('postgres'), client => client.query('create database parley_template'));
+    await asOwner(cluster.url('postgres'), client =>
+      client.query('create database parley_template'),
+    );
     const templateUrl = cluster.url('parley_template');
     const api = await startApi({ databaseUrl: templateUrl });
     await api.stop();

@@ -22,7 +22,12 @@ export function exchange(url: string, request: HttpRequest = {}): Promise<HttpAn
   const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
   const outgoing = http.request(
     url,
-    { method: request.method ?? 'GET', headers: request.headers, agent, localAddress: request.from },
+    {
+      method: request.method ?? 'GET',
+      headers: request.headers,
+      agent,
+      localAddress: request.from,
+    },
     incoming => {
       const parts: Buffer[] = [];
       incoming.on('data', part => parts.push(part));

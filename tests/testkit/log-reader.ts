@@ -1,8 +1,8 @@
 import { type Client as Socket, createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import type { Client } from './client.ts';
 import { MessagesDocument } from './generated/desk.ts';
 import { VisitorMessagesDocument } from './generated/visitor.ts';
-import type { Client } from './client.ts';
 import type { Entry } from './person.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { uuidv7 } from '@parley/schema';
 import { Client, type Principal } from './client.ts';
 import * as desk from './generated/desk.ts';
 import * as visit from './generated/visitor.ts';
-import { uuidv7 } from '@parley/schema';
 
 /** The members of a result union that are not refusals. */
 export type Accepted<U> = Exclude<U, { code: string }>;

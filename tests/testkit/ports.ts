@@ -20,5 +20,5 @@ export function ownAddress(): string | undefined {
   if (process.platform !== 'linux') return undefined;
   lastHost += 1;
   const worker = 1 + (process.pid % 250);
-  return `127.${worker}.${(lastHost >> 8) & 255}.${(lastHost & 255) || 1}`;
+  return `127.${worker}.${(lastHost >> 8) & 255}.${lastHost & 255 || 1}`;
 }

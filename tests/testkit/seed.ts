@@ -1,8 +1,8 @@
-import { ownAddress } from './ports.ts';
 import { Client, type Principal } from './client.ts';
 import * as desk from './generated/desk.ts';
 import { SessionStartDocument } from './generated/visitor.ts';
 import { accepted, DeskPerson, VisitorPerson } from './person.ts';
+import { ownAddress } from './ports.ts';
 
 /** What a test may want different about its company. */
 export interface TenantWishes {
@@ -46,7 +46,12 @@ export async function seedTenant(origin: string, wishes: TenantWishes = {}): Pro
     clients.push(client);
     return client;
   };
-  const principal = (token: string | null): Principal => ({ origin, path: '/graphql', token, from });
+  const principal = (token: string | null): Principal => ({
+    origin,
+    path: '/graphql',
+    token,
+    from,
+  });
   const anonymous = keep(new Client(principal(null)));
   const person = ({ accessToken, viewer }: desk.SignedInFragment) =>
     keep(new DeskPerson(principal(accessToken), viewer));

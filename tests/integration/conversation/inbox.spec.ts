@@ -19,14 +19,16 @@ test('P-05: the inbox gives everything of the agent, then changes, and goes on f
   ]);
 
   await guest.says('More');
-  const change = (await inbox.until(({ inbox: { conversation } }) => conversation.id === own.id)).inbox;
+  const change = (await inbox.until(({ inbox: { conversation } }) => conversation.id === own.id))
+    .inbox;
   expect(change.conversation.unreadCount).toBeGreaterThanOrEqual(2);
   const { cursor } = inbox.all.at(-1)!.inbox;
   await agent.close();
 
   await guest.says('While you were away');
   const resumed = await agent.watch(InboxDocument, { after: cursor });
-  const missed = (await resumed.until(({ inbox: { conversation } }) => conversation.id === own.id)).inbox;
+  const missed = (await resumed.until(({ inbox: { conversation } }) => conversation.id === own.id))
+    .inbox;
   expect(missed.conversation.unreadCount).toBe(3);
   await resumed.isQuiet(300);
   const again = resumed.all.map(({ inbox: { conversation } }) => conversation.id);
@@ -38,7 +40,8 @@ test('A-02: a conversation leaves the lists of those who have it no longer', asy
   const [one, two] = agents as [(typeof agents)[0], (typeof agents)[0]];
   const inbox = await two.watch(InboxDocument, {});
   const { conversation } = await (await visitor()).says('Hello');
-  const ours = ({ inbox: change }: (typeof inbox.all)[0]) => change.conversation.id === conversation.id;
+  const ours = ({ inbox: change }: (typeof inbox.all)[0]) =>
+    change.conversation.id === conversation.id;
   expect((await inbox.until(ours)).inbox.isGone).toBe(false);
 
   await one.accepts(conversation.id);

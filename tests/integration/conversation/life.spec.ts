@@ -8,7 +8,9 @@ import {
 import { codeOf } from '../../testkit/person.ts';
 import { expect, test } from '../../testkit/test.ts';
 
-test('K-01: opening the chat and reading creates nothing; the first message does', async ({ seed }) => {
+test('K-01: opening the chat and reading creates nothing; the first message does', async ({
+  seed,
+}) => {
   const { visitor, admin } = await seed.tenant({ agents: 1 });
   const guest = await visitor();
   await guest.watch(ConversationChangedDocument, {});
@@ -56,7 +58,9 @@ test('K-02: after the close a visitor begins a new conversation and an agent is 
   expect((await agent.sees(first.id))!).toMatchObject({ status: 'CLOSED', closeReason: 'AGENT' });
 });
 
-test('W-29: history runs over all conversations of this visitor and of nobody else', async ({ seed }) => {
+test('W-29: history runs over all conversations of this visitor and of nobody else', async ({
+  seed,
+}) => {
   const { agent, visitor } = await seed.tenant({ agents: 1 });
   const guest = await visitor();
   const stranger = await visitor();
@@ -75,7 +79,11 @@ test('W-29: history runs over all conversations of this visitor and of nobody el
     before = history.startCursor!;
   }
 
-  expect(pages.filter(text => ['One', 'Two', 'Three'].includes(text))).toEqual(['One', 'Two', 'Three']);
+  expect(pages.filter(text => ['One', 'Two', 'Three'].includes(text))).toEqual([
+    'One',
+    'Two',
+    'Three',
+  ]);
   expect(pages).not.toContain('Not yours');
 });
 

@@ -88,7 +88,9 @@ test('W-09, M-11: with the switch off nothing of the agent reaches a visitor', a
   for (const hidden of [agent.nickname, agent.email, agent.id]) expect(text).not.toContain(hidden);
 });
 
-test('W-09: with the switch on he sees nickname and avatar, and never the address', async ({ seed }) => {
+test('W-09: with the switch on he sees nickname and avatar, and never the address', async ({
+  seed,
+}) => {
   const { agent, visitor } = await seed.tenant({ agents: 1, showAgentNickname: true });
   const guest = await visitor();
   const { conversation } = await guest.says('Hello');

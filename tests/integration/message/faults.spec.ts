@@ -37,7 +37,10 @@ function keepAlive(stack: Stack, env: Record<string, string>) {
   return state;
 }
 
-async function converse(stack: Stack, tenant: { agent: DeskPerson; visitor(): Promise<VisitorPerson> }) {
+async function converse(
+  stack: Stack,
+  tenant: { agent: DeskPerson; visitor(): Promise<VisitorPerson> },
+) {
   const guest = await tenant.visitor();
   const { conversation } = await guest.says('Hello');
   const readers = [guest, tenant.agent].map(person => new LogReader(person, conversation.id));
@@ -56,7 +59,8 @@ test('K-17: a process killed between commit and answer loses, doubles and disord
 
   const sides = [guest, tenant.agent].map(async (person, side) => {
     const acknowledged = [];
-    for (let i = 0; i < 60; i += 1) acknowledged.push(await sendUntilAnswered(person, id, `${side} ${i}`));
+    for (let i = 0; i < 60; i += 1)
+      acknowledged.push(await sendUntilAnswered(person, id, `${side} ${i}`));
     return acknowledged;
   });
   const acknowledged = (await Promise.all(sides)).flat();
@@ -68,7 +72,9 @@ test('K-17: a process killed between commit and answer loses, doubles and disord
   expect(guard.deaths).toBeGreaterThan(0);
   expect(isGapless(log)).toBe(true);
   for (const { key, id: messageId } of acknowledged) {
-    expect(log.filter(entry => entry.clientMessageId === key).map(entry => entry.id)).toEqual([messageId]);
+    expect(log.filter(entry => entry.clientMessageId === key).map(entry => entry.id)).toEqual([
+      messageId,
+    ]);
   }
   for (const side of [0, 1]) {
     const texts = log.map(entry => ('text' in entry.content ? entry.content.text : ''));
@@ -92,7 +98,9 @@ test('K-17, K-19: a process killed under its subscribers is followed on from the
   const guard = keepAlive(stack, {});
 
   for (let round = 0; round < 4; round += 1) {
-    const sends = Array.from({ length: 15 }, (_, i) => sendUntilAnswered(guest, id, `${round} ${i}`));
+    const sends = Array.from({ length: 15 }, (_, i) =>
+      sendUntilAnswered(guest, id, `${round} ${i}`),
+    );
     await stack.api.kill();
     await Promise.all(sends);
   }

@@ -67,7 +67,9 @@ test('K-18: the same send twenty times at once is one message, and so it is a re
   expect(isGapless(log)).toBe(true);
 });
 
-test('K-18: the first send of a visitor repeated at once begins one conversation', async ({ seed }) => {
+test('K-18: the first send of a visitor repeated at once begins one conversation', async ({
+  seed,
+}) => {
   const { visitor, agent } = await seed.tenant({ agents: 1 });
   const guest = await visitor();
   const input = { clientMessageId: uuidv7(), content: { text: { text: 'Hello' } } };

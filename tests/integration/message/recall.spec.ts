@@ -1,4 +1,5 @@
 import { uuidv7 } from '@parley/schema';
+import { asOwner } from '../../testkit/database.ts';
 import {
   MessageRecallDocument,
   MessagesDocument,
@@ -8,13 +9,14 @@ import {
   VisitorMessageRecallDocument,
   VisitorMessagesDocument,
 } from '../../testkit/generated/visitor.ts';
-import { asOwner } from '../../testkit/database.ts';
 import { accepted, codeOf, type Entry } from '../../testkit/person.ts';
 import { expect, test } from '../../testkit/test.ts';
 
 const isRecall = ({ content }: Entry) => 'type' in content && content.type === 'RECALLED';
 
-test('K-22: a recalled message is gone for both sides, and its quotes are emptied', async ({ seed }) => {
+test('K-22: a recalled message is gone for both sides, and its quotes are emptied', async ({
+  seed,
+}) => {
   const { agent, visitor } = await seed.tenant({ agents: 1 });
   const guest = await visitor();
   const { conversation } = await guest.says('Hello');
@@ -35,7 +37,10 @@ test('K-22: a recalled message is gone for both sides, and its quotes are emptie
 
   const event = (await seen.until(({ messages }) => isRecall(messages))).messages;
   expect(event.quote?.id).toBe(secret.id);
-  expect(accepted(messageRecall).message.content).toEqual({ __typename: 'RecalledContent', by: 'AGENT' });
+  expect(accepted(messageRecall).message.content).toEqual({
+    __typename: 'RecalledContent',
+    by: 'AGENT',
+  });
   const again = await guest.watch(VisitorMessagesDocument, variables);
   await again.until(({ messages }) => isRecall(messages));
   expect(JSON.stringify(again.all)).not.toContain('4711');
@@ -51,9 +56,10 @@ test('K-22: only the author recalls, once, and within two minutes', async ({ see
   const own = await agent.says(conversation.id, 'Ours');
   const late = await agent.says(conversation.id, 'Late');
   await asOwner(stack.databaseUrl, client =>
-    client.query(`update app.message set created_at = created_at - interval '121 s' where id = $1`, [
-      late.id,
-    ]),
+    client.query(
+      `update app.message set created_at = created_at - interval '121 s' where id = $1`,
+      [late.id],
+    ),
   );
   const agentRecalls = (messageId: string) =>
     agent.run(MessageRecallDocument, { input: { messageId } });

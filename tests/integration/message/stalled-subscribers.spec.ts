@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import WebSocket from 'ws';
 import { uuidv7 } from '@parley/schema';
+import WebSocket from 'ws';
 import { MessageSendDocument, MessagesDocument } from '../../testkit/generated/desk.ts';
 import { LogReader } from '../../testkit/log-reader.ts';
 import type { DeskPerson } from '../../testkit/person.ts';

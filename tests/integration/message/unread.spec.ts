@@ -2,7 +2,9 @@ import { MessagesReadDocument } from '../../testkit/generated/desk.ts';
 import { VisitorMessagesReadDocument } from '../../testkit/generated/visitor.ts';
 import { expect, test } from '../../testkit/test.ts';
 
-test('K-21: unread counts what the other side wrote, and falls to zero when it is read', async ({ seed }) => {
+test('K-21: unread counts what the other side wrote, and falls to zero when it is read', async ({
+  seed,
+}) => {
   const { agent, visitor } = await seed.tenant({ agents: 1 });
   const guest = await visitor();
   const { conversation } = await guest.says('One');
@@ -23,7 +25,9 @@ test('K-21: unread counts what the other side wrote, and falls to zero when it i
   expect((await agent.sees(conversation.id))!.visitorReadSeq).toBe(answer.seq);
 });
 
-test('K-20: what was read never becomes unread again by a late or exaggerated report', async ({ seed }) => {
+test('K-20: what was read never becomes unread again by a late or exaggerated report', async ({
+  seed,
+}) => {
   const { agent, visitor } = await seed.tenant({ agents: 1 });
   const guest = await visitor();
   const { conversation } = await guest.says('One');

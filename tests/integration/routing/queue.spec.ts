@@ -7,11 +7,16 @@ import {
   SkillGroupMembersSetDocument,
   ViewerDocument,
 } from '../../testkit/generated/desk.ts';
-import { ConversationChangedDocument, VisitorQueueDocument } from '../../testkit/generated/visitor.ts';
+import {
+  ConversationChangedDocument,
+  VisitorQueueDocument,
+} from '../../testkit/generated/visitor.ts';
 import { accepted, codeOf } from '../../testkit/person.ts';
 import { expect, test } from '../../testkit/test.ts';
 
-test('Q-03: a visitor goes to an agent with room at once, and the reason is kept', async ({ seed }) => {
+test('Q-03: a visitor goes to an agent with room at once, and the reason is kept', async ({
+  seed,
+}) => {
   const { agent, visitor } = await seed.tenant({ agents: 1 });
   const { conversation } = await (await visitor()).says('Hello');
 
@@ -33,7 +38,10 @@ test('Q-02, Q-03: with everybody full he waits, and a freed place is his within 
 
   await agent.closes(first.id);
 
-  const served = await changes.until(change => change.conversationChanged.status === 'ACTIVE', 2_000);
+  const served = await changes.until(
+    change => change.conversationChanged.status === 'ACTIVE',
+    2_000,
+  );
   expect(served.conversationChanged.servedBy).toBe('AGENT');
 });
 
@@ -73,7 +81,9 @@ test('Q-12: the queue is served in the order of arrival', async ({ seed }) => {
 
   const served: string[] = [];
   for (const guest of guests) {
-    await expect.poll(async () => (await guest.conversation())?.status, { timeout: 3_000 }).toBe('ACTIVE');
+    await expect
+      .poll(async () => (await guest.conversation())?.status, { timeout: 3_000 })
+      .toBe('ACTIVE');
     const { id } = (await guest.conversation())!;
     served.push(id);
     await agent.closes(id);
@@ -150,13 +160,17 @@ test('Q-17: a transfer moves the conversation once, with both sides told', async
   expect(codeOf(conversationTransfer)).toBe('ConversationPayload');
   await expect.poll(async () => (await admin.sees(conversation.id))!.agent?.id).toBe(to.id);
   const log = await admin.reads(conversation.id);
-  expect(log.filter(({ content }) => 'type' in content && content.type === 'TRANSFERRED')).toHaveLength(1);
+  expect(
+    log.filter(({ content }) => 'type' in content && content.type === 'TRANSFERRED'),
+  ).toHaveLength(1);
   await expect(from.says(conversation.id, 'One more thing')).rejects.toThrow();
   await to.says(conversation.id, 'Here I am');
   expect((await guest.says('Thanks')).conversation.id).toBe(conversation.id);
 });
 
-test('Q-17: an offline colleague, oneself and two targets at once are refused', async ({ seed }) => {
+test('Q-17: an offline colleague, oneself and two targets at once are refused', async ({
+  seed,
+}) => {
   const { agents, visitor, admin, skillGroup } = await seed.tenant({ agents: 2 });
   const { conversation } = await (await visitor()).says('Hello');
   const held = (await admin.sees(conversation.id))!.agent!.id;
@@ -180,7 +194,9 @@ test('Q-18: a transfer to a group nobody answers for waits there, ahead of newco
   const { agent, admin, visitor } = await seed.tenant({ agents: 1, capacity: 5 });
   const guest = await visitor();
   const { conversation } = await guest.says('Hello');
-  const { skillGroupCreate } = await admin.run(SkillGroupCreateDocument, { input: { name: 'Billing' } });
+  const { skillGroupCreate } = await admin.run(SkillGroupCreateDocument, {
+    input: { name: 'Billing' },
+  });
   const billing = accepted(skillGroupCreate).skillGroup;
   const input = { conversationId: conversation.id, skillGroupId: billing.id };
 
@@ -195,7 +211,9 @@ test('Q-18: a transfer to a group nobody answers for waits there, ahead of newco
   });
 });
 
-test('Q-15: admins assign a waiting conversation to anybody present; agents may not', async ({ seed }) => {
+test('Q-15: admins assign a waiting conversation to anybody present; agents may not', async ({
+  seed,
+}) => {
   const { agents, admin, visitor } = await seed.tenant({ agents: 2, capacity: 0 });
   const { conversation } = await (await visitor()).says('Hello');
   const input = { conversationId: conversation.id, agentId: agents[1]!.id };

@@ -1,5 +1,8 @@
 import { asOwner } from '../../testkit/database.ts';
-import { ConversationsDocument, ConversationTransferDocument } from '../../testkit/generated/desk.ts';
+import {
+  ConversationsDocument,
+  ConversationTransferDocument,
+} from '../../testkit/generated/desk.ts';
 import { codeOf, type DeskPerson } from '../../testkit/person.ts';
 import type { Tenant } from '../../testkit/seed.ts';
 import { expect, test } from '../../testkit/test.ts';
@@ -76,7 +79,9 @@ test('Q-32: 96 actors, 20 agents × capacity 3, 200 conversations: nothing above
   // Freed places are filled at once; a second is the longest that may take.
   await expect.poll(() => violations(stack.databaseUrl, tenant), { timeout: 5_000 }).toEqual(none);
   const log = await Promise.all(guests.slice(0, 20).map(guest => guest.conversation()));
-  expect(log.every(conversation => conversation === null || conversation.status !== 'QUEUED')).toBe(true);
+  expect(log.every(conversation => conversation === null || conversation.status !== 'QUEUED')).toBe(
+    true,
+  );
 }, 180_000);
 
 test('Q-14: of 20 agents who pick the same visitor one gets him and the others are told', async ({
@@ -93,7 +98,9 @@ test('Q-14: of 20 agents who pick the same visitor one gets him and the others a
     expect(answers.filter(answer => answer === 'ConversationPayload')).toHaveLength(1);
     expect(answers.filter(answer => answer === 'CONFLICT')).toHaveLength(19);
     const log = await tenant.admin.reads(conversation.id);
-    expect(log.filter(({ content }) => 'type' in content && content.type === 'ACCEPTED')).toHaveLength(1);
+    expect(
+      log.filter(({ content }) => 'type' in content && content.type === 'ACCEPTED'),
+    ).toHaveLength(1);
   }
   expect({ ...(await violations(stack.databaseUrl, tenant)), overCapacity: 0 }).toEqual(none);
 }, 120_000);
@@ -119,7 +126,15 @@ test('Q-32: pick, transfer, close and end at once leave one outcome with one eve
       agent.closes(conversation.id).catch((fault: { code: string }) => fault.code);
     const [a, b, c, d] = tenant.agents as [DeskPerson, DeskPerson, DeskPerson, DeskPerson];
 
-    await Promise.all([pick(a), pick(b), transfer(a, c), transfer(c, d), close(b), close(a), close(d)]);
+    await Promise.all([
+      pick(a),
+      pick(b),
+      transfer(a, c),
+      transfer(c, d),
+      close(b),
+      close(a),
+      close(d),
+    ]);
     await Promise.all([close(tenant.admin), close(tenant.admin)]);
 
     const log = await tenant.admin.reads(conversation.id);

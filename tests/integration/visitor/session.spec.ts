@@ -60,7 +60,11 @@ test('W-01: a site that is not allowed is refused; listed hosts and subdomains a
     allowedSites: ['shop.example', '*.brand.example'],
   });
   const startFrom = async (origin: string) => {
-    const newcomer = new Client({ origin: stack.origin, path: '/visitor/graphql', headers: { origin } });
+    const newcomer = new Client({
+      origin: stack.origin,
+      path: '/visitor/graphql',
+      headers: { origin },
+    });
     const input = { channelKey: channel.key };
     const body = JSON.stringify({ query: String(SessionStartDocument), variables: { input } });
     return (await newcomer.post(body)).body.toString().includes('"token"');
@@ -68,7 +72,11 @@ test('W-01: a site that is not allowed is refused; listed hosts and subdomains a
   for (const site of ['https://shop.example', 'https://a.brand.example', stack.origin]) {
     expect(await startFrom(site), site).toBe(true);
   }
-  for (const site of ['https://evil.example', 'https://shop.example.evil', 'https://notbrand.example']) {
+  for (const site of [
+    'https://evil.example',
+    'https://shop.example.evil',
+    'https://notbrand.example',
+  ]) {
     expect(await startFrom(site), site).toBe(false);
   }
 });
@@ -78,7 +86,10 @@ test('nobody is another visitor by knowing his ids', async ({ seed }) => {
   const [guest, stranger] = [await visitor(), await visitor()];
   const { conversation } = await guest.says('Between us');
 
-  const log = stranger.listen(VisitorMessagesDocument, { conversationId: conversation.id, after: 0 });
+  const log = stranger.listen(VisitorMessagesDocument, {
+    conversationId: conversation.id,
+    after: 0,
+  });
 
   expect(JSON.stringify(await log.ended)).toContain('NOT_FOUND');
   expect(log.all).toEqual([]);

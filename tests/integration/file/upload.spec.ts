@@ -1,0 +1,171 @@
+import { uuidv7 } from '@parley/schema';
+import { pdf, png, pngBomb, pngText, programs, svg } from '../../testkit/fakes/media.ts';
+import {
+  VisitorFileUploadStartDocument,
+  VisitorMessageSendDocument,
+} from '../../testkit/generated/visitor.ts';
+import { exchange } from '../../testkit/http.ts';
+import { accepted, codeOf, type VisitorPerson } from '../../testkit/person.ts';
+import { expect, test } from '../../testkit/test.ts';
+
+/** Announces a file and puts its bytes; gives what the server said at each step. */
+async function upload(
+  guest: VisitorPerson,
+  name: string,
+  mimeType: string,
+  bytes: Buffer,
+  size = bytes.length,
+) {
+  const input = { name, mimeType, size };
+  const { fileUploadStart } = await guest.run(VisitorFileUploadStartDocument, { input });
+  if ('code' in fileUploadStart) return { refused: fileUploadStart.code };
+  const { fileId, uploadUrl } = fileUploadStart as { fileId: string; uploadUrl: string };
+  const { status } = await exchange(new URL(uploadUrl, guest.principal.origin).href, {
+    method: 'PUT',
+    headers: { 'content-type': mimeType },
+    body: bytes,
+  });
+  return { fileId, status };
+}
+
+async function sendFile(guest: VisitorPerson, fileId: string) {
+  const input = { clientMessageId: uuidv7(), content: { file: { fileId } } };
+  return (await guest.run(VisitorMessageSendDocument, { input })).messageSend;
+}
+
+test('K-05: a picture arrives with its size, without what was hidden in it, for those in the talk', async ({
+  seed,
+}) => {
+  const { agent, visitor } = await seed.tenant({ agents: 1 });
+  const guest = await visitor();
+  const picture = png(320, 200, [pngText('Comment', '<script>alert(1)</script>')]);
+  const { fileId, status } = await upload(guest, '猫.png', 'image/png', picture);
+  expect(status).toBeLessThan(300);
+  const { message, conversation } = accepted(await sendFile(guest, fileId!));
+  const content = message.content as Extract<
+    typeof message.content,
+    { __typename: 'ImageContent' }
+  >;
+
+  expect(content).toMatchObject({ __typename: 'ImageContent', width: 320, height: 200 });
+  expect(content.file).toMatchObject({ name: '猫.png', mimeType: 'image/png' });
+  const [seen] = (await agent.reads(conversation.id)).filter(
+    entry => entry.content.__typename === 'ImageContent',
+  );
+  const url = (seen!.content as typeof content).file.url;
+  const download = await exchange(new URL(url, agent.principal.origin).href);
+  expect(download.status).toBe(200);
+  expect(download.headers['content-type']).toBe('image/png');
+  expect(download.headers['x-content-type-options']).toBe('nosniff');
+  expect(String(download.headers['content-security-policy'])).toMatch(/sandbox|default-src 'none'/);
+  expect(download.body.toString('latin1')).not.toContain('alert(1)');
+  const thumbnail = await exchange(new URL(content.thumbnailUrl, agent.principal.origin).href);
+  expect(thumbnail.status).toBe(200);
+});
+
+test('K-08: the type is judged by content, whatever name or type was claimed', async ({ seed }) => {
+  const { visitor } = await seed.tenant({ agents: 1 });
+  const guest = await visitor();
+  const disguised: [string, string, Buffer][] = [
+    ['cat.png', 'image/png', svg],
+    ['cat.svg', 'image/svg+xml', svg],
+    ['cat.png', 'image/png', programs['page.html']],
+    ['report.pdf', 'application/pdf', programs['setup.exe']],
+    ['notes.txt', 'text/plain', programs['tool.bin']],
+    ['clip.mp4', 'video/mp4', png(4, 4)],
+    ...Object.entries(programs).map(
+      ([name, bytes]) => [name, 'application/octet-stream', bytes] as [string, string, Buffer],
+    ),
+  ];
+  for (const [name, type, bytes] of disguised) {
+    const outcome = await upload(guest, name, type, bytes);
+    const result =
+      outcome.refused ??
+      (outcome.status! >= 400 ? outcome.status : codeOf(await sendFile(guest, outcome.fileId!)));
+    const isImage = outcome.fileId && result === 'MessageSendPayload';
+    expect(isImage, `${name} as ${type}: ${result}`).toBeFalsy();
+  }
+});
+
+test('K-08: an ordinary file is offered for download only, under its own name', async ({
+  seed,
+}) => {
+  const { visitor } = await seed.tenant({ agents: 1 });
+  const guest = await visitor();
+  const { fileId } = await upload(guest, '合同 "final"\r\n.pdf', 'application/pdf', pdf);
+  const { message } = accepted(await sendFile(guest, fileId!));
+  const content = message.content as Extract<typeof message.content, { __typename: 'FileContent' }>;
+  const { headers, status } = await exchange(
+    new URL(content.file.url, guest.principal.origin).href,
+  );
+  expect(status).toBe(200);
+  expect(headers['content-disposition']).toMatch(/^attachment;.*filename\*=UTF-8''/);
+  expect(headers['content-disposition']).not.toMatch(/[\r\n]/);
+});
+
+test('K-05: too large by bytes or by pixels is refused, also when the announcement lies', async ({
+  seed,
+}) => {
+  const { visitor } = await seed.tenant({ agents: 1 });
+  const guest = await visitor();
+  const megabyte = 1_048_576;
+  const announced = await upload(guest, 'a.png', 'image/png', png(2, 2), 20 * megabyte + 1);
+  expect(announced.refused).toMatch(/FILE_REFUSED|INVALID_INPUT/);
+
+  const lied = await upload(guest, 'b.png', 'image/png', Buffer.alloc(2_000), 68);
+  expect(lied.status).toBeGreaterThanOrEqual(400);
+
+  const bomb = await upload(guest, 'c.png', 'image/png', pngBomb());
+  const outcome = bomb.status! >= 400 ? 'refused' : codeOf(await sendFile(guest, bomb.fileId!));
+  expect(['refused', 'FILE_REFUSED']).toContain(outcome);
+});
+
+test('an upload belongs to whoever began it, is used by him alone, and its address expires', async ({
+  seed,
+}) => {
+  const { visitor, agent } = await seed.tenant({ agents: 1 });
+  const theirs = await seed.tenant({ agents: 1 });
+  const [guest, other] = [await visitor(), await visitor()];
+  await other.says('Hello');
+  const { fileId } = await upload(guest, 'a.png', 'image/png', png(8, 8));
+
+  for (const thief of [other, await theirs.visitor()]) {
+    const input = { clientMessageId: uuidv7(), content: { file: { fileId: fileId! } } };
+    const answer = await thief.answer(VisitorMessageSendDocument, { input });
+    const code = answer.errors?.[0]?.extensions?.['code'] ?? codeOf(answer.data!.messageSend);
+    expect(code).toMatch(/NOT_FOUND|FILE_REFUSED|INVALID_INPUT/);
+  }
+  const { message } = accepted(await sendFile(guest, fileId!));
+  const { url } = (message.content as { file: { url: string } }).file;
+  const address = new URL(url, agent.principal.origin);
+  for (const change of [
+    (to: URL) => (to.search = ''),
+    (to: URL) => (to.search = to.search.replace(/.$/, last => (last === '0' ? '1' : '0'))),
+    (to: URL) => (to.pathname = to.pathname.replace(fileId!, uuidv7())),
+    (to: URL) => (to.pathname = '/files/../../../../etc/passwd'),
+    (to: URL) => (to.pathname = '/files/..%2f..%2f..%2fetc%2fpasswd'),
+  ]) {
+    const changed = new URL(address);
+    change(changed);
+    expect((await exchange(changed.href)).status, changed.href).toBeGreaterThanOrEqual(400);
+  }
+});
+
+test('bytes cannot be put twice, nor by an address that was made up', async ({ seed, stack }) => {
+  const { visitor } = await seed.tenant({ agents: 1 });
+  const guest = await visitor();
+  const input = { name: 'a.png', mimeType: 'image/png', size: png(8, 8).length };
+  const { fileUploadStart } = await guest.run(VisitorFileUploadStartDocument, { input });
+  const { uploadUrl } = accepted(fileUploadStart);
+  const put = (url: string, body: Buffer) =>
+    exchange(new URL(url, stack.origin).href, {
+      method: 'PUT',
+      headers: { 'content-type': 'image/png' },
+      body,
+    });
+  expect((await put(uploadUrl, png(8, 8))).status).toBeLessThan(300);
+  expect((await put(uploadUrl, programs['page.html'])).status).toBeGreaterThanOrEqual(400);
+  expect(
+    (await put(uploadUrl.replace(/[^/?]{6}(?=\?|$)/, 'zzzzzz'), png(8, 8))).status,
+  ).toBeGreaterThanOrEqual(400);
+});

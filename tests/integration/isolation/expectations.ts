@@ -1,0 +1,181 @@
+import { uuidv7 } from '@parley/schema';
+import type { Furnished } from '../../testkit/furnished.ts';
+import { password, unique } from '../../testkit/seed.ts';
+
+/**
+ * What somebody without the right to it gets:
+ * HIDDEN the same as if it did not exist · FORBIDDEN a refusal · OWN what is his, and nothing of
+ * theirs · OPEN an answer for everybody that says nothing of anybody.
+ */
+export type Verdict = 'HIDDEN' | 'FORBIDDEN' | 'OWN' | 'OPEN';
+
+export interface Expectation {
+  /** Arguments that point at things of the company. */
+  readonly aimedAt: (company: Furnished) => Record<string, unknown>;
+  /** Who may do it. */
+  readonly by: 'agent' | 'admin' | 'visitor';
+  /** Somebody of the same kind in another company (for visitors also: another visitor). */
+  readonly outsider: Verdict;
+  /** A plain agent of the company whom it does not concern; for the desk. */
+  readonly colleague: Verdict;
+  /** Whether it answers people who have not signed in. */
+  readonly isOpen?: boolean;
+}
+
+const text = () => ({ clientMessageId: uuidv7(), content: { text: { text: 'Intruder' } } });
+const own = (by: 'agent' | 'visitor', input: object | null = null): Expectation => ({
+  aimedAt: () => (input ? { input } : {}),
+  by,
+  outsider: 'OWN',
+  colleague: 'OWN',
+});
+const administration = (input: (company: Furnished) => object, outsider: Verdict): Expectation => ({
+  aimedAt: company => ({ input: input(company) }),
+  by: 'admin',
+  outsider,
+  colleague: 'FORBIDDEN',
+});
+const ofConversation = (
+  by: 'agent' | 'visitor',
+  input: (company: Furnished) => object,
+): Expectation => ({
+  aimedAt: company => ({ input: input(company) }),
+  by,
+  outsider: 'HIDDEN',
+  colleague: 'HIDDEN',
+});
+const watching = (by: 'agent' | 'visitor', more: object = {}): Expectation => ({
+  aimedAt: ({ conversationId }) => ({ conversationId, ...more }),
+  by,
+  outsider: 'HIDDEN',
+  colleague: 'HIDDEN',
+});
+
+export const desk: Record<string, Expectation> = {
+  installation: { ...own('agent'), outsider: 'OPEN', colleague: 'OPEN', isOpen: true },
+  viewer: own('agent'),
+  tenant: own('agent'),
+  roles: own('agent'),
+  conversation: {
+    aimedAt: ({ conversationId }) => ({ id: conversationId }),
+    by: 'agent',
+    outsider: 'HIDDEN',
+    colleague: 'HIDDEN',
+  },
+  conversations: own('agent'),
+  agents: own('agent'),
+  skillGroups: own('agent'),
+  channels: own('agent'),
+  profileUpdate: own('agent', { nickname: 'Renamed' }),
+  agentStatusSet: own('agent', { status: 'BUSY' }),
+  fileUploadStart: own('agent', { name: 'a.png', mimeType: 'image/png', size: 68 }),
+  tenantUpdate: administration(() => ({ welcome: 'Taken over' }), 'OWN'),
+  agentCreate: administration(
+    ({ roleId }) => ({
+      nickname: 'Spy',
+      email: `${unique('spy')}@x.test`,
+      password,
+      capacity: 1,
+      roleId,
+    }),
+    'HIDDEN',
+  ),
+  agentUpdate: administration(
+    ({ agents }) => ({ agentId: agents[0]!.id, nickname: 'Taken' }),
+    'HIDDEN',
+  ),
+  skillGroupCreate: administration(() => ({ name: unique('group') }), 'OWN'),
+  skillGroupUpdate: administration(
+    ({ skillGroup }) => ({ skillGroupId: skillGroup.id, name: 'Taken' }),
+    'HIDDEN',
+  ),
+  skillGroupMembersSet: administration(
+    ({ skillGroup, agents }) => ({
+      skillGroupId: skillGroup.id,
+      agentIds: agents.map(({ id }) => id),
+    }),
+    'HIDDEN',
+  ),
+  channelCreate: administration(
+    ({ skillGroup }) => ({ name: 'Stolen', kind: 'WEB', skillGroupId: skillGroup.id }),
+    'HIDDEN',
+  ),
+  channelUpdate: administration(
+    ({ channel }) => ({ channelId: channel.id, name: 'Taken' }),
+    'HIDDEN',
+  ),
+  messageSend: ofConversation('agent', ({ conversationId }) => ({ ...text(), conversationId })),
+  messageRecall: ofConversation('agent', ({ answerId }) => ({ messageId: answerId })),
+  messagesRead: ofConversation('agent', ({ conversationId }) => ({ conversationId, seq: 3 })),
+  typingSet: ofConversation('agent', ({ conversationId }) => ({ conversationId, isTyping: true })),
+  // Waiting visitors of the group are for every member of it, so the colleague is entitled here.
+  conversationAccept: {
+    ...ofConversation('agent', ({ waitingId }) => ({ conversationId: waitingId })),
+    colleague: 'OWN',
+  },
+  conversationTransfer: ofConversation('agent', ({ conversationId, admin }) => ({
+    conversationId,
+    agentId: admin.id,
+  })),
+  conversationAssign: administration(
+    ({ conversationId, admin }) => ({ conversationId, agentId: admin.id }),
+    'HIDDEN',
+  ),
+  conversationClose: {
+    ...ofConversation('agent', ({ conversationId }) => ({ conversationId })),
+    by: 'admin',
+  },
+  skillGroupDelete: administration(({ skillGroup }) => ({ skillGroupId: skillGroup.id }), 'HIDDEN'),
+  messages: { ...watching('agent', { after: 0 }), by: 'admin' },
+  typing: { ...watching('agent'), by: 'admin' },
+  inbox: own('agent'),
+  presence: own('agent'),
+  queue: own('agent'),
+  signUp: {
+    aimedAt: () => ({
+      input: { companyName: 'New', nickname: 'N', email: `${unique('new')}@x.test`, password },
+    }),
+    by: 'agent',
+    outsider: 'OPEN',
+    colleague: 'OPEN',
+    isOpen: true,
+  },
+  signIn: {
+    aimedAt: ({ admin }) => ({ input: { email: admin.email, password: 'a wrong guess' } }),
+    by: 'agent',
+    outsider: 'OPEN',
+    colleague: 'OPEN',
+    isOpen: true,
+  },
+  tokenRefresh: { ...own('agent'), outsider: 'OPEN', colleague: 'OPEN', isOpen: true },
+  passwordChange: own('agent', { current: 'a wrong guess', next: 'another phrase 12' }),
+  signOut: { ...own('agent'), isOpen: true },
+};
+
+export const visitor: Record<string, Expectation> = {
+  channel: own('visitor'),
+  viewer: own('visitor'),
+  conversation: own('visitor'),
+  history: own('visitor'),
+  messageSend: ofConversation('visitor', ({ conversationId }) => ({ ...text(), conversationId })),
+  messageRecall: ofConversation('visitor', ({ messageId }) => ({ messageId })),
+  messagesRead: ofConversation('visitor', ({ conversationId }) => ({ conversationId, seq: 3 })),
+  typingSet: ofConversation('visitor', ({ conversationId }) => ({
+    conversationId,
+    isTyping: true,
+  })),
+  fileUploadStart: own('visitor', { name: 'a.png', mimeType: 'image/png', size: 68 }),
+  messages: watching('visitor', { after: 0 }),
+  conversationChanged: own('visitor'),
+  typing: watching('visitor'),
+  presence: watching('visitor'),
+  queue: watching('visitor'),
+  conversationEnd: ofConversation('visitor', ({ conversationId }) => ({ conversationId })),
+  sessionStart: {
+    aimedAt: ({ channel }) => ({ input: { channelKey: channel.key, locale: 'en' } }),
+    by: 'visitor',
+    outsider: 'OPEN',
+    colleague: 'OPEN',
+    isOpen: true,
+  },
+};

@@ -1,0 +1,200 @@
+import type { GraphQLAnswer } from '../../testkit/client.ts';
+import { Client } from '../../testkit/client.ts';
+import { asOwner } from '../../testkit/database.ts';
+import { canary, furnish, type Furnished } from '../../testkit/furnished.ts';
+import { PresenceDocument } from '../../testkit/generated/desk.ts';
+import { type Operation, operationsOf, type Side } from '../../testkit/operation.ts';
+import type { Stack } from '../../testkit/stack.ts';
+import { expect, type Seed, test } from '../../testkit/test.ts';
+import * as expectations from './expectations.ts';
+import type { Expectation, Verdict } from './expectations.ts';
+
+type Transport = 'HTTP' | 'socket';
+const paths = { desk: '/graphql', visitor: '/visitor/graphql' } as const;
+
+test.for(['desk', 'visitor'] as const)(
+  'every operation of the %s document has an expectation',
+  side => {
+    const names = operationsOf(side).map(({ name }) => name);
+    expect(Object.keys(expectations[side]).toSorted()).toEqual(names.toSorted());
+  },
+);
+
+test.for([
+  ['desk', 'HTTP'],
+  ['desk', 'socket'],
+  ['visitor', 'HTTP'],
+  ['visitor', 'socket'],
+] as const)(
+  'O-11: whoever has no right to it gets nothing and changes nothing: %s over %s',
+  { timeout: 240_000 },
+  async ([side, transport], { seed }) => {
+    const stack = await seed.stack();
+    const company = await present(await furnish(seed, stack));
+    const actors = await actorsOf(side, seed, stack, company);
+    const before = await digest(stack, company.tenantId);
+
+    for (const operation of operationsOf(side)) {
+      const expectation = expectations[side][operation.name]!;
+      for (const [name, actor, verdict] of actors(expectation)) {
+        const what = `${operation.name} as ${name} over ${transport}`;
+        const answer = await ask(actor, operation, expectation.aimedAt(company), transport);
+        expect(judge(answer, verdict, operation, transport), what).toBe('as expected');
+        // A colleague sees the same company; whether it is the right part of it, other tests say.
+        if (name !== 'colleague') expect(leaks(answer, company), what).toEqual([]);
+      }
+      expect(await digest(stack, company.tenantId), `${operation.name} changed something`).toEqual(
+        before,
+      );
+    }
+  },
+);
+
+test.for(['desk', 'visitor'] as const)(
+  'the same operations of the %s document serve whom they are for',
+  { timeout: 120_000 },
+  async (side, { seed }) => {
+    const stack = await seed.stack();
+    const company = await present(await furnish(seed, stack));
+    const byName = new Map(operationsOf(side).map(operation => [operation.name, operation]));
+    const persons = { agent: company.agent, admin: company.admin, visitor: company.guest };
+    for (const [name, expectation] of Object.entries(expectations[side])) {
+      const operation = byName.get(name)!;
+      if (operation.kind === 'subscription') continue;
+      const person = persons[expectation.by];
+      const answer = await ask(person, operation, expectation.aimedAt(company), 'HTTP');
+      expect(answer.errors, name).toBeUndefined();
+      expect(answer.data, name).toHaveProperty(name);
+    }
+  },
+);
+
+/** Keeps the agents at the desk while the test looks at what others can do. */
+async function present(company: Furnished): Promise<Furnished> {
+  for (const person of [...company.agents, company.admin]) await person.watch(PresenceDocument, {});
+  return company;
+}
+
+type Judged = Verdict | 'UNAUTHENTICATED';
+type Actor = readonly [name: string, client: Client, verdict: Judged];
+type Actors = (expectation: Expectation) => Actor[];
+const as = (name: string, client: Client, verdict: Judged): Actor => [name, client, verdict];
+
+async function actorsOf(side: Side, seed: Seed, stack: Stack, company: Furnished): Promise<Actors> {
+  const theirs = await seed.tenantOf(stack, { agents: 1 });
+  const withToken = (token: string | null) =>
+    new Client({ origin: stack.origin, path: paths[side], token });
+  const signedOut: [string, Client][] = [
+    ['anonymous', withToken(null)],
+    ['with a made-up token', withToken('eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiJ9.')],
+    side === 'desk'
+      ? ['visitor', withToken(company.guest.principal.token!)]
+      : ['agent', withToken(company.agent.principal.token!)],
+  ];
+  const outsiders: [string, Client][] =
+    side === 'desk'
+      ? [['admin of another company', theirs.admin]]
+      : [
+          ['another visitor', await company.visitor()],
+          ['visitor of another company', await theirs.visitor()],
+        ];
+  const colleague = company.agents.find(({ id }) => id !== company.agent.id)!;
+  return expectation => [
+    ...signedOut.map(([name, actor]) =>
+      as(name, actor, expectation.isOpen ? 'OPEN' : 'UNAUTHENTICATED'),
+    ),
+    // What is open to all was asked by the signed-out; asked by others it would sign them out.
+    ...(expectation.isOpen
+      ? []
+      : outsiders.map(([name, actor]) => as(name, actor, expectation.outsider))),
+    ...(side === 'desk' && expectation.colleague !== 'OWN' && !expectation.isOpen
+      ? [as('colleague', colleague, expectation.colleague)]
+      : []),
+  ];
+}
+
+async function ask(
+  actor: Client,
+  operation: Operation,
+  variables: Record<string, unknown>,
+  transport: Transport,
+): Promise<GraphQLAnswer> {
+  if (transport === 'HTTP') return actor.answer(operation.text, variables);
+  if (operation.kind !== 'subscription') return actor.answerOnSocket(operation.text, variables);
+  const quiet = new Promise<GraphQLAnswer>(resolve =>
+    setTimeout(() => resolve({ data: null }), 300),
+  );
+  return Promise.race([actor.answerOnSocket(operation.text, variables), quiet]);
+}
+
+function judge(
+  answer: GraphQLAnswer,
+  verdict: Judged,
+  operation: Operation,
+  transport: Transport,
+): string {
+  if (operation.kind === 'subscription' && transport === 'HTTP') {
+    return answer.errors ? 'as expected' : 'a subscription answered over HTTP';
+  }
+  const code = String(answer.errors?.[0]?.extensions?.['code'] ?? '');
+  const value =
+    (answer.data as Record<string, unknown> | null | undefined)?.[operation.name] ?? null;
+  const refusal = (value as { code?: string } | null)?.code ?? '';
+  const isFine = {
+    UNAUTHENTICATED: code === 'UNAUTHENTICATED' || /^CLOSED_44(01|03)$/.test(code),
+    FORBIDDEN: code === 'FORBIDDEN',
+    HIDDEN:
+      code === 'NOT_FOUND' ||
+      (code === '' && value === null && operation.kind !== 'subscription') ||
+      refusal === 'INVALID_INPUT',
+    OWN: code === '',
+    OPEN: code === '' || code === 'UNAUTHENTICATED' || /^CLOSED_44(01|03)$/.test(code),
+  }[verdict];
+  return isFine
+    ? 'as expected'
+    : `expected ${verdict}, got ${JSON.stringify(answer).slice(0, 400)}`;
+}
+
+/** What of the company can be read in an answer. */
+function leaks(answer: GraphQLAnswer, company: Furnished): string[] {
+  const text = JSON.stringify(answer);
+  const secrets = [
+    canary,
+    company.conversationId,
+    company.waitingId,
+    company.messageId,
+    company.answerId,
+    company.fileId,
+    company.skillGroup.id,
+    company.tenantId,
+    company.guest.id,
+    ...[company.admin, ...company.agents].flatMap(({ id, email }) => [id, email]),
+  ];
+  return secrets.filter(secret => text.includes(secret));
+}
+
+// Signs of life, sessions and times of change may move while somebody looks on.
+const moving = /^(last_seen_at|updated_at|rotated_at|enqueued_at|done_at|attempts)$/;
+
+/** A digest of every row of the company, by table. */
+function digest(stack: Stack, tenantId: string): Promise<Record<string, string>> {
+  return asOwner(stack.databaseUrl, async client => {
+    const { rows: columns } = await client.query<{ table: string; column: string }>(
+      `select table_name as table, column_name as column from information_schema.columns
+        where table_schema = 'app' and table_name not in ('agent_session', 'outbox', 'processed_job')`,
+    );
+    const digests: Record<string, string> = {};
+    for (const [table, list] of Map.groupBy(columns, ({ table }) => table)) {
+      const kept = list
+        .filter(({ column }) => !moving.test(column))
+        .map(({ column }) => `"${column}"::text`);
+      const { rows } = await client.query<{ digest: string }>(
+        `select count(*) || ' ' || coalesce(md5(string_agg(line, '|' order by line)), '') as digest
+           from (select concat_ws(',', ${kept.join(', ')}) as line from app."${table}" where tenant_id = $1) lines`,
+        [tenantId],
+      );
+      digests[table] = rows[0]!.digest;
+    }
+    return digests;
+  });
+}

@@ -1,0 +1,79 @@
+import { asOwner } from './database.ts';
+import { FileUploadStartDocument, MessagesReadDocument, RolesDocument } from './generated/desk.ts';
+import { accepted } from './person.ts';
+import type { Tenant } from './seed.ts';
+import type { Stack } from './stack.ts';
+import type { Seed } from './test.ts';
+
+/** A company with something in every table: two visitors, one talk running, one waiting, one ended. */
+export interface Furnished extends Tenant {
+  readonly tenantId: string;
+  readonly guest: Awaited<ReturnType<Tenant['visitor']>>;
+  /** Running with the first agent. */
+  readonly conversationId: string;
+  readonly messageId: string;
+  /** Sent by the agent. */
+  readonly answerId: string;
+  readonly waitingId: string;
+  readonly fileId: string;
+  readonly roleId: string;
+}
+
+/** Texts that must never be seen outside the company. */
+export const canary = 'canary-7f3a';
+
+/** Fills a company so that every table of the product holds rows of it. */
+export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
+  const tenant = await seed.tenantOf(stack, { agents: 2, capacity: 1 });
+  const guest = await tenant.visitor();
+  const { message, conversation } = await guest.says(`${canary} question`);
+  const full = await tenant.visitor();
+  await full.says(`${canary} second`);
+  const waiting = (await (await tenant.visitor()).says(`${canary} waiting`)).conversation;
+  const held = (await tenant.admin.sees(conversation.id))!.agent!.id;
+  const agent = tenant.agents.find(({ id }) => id === held)!;
+  const answer = await agent.says(conversation.id, `${canary} answer`);
+  await agent.run(MessagesReadDocument, { input: { conversationId: conversation.id, seq: 1 } });
+  const upload = await agent.run(FileUploadStartDocument, {
+    input: { name: `${canary}.png`, mimeType: 'image/png', size: 68 },
+  });
+  const tenantId = await fill(stack.databaseUrl, tenant.channel.id);
+  return {
+    ...tenant,
+    agent,
+    tenantId,
+    guest,
+    conversationId: conversation.id,
+    messageId: message.id,
+    answerId: answer.id,
+    waitingId: waiting.id,
+    fileId: accepted(upload.fileUploadStart).fileId,
+    roleId: (await tenant.admin.run(RolesDocument, {})).roles[0]!.id,
+  };
+}
+
+// Work for later comes and goes by itself, so a row of each kind is put there by hand, never due.
+function fill(databaseUrl: string, channelId: string): Promise<string> {
+  return asOwner(databaseUrl, async client => {
+    const { rows } = await client.query<{ tenant_id: string }>(
+      'select tenant_id from app.channel where id = $1',
+      [channelId],
+    );
+    const tenantId = rows[0]!.tenant_id;
+    await client.query(
+      `insert into app.timer (tenant_id, id, kind, subject_id, due_at)
+       values ($1, gen_random_uuid(), 'test', gen_random_uuid(), now() + interval '1 year')`,
+      [tenantId],
+    );
+    await client.query(
+      `insert into app.outbox (tenant_id, id, kind, payload, done_at, enqueued_at)
+       values ($1, gen_random_uuid(), 'test', '{}', now(), now())`,
+      [tenantId],
+    );
+    await client.query(
+      'insert into app.processed_job (tenant_id, job_id) values ($1, gen_random_uuid())',
+      [tenantId],
+    );
+    return tenantId;
+  });
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildSchema,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
+
+export type Side = 'desk' | 'visitor';
+
+/** One root field of a document, with an operation that asks for as much as it can give. */
+export interface Operation {
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly name: string;
+  readonly text: string;
+}
+
+const depth = 3;
+
+/** Every operation of a side, written from its committed document. */
+export function operationsOf(side: Side): Operation[] {
+  const file = join(import.meta.dirname, '..', '..', 'schema', `${side}.graphql`);
+  const schema = buildSchema(readFileSync(file, 'utf8'));
+  const roots = {
+    query: schema.getQueryType(),
+    mutation: schema.getMutationType(),
+    subscription: schema.getSubscriptionType(),
+  };
+  return Object.entries(roots).flatMap(([kind, type]) =>
+    Object.values(type?.getFields() ?? {}).map(field => ({
+      kind: kind as Operation['kind'],
+      name: field.name,
+      text: write(schema, kind, field),
+    })),
+  );
+}
+
+function write(schema: GraphQLSchema, kind: string, field: GraphQLField<unknown, unknown>): string {
+  const declared = field.args.map(({ name, type, defaultValue }) =>
+    defaultValue === undefined
+      ? `$${name}: ${type}`
+      : `$${name}: ${type} = ${JSON.stringify(defaultValue)}`,
+  );
+  const passed = field.args.map(({ name }) => `${name}: $${name}`);
+  const list = (parts: string[]) => (parts.length > 0 ? `(${parts.join(', ')})` : '');
+  const selected = select(schema, getNamedType(field.type), depth, []);
+  return `${kind} Generated${list(declared)} { ${field.name}${list(passed)} ${selected} }`;
+}
+
+/** Everything a type can say down to `left` levels, no type twice on one way. */
+function select(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  left: number,
+  above: readonly GraphQLNamedType[],
+): string {
+  if (isLeafType(type)) return '';
+  if (isAbstractType(type)) {
+    // Members of a union may disagree about the type of a field; the first one has it then.
+    const taken = new Map<string, string>();
+    const members = schema.getPossibleTypes(type).map(member => {
+      const fields = fieldsOf(schema, member, left, above, field => {
+        const known = taken.get(field.name) ?? String(field.type);
+        taken.set(field.name, known);
+        return known === String(field.type);
+      });
+      return fields ? `... on ${member.name} { ${fields} }` : '';
+    });
+    return `{ __typename ${members.join(' ')} }`;
+  }
+  if (!isObjectType(type)) return '';
+  return `{ __typename ${fieldsOf(schema, type, left, above, () => true)} }`;
+}
+
+function fieldsOf(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  left: number,
+  above: readonly GraphQLNamedType[],
+  isWanted: (field: GraphQLField<unknown, unknown>) => boolean,
+): string {
+  if (!isObjectType(type)) return '';
+  const parts = Object.values(type.getFields()).flatMap(field => {
+    const inner = getNamedType(field.type);
+    if (isLeafType(inner)) return isWanted(field) ? [field.name] : [];
+    if (left === 0 || above.includes(inner) || !isWanted(field)) return [];
+    const size = field.args.find(({ name }) => name === 'first' || name === 'last');
+    const argument = size ? `(${size.name}: 2)` : '';
+    return [`${field.name}${argument} ${select(schema, inner, left - 1, [...above, type, inner])}`];
+  });
+  return parts.join(' ');
+}
