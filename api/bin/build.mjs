@@ -31,4 +31,4 @@ await build({
   loader: { '.sql': 'text', '.graphql': 'text' },
   plugins: [packagesOutside],
   logLevel: 'warning',
-});
+}).catch(() => process.exit(1));

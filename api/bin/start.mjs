@@ -1,26 +1,16 @@
 // `npm start`: installs and builds what is missing, runs Parley, and says where it is.
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { openLog, readLog } from './api-log.mjs';
 import { installPackages } from './install.mjs';
 import { buildParts } from './parts.mjs';
 import { waitForPort } from './port.mjs';
 import { bold, dim, elapsed, fail, Failure, say, step } from './progress.mjs';
 import { printWelcome } from './welcome.mjs';
-import {
-  dataFolder,
-  nodePath,
-  onStop,
-  root,
-  stopGroup,
-  stopRunning,
-  tail,
-  workspaceEnv,
-} from './workspace.mjs';
+import { nodePath, onStop, root, stopGroup, stopRunning, workspaceEnv } from './workspace.mjs';
 
 const started = Date.now();
 const patienceMs = 15_000;
-const maxLogBytes = 10_000_000;
 let api;
 let isStopping = false;
 
@@ -61,25 +51,20 @@ function startApi() {
     stream.on('data', chunk => (output = (output + chunk).slice(-20_000)));
     stream.pipe(log, { end: false });
   }
+  let isReady = false;
   return new Promise((resolve, reject) => {
-    api.on('message', message => message?.type === 'ready' && resolve(message));
+    api.on('message', message => {
+      if (message?.type !== 'ready') return;
+      isReady = true;
+      resolve(message);
+    });
     api.on('error', reject);
-    api.on('close', code => {
+    api.on('close', (code, signal) => {
       if (isStopping) process.exit(0);
-      reject(new Failure('Parley could not start.', tail(output)));
-      say(`Parley ended with code ${code}.`);
-      process.stderr.write(`${tail(output)}\n`);
-      process.exit(code || 1);
+      const said = log === process.stdout ? '' : readLog(output);
+      if (!isReady) return reject(new Failure('Parley could not start.', said));
+      fail(new Failure(`Parley ended by itself (${signal ?? `code ${code}`}).`, said));
+      process.exit(1);
     });
   });
-}
-
-/** On a terminal the api's log goes into a file, so that the addresses stay in sight. */
-function openLog() {
-  if (!process.stdout.isTTY || process.env.LOG_LEVEL) return process.stdout;
-  const file = join(dataFolder, 'api.log');
-  mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > maxLogBytes)
-    renameSync(file, `${file}.1`);
-  return createWriteStream(file, { flags: 'a', mode: 0o600 });
 }

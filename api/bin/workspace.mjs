@@ -1,6 +1,6 @@
 // Where things are, and how the scripts run programs. Built-in modules only: this also runs before the install.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -90,8 +90,23 @@ export function onStop(stop) {
     isStopping = true;
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, once);
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  const watch = () => process.ppid !== parent && once();
-  setInterval(watch, 1_000).unref();
+  const npm = process.env.npm_lifecycle_event ? findGrandparent() : null;
+  if (npm) setInterval(() => isAlive(npm) || once(), 1_000).unref();
+}
+
+/** npm runs scripts by a shell, so the npm that is killed is the parent of our parent. */
+function findGrandparent() {
+  const status = `/proc/${process.ppid}/status`;
+  const answer = existsSync(status)
+    ? /^PPid:\s*(\d+)$/m.exec(readFileSync(status, 'utf8'))?.[1]
+    : spawnSync('ps', ['-o', 'ppid=', '-p', String(process.ppid)]).stdout;
+  return Number(answer) > 1 ? Number(answer) : null;
+}
+
+function isAlive(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
