@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -8,15 +8,27 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startEmbeddedDatabase, type EmbeddedDatabase } from './embedded.ts';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let made: string;
 let folder: string;
 let running: EmbeddedDatabase[];
 
+// A new cluster costs a second, a copy of one almost nothing.
+beforeAll(async () => {
+  made = await makeFolder();
+  await (await startEmbeddedDatabase({ dataFolder: made })).stop();
+});
+
+afterAll(() => rm(made, { recursive: true }));
+
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-embedded-'));
-  await chmod(folder, 0o755);
+  folder = await makeFolder();
+  // cp keeps the owner, which a server started by root needs.
+  execFileSync('cp', ['-a', `${made}/.`, folder]);
   running = [];
 });
 
@@ -24,6 +36,12 @@ afterEach(async () => {
   await Promise.all(running.map(database => database.stop()));
   await rm(folder, { recursive: true, force: true });
 });
+
+async function makeFolder() {
+  const path = await mkdtemp(join(tmpdir(), 'parley-embedded-'));
+  await chmod(path, 0o755);
+  return path;
+}
 
 async function start(options: { port?: number; patienceMs?: number } = {}) {
   const database = await startEmbeddedDatabase({ dataFolder: folder, ...options });
@@ -104,6 +122,17 @@ test('moves to another port when somebody took its own', async () => {
   expect(await query(second.ownerUrl, 'select 1')).toEqual([1]);
 });
 
+test('has the port it was told to have, or says that it is taken', async () => {
+  const first = await start();
+  const port = Number(new URL(first.ownerUrl).port);
+  await first.stop();
+  const thief = createServer().listen(port, '127.0.0.1');
+  await once(thief, 'listening');
+  await expect(start({ port })).rejects.toThrow(`Port ${port} for PostgreSQL is taken.`);
+  await new Promise(resolve => thief.close(resolve));
+  expect((await start({ port })).ownerUrl).toBe(first.ownerUrl);
+});
+
 test('takes over the server that a killed process left running', async () => {
   const { child, url } = await startElsewhere();
   await query(url, 'create table kept as select 42 as value');
@@ -131,6 +160,7 @@ test('ignores a lock file whose process id belongs to another program by now', a
 });
 
 test('starts over when making the database was broken off', async () => {
+  await rm(join(folder, 'postgres'), { recursive: true });
   await mkdir(join(folder, 'postgres.new', 'base'), { recursive: true });
   await writeFile(join(folder, 'postgres.new', 'PG_VERSION'), '18');
   const { ownerUrl } = await start();
