@@ -1,10 +1,10 @@
 // `pnpm check`: format, lint, boundaries, types, unit tests, unused code, sizes and the contract.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildParts } from '../../api/bin/parts.mjs';
 import { elapsed, Failure, red, say, step } from '../../api/bin/progress.mjs';
-import { onStop, root, run, stopRunning, tail } from '../../api/bin/workspace.mjs';
+import { onStop, run, stopRunning, tail } from '../../api/bin/workspace.mjs';
 import { findBreakingChanges } from './breaking-changes.mjs';
 import { describeCounts, runSuite, unitSuites } from './suites.mjs';
 
@@ -31,17 +31,15 @@ const unit = suite => ({
   },
 });
 
-const withTemplates = ['agent-web', 'admin-web'].filter(app =>
-  existsSync(join(root, app, 'eslint.config.mjs')),
-);
-
 const tasks = [
   ...unitSuites.map(unit),
   ...['api', 'agent-web', 'admin-web', 'widget', 'schema', 'tests'].map(name =>
     inPackage(`${name} types`, name, 'typecheck'),
   ),
   program('lint', 'oxlint', '--type-aware', '--quiet'),
-  ...withTemplates.map(app => inPackage(`${app} templates`, app, 'exec', 'eslint', 'src')),
+  ...['agent-web', 'admin-web'].map(app =>
+    inPackage(`${app} templates`, app, 'exec', 'eslint', '.'),
+  ),
   inPackage('SDL is what the code says', 'api', 'schema', '--check'),
   inPackage('generated documents are up to date', 'schema', 'codegen', '--check'),
   { name: 'no breaking change of the contract', work: findBreakingChanges },
