@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import pg from 'pg';
+import { migrateJobQueues } from '../jobs/migrate-queues.ts';
 import type { Secrets } from '../secrets.ts';
 import { migrations, sqlFile } from './migrations/migrations.ts';
 
@@ -29,6 +30,7 @@ export async function prepareDatabase(
     await claimInstallation(owner, secrets);
     await migrate(ownerUrl);
     await owner.query(sqlFile('settle.sql'));
+    await migrateJobQueues(owner);
     return {
       app: given.app ?? (await signRole(owner, ownerUrl, secrets, 'parley_app')),
       jobs: given.jobs ?? (await signRole(owner, ownerUrl, secrets, 'parley_jobs')),

@@ -19,6 +19,7 @@ type Emitter = { on(event: 'error', listener: (error: Error) => void): unknown }
 
 /** The producing half of BullMQ, whichever store it is on. */
 export interface BullMqQueue extends Emitter {
+  waitUntilReady(): Promise<unknown>;
   addBulk(jobs: { name: string; data: JobData; opts: BulkJobOptions }[]): Promise<unknown>;
   getJobCounts(...states: JobType[]): Promise<Record<string, number>>;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Job as BullMqJob } from 'bullmq';
+import { withDeadline } from '../deadline.ts';
 import {
   bullMqBackend,
   type BullMqBackend,
@@ -15,6 +16,7 @@ import type {
 import { refuseEviction } from './redis-policy.ts';
 import { WatchedWorker } from './watched-worker.ts';
 
+const connectPatienceMs = 3_000;
 // The job runner gives up earlier than this and says so in the outbox; BullMQ only has to go on.
 const tries = 50;
 const retention = { removeOnComplete: true, removeOnFail: true };
@@ -22,7 +24,7 @@ const retry = { attempts: tries, backoff: { type: 'slowing' } };
 
 /** Waits 1 s, 2 s, 4 s … up to 5 min after a failure, each time between half and all of it. */
 export function retryDelay(attempt: number, random: () => number = Math.random): number {
-  return Math.min(1_000 * 2 ** (attempt - 1), 300_000) * (0.5 + random() / 2);
+  return Math.round(Math.min(1_000 * 2 ** (attempt - 1), 300_000) * (0.5 + random() / 2));
 }
 
 /** Job queues by BullMQ, on either of its stores. */
@@ -44,6 +46,7 @@ export class BullMqQueues implements JobQueues {
   }
 
   async add(jobs: readonly QueuedJob[]): Promise<void> {
+    await this.#ready();
     await this.#queue.addBulk(
       jobs.map(({ id, name, tenantId, payload }) => ({
         name,
@@ -64,6 +67,7 @@ export class BullMqQueues implements JobQueues {
   }
 
   async counts(): Promise<JobCounts> {
+    await this.#ready();
     const counts = await this.#queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
     const { waiting = 0, active = 0, delayed = 0, failed = 0 } = counts;
     return { waiting, active, delayed, failed };
@@ -72,6 +76,11 @@ export class BullMqQueues implements JobQueues {
   async close(): Promise<void> {
     await this.#worker?.close();
     await this.#queue.close();
+  }
+
+  // Until the first connection BullMQ would wait for ever; after it, commands fail by themselves.
+  #ready(): Promise<unknown> {
+    return withDeadline(this.#queue.waitUntilReady(), connectPatienceMs, 'Reaching the job queue');
   }
 
   #startWorker(process: (job: BullMqJob<JobData>) => Promise<void>) {

@@ -22,7 +22,7 @@ export type JobHandler = (job: QueuedJob, attempt: number) => Promise<void>;
 
 /** Carries jobs to the workers. May lose everything at any moment: the outbox holds the promise. */
 export interface JobQueues {
-  /** Rejects at once while the queue's store is away. */
+  /** Rejects soon (3 s at most) while the queue's store is away. */
   add(jobs: readonly QueuedJob[]): Promise<void>;
   /** Starts to hand jobs to this process. Rejects when the store would evict jobs. */
   work(handle: JobHandler): Promise<void>;

@@ -1,0 +1,81 @@
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+import { metrics } from '../metrics.ts';
+import type { Job } from './define-job.ts';
+import type { QueuedJob } from './job-queues.ts';
+
+const usualAttempts = 5;
+
+/**
+ * Runs queued jobs, each in one transaction of its tenant that also marks it done: a job handed over
+ * twice takes effect once. A job that fails for good becomes a dead letter in the outbox.
+ */
+export class JobRunner {
+  readonly #jobs: ReadonlyMap<string, Job<any>>;
+  readonly #openContext: (tenantId: string) => Context;
+  readonly #log: Logger;
+
+  constructor(jobs: readonly Job<any>[], openContext: (tenantId: string) => Context, log: Logger) {
+    this.#jobs = new Map(jobs.map(job => [job.name, job]));
+    this.#openContext = openContext;
+    this.#log = log;
+  }
+
+  /** The handler for the job queues. Rejects when the job is to be tried again. */
+  readonly handle = async (queued: QueuedJob, attempt: number): Promise<void> => {
+    const stopTimer = metrics.jobSeconds.startTimer({ job: queued.name });
+    try {
+      await this.#run(queued);
+      metrics.jobs.inc({ job: queued.name, outcome: 'done' });
+    } catch (error) {
+      const isDead = attempt >= (this.#jobs.get(queued.name)?.attempts ?? usualAttempts);
+      metrics.jobs.inc({ job: queued.name, outcome: isDead ? 'dead' : 'failed' });
+      this.#log.warn(
+        { err: error, job: queued.name, id: queued.id, attempt, isDead },
+        'A job failed.',
+      );
+      await this.#recordFailure(queued, attempt, error, isDead);
+      if (!isDead) throw error;
+    } finally {
+      stopTimer();
+    }
+  };
+
+  async #run({ id, name, tenantId, payload }: QueuedJob): Promise<void> {
+    const job = this.#jobs.get(name);
+    // Rejected rather than dropped: a newer release may know it while this one is being replaced.
+    if (job === undefined) throw new Error(`No job is called ${name}.`);
+    const checked: unknown = job.schema.parse(payload);
+    await this.#openContext(tenantId).transact(async ctx => {
+      const isNew = await ctx.em.execute(
+        `insert into app.processed_job (tenant_id, job_id) values (?, ?)
+         on conflict do nothing returning job_id`,
+        [tenantId, id],
+      );
+      if (isNew.length === 0) return;
+      await job.run(ctx, checked);
+      await ctx.em.flush();
+      await ctx.em.execute(
+        'update app.outbox set done_at = now(), last_error = null where tenant_id = ? and id = ?',
+        [tenantId, id],
+      );
+    });
+  }
+
+  async #recordFailure(
+    { id, tenantId }: QueuedJob,
+    attempt: number,
+    error: unknown,
+    isDead: boolean,
+  ): Promise<void> {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    await this.#openContext(tenantId).transact(ctx =>
+      ctx.em.execute(
+        `update app.outbox
+            set attempts = ?, last_error = ?, failed_at = case when ? then now() end
+          where tenant_id = ? and id = ? and done_at is null`,
+        [attempt, reason.slice(0, 500), isDead, tenantId, id],
+      ),
+    );
+  }
+}
