@@ -1,6 +1,6 @@
 // `pnpm dev`: the api and all frontends with reload, behind one address.
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { startProxy } from './dev-proxy.mjs';
 import { buildParts } from './parts.mjs';
@@ -78,9 +78,10 @@ function start(name, command, args, env = {}) {
 function rebuildWidget() {
   let waiting;
   const build = () =>
-    buildParts(['widget']).catch(({ message, details }) => say(`${message}\n${details}`));
-  for (const folder of ['sdk', 'ui', 'loader', 'demo']) {
-    watch(join(root, 'widget', folder), { recursive: true }, () => {
+    void buildParts(['widget']).catch(({ message, details }) => say(`${message}\n${details}`));
+  const folders = ['sdk', 'ui', 'loader', 'demo'].map(name => join(root, 'widget', name));
+  for (const folder of folders.filter(path => existsSync(path))) {
+    watch(folder, { recursive: true }, () => {
       clearTimeout(waiting);
       waiting = setTimeout(build, 100);
     });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Failure, step } from './progress.mjs';
@@ -41,6 +41,8 @@ async function drain(queue) {
 
 function build(part) {
   return step(`Building ${part.name}`, `${part.name} built`, async () => {
+    // A build that is broken off must not pass for the one before.
+    rmSync(join(stamps, part.name), { force: true });
     const { code, output } = await run('pnpm', ['--filter', `@parley/${part.name}`, 'build']);
     if (code !== 0)
       throw new Failure(`${part.name} does not build.`, tail(withoutRunner(output), 40));

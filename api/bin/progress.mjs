@@ -22,13 +22,17 @@ export class Failure extends Error {
   }
 }
 
-/** Shows `doing` while `work` runs, then `done` with its time. A failure is shown and thrown on. */
+/**
+ * Shows `doing` while `work` runs, then `done` (words, or made from the result) with its time.
+ * A failure is shown and thrown on.
+ */
 export async function step(doing, done, work) {
   const started = Date.now();
   begin(doing, started);
   try {
     const result = await work();
-    say(`${green('✓')} ${done} ${dim(elapsed(started))}`, doing);
+    const words = typeof done === 'function' ? done(result) : done;
+    say(`${green('✓')} ${words} ${dim(elapsed(started))}`, doing);
     return result;
   } catch (error) {
     say(`${red('✗')} ${doing} ${dim(elapsed(started))}`, doing);

@@ -40,15 +40,17 @@ process.exit(results.some(result => result.problem) ? 1 : 0);
 
 async function drain(queue) {
   for (let suite = queue.shift(); suite; suite = queue.shift()) {
-    await step(`Testing ${suite.name}`, suite.name, () => runOne(suite)).catch(() => undefined);
+    const { name } = suite;
+    const describe = result => `${name}: ${describeCounts(result)}`;
+    await step(name, describe, () => runOne(suite)).catch(() => undefined);
   }
 }
 
 async function runOne(suite) {
   const result = await runSuite(suite, folder);
   results.push(result);
-  say(`  ${suite.name}: ${describeCounts(result)}`);
   if (result.problem) throw new Failure(result.problem);
+  return result;
 }
 
 function sumUp(all) {
