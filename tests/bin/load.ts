@@ -1,0 +1,12 @@
+import { messages } from '../load/messages.ts';
+import { sockets } from '../load/sockets.ts';
+
+// pnpm --filter @parley/tests load <scenario> [--profile]
+const scenarios = { messages, sockets };
+const [name = '', ...flags] = process.argv.slice(2);
+const scenario = scenarios[name as keyof typeof scenarios];
+if (!scenario) {
+  console.error(`Say which: ${Object.keys(scenarios).join(', ')}.`);
+  process.exit(2);
+}
+process.exitCode = (await scenario({ isProfiled: flags.includes('--profile') })) ? 0 : 1;
