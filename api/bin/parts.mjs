@@ -44,16 +44,10 @@ function build(part) {
     // A build that is broken off must not pass for the one before.
     rmSync(join(stamps, part.name), { force: true });
     const { code, output } = await run('pnpm', ['--filter', `@parley/${part.name}`, 'build']);
-    if (code !== 0)
-      throw new Failure(`${part.name} does not build.`, tail(withoutRunner(output), 40));
+    if (code !== 0) throw new Failure(`${part.name} does not build.`, tail(output, 40));
     mkdirSync(stamps, { recursive: true });
     writeFileSync(join(stamps, part.name), part.stamp);
   });
-}
-
-/** Leaves out what pnpm adds about itself to the output of a script that failed. */
-function withoutRunner(output) {
-  return output.replace(/^\$ .*\n/m, '').replace(/\[ELIFECYCLE\][\s\S]*$/, '');
 }
 
 function readStamp({ name }) {

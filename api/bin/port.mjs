@@ -6,6 +6,8 @@ const patienceMs = 10_000;
 
 /** Resolves once `PORT` is free. A Parley that was just told to stop may still hold it for a moment. */
 export async function waitForPort() {
+  // A process that only works off jobs listens nowhere.
+  if (process.env.PARLEY_ROLES && !process.env.PARLEY_ROLES.includes('api')) return;
   const port = Number(process.env.PORT || 4000);
   const host = process.env.HOST || '127.0.0.1';
   if (await isFree(port, host)) return;

@@ -79,7 +79,12 @@ export function stopGroup(child, signal) {
 
 /** The last lines of a program's output: the part that says why it failed. */
 export function tail(output, lines = 30) {
-  return output.trimEnd().split('\n').slice(-lines).join('\n');
+  return withoutPnpm(output).trimEnd().split('\n').slice(-lines).join('\n');
+}
+
+/** Leaves out what pnpm adds about itself to the output of a script that failed. */
+function withoutPnpm(output) {
+  return output.replace(/^\$ .*\n/m, '').replace(/\[ELIFECYCLE\][\s\S]*$/, '');
 }
 
 /** Calls back once, when this process is asked to stop or loses the npm that started it. */

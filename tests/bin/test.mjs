@@ -42,14 +42,14 @@ async function drain(queue) {
   for (let suite = queue.shift(); suite; suite = queue.shift()) {
     const { name } = suite;
     const describe = result => `${name}: ${describeCounts(result)}`;
-    await step(name, describe, () => runOne(suite)).catch(() => undefined);
+    await step(name, describe, () => runOne(suite)).catch(({ message }) => say(`  ${message}`));
   }
 }
 
 async function runOne(suite) {
   const result = await runSuite(suite, folder);
   results.push(result);
-  if (result.problem) throw new Failure(result.problem);
+  if (result.problem) throw new Failure(describeCounts(result));
   return result;
 }
 
