@@ -4,7 +4,6 @@ import { AgentUpdateDocument, PresenceDocument } from '../testkit/generated/desk
 import { isGapless, LogReader } from '../testkit/log-reader.ts';
 import { DeskPerson, type VisitorPerson } from '../testkit/person.ts';
 import { type RedisServer, startRedis } from '../testkit/redis.ts';
-import type { Stack } from '../testkit/stack.ts';
 import { expect, type Seed, test } from '../testkit/test.ts';
 
 let redis: RedisServer;
