@@ -31,7 +31,7 @@ export class DataTable<Row extends { readonly id: string }> {
   readonly retry = output<void>();
   readonly opened = output<Row>();
 
-  readonly #cells = contentChildren(Cell<Row>);
+  private readonly cells = contentChildren(Cell<Row>);
   readonly #sorting = signal<Sorting | null>(null);
   readonly #activeId = signal<string | null>(null);
   protected readonly sorted = computed(() =>
@@ -45,7 +45,7 @@ export class DataTable<Row extends { readonly id: string }> {
   });
 
   protected templateOf(columnId: string) {
-    return this.#cells().find(cell => cell.columnId() === columnId)?.template ?? null;
+    return this.cells().find(cell => cell.columnId() === columnId)?.template ?? null;
   }
 
   protected sort(columnId: string): void {

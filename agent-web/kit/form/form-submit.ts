@@ -9,8 +9,8 @@ export class FormSubmit {
   readonly #errorText = inject(ErrorText);
 
   /** For the `action` of a signal form: null is success, everything typed stays otherwise. */
-  async run(
-    form: FieldTree<object>,
+  async run<Model>(
+    form: FieldTree<Model>,
     ask: () => Promise<FormRefusal | null>,
   ): Promise<ValidationError.WithOptionalFieldTree[] | null> {
     const faults = await this.#ask(form, ask);
@@ -19,7 +19,10 @@ export class FormSubmit {
     return faults;
   }
 
-  async #ask(form: FieldTree<object>, ask: () => Promise<FormRefusal | null>) {
+  async #ask<Model>(
+    form: FieldTree<Model>,
+    ask: () => Promise<FormRefusal | null>,
+  ): Promise<ValidationError.WithOptionalFieldTree[] | null> {
     try {
       const refusal = await ask();
       return refusal ? serverFaults(form, refusal) : null;
@@ -30,6 +33,6 @@ export class FormSubmit {
 }
 
 /** For `onInvalid` of a signal form: brings the person to the first question to look at again. */
-export function focusFirstFault(form: FieldTree<unknown>): void {
+export function focusFirstFault<Model>(form: FieldTree<Model>): void {
   form().errorSummary()[0]?.fieldTree().focusBoundControl();
 }

@@ -31,10 +31,10 @@ export class PasswordInput implements FormValueControl<string> {
 
   protected readonly isShown = signal(false);
   protected readonly hasCapsLock = signal(false);
-  readonly #control = viewChild.required<ElementRef<HTMLInputElement>>('control');
+  private readonly control = viewChild.required<ElementRef<HTMLInputElement>>('control');
 
   focus(options?: FocusOptions): void {
-    this.#control().nativeElement.focus(options);
+    this.control().nativeElement.focus(options);
   }
 
   protected type(event: Event): void {

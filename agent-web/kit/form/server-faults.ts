@@ -10,8 +10,8 @@ export interface FormRefusal extends Refusal {
  * Puts a refusal where it belongs: beside the fields it names, or on the form as a whole when this
  * form does not have them. The result is what the action of a signal form answers.
  */
-export function serverFaults(
-  form: FieldTree<object>,
+export function serverFaults<Model>(
+  form: FieldTree<Model>,
   refusal: FormRefusal,
 ): ValidationError.WithOptionalFieldTree[] {
   const beside = (refusal.fields ?? []).flatMap(({ path, message }) => {
@@ -22,7 +22,7 @@ export function serverFaults(
 }
 
 // The server writes `input.email` or `email`; either way the last word is the field's name.
-function fieldAt(form: FieldTree<object>, path: string): FieldTree<unknown> | undefined {
+function fieldAt(form: unknown, path: string): FieldTree<unknown> | undefined {
   const name = path.split('.').at(-1) ?? '';
-  return (form as unknown as Record<string, FieldTree<unknown> | undefined>)[name];
+  return (form as Record<string, FieldTree<unknown> | undefined>)[name];
 }

@@ -1,4 +1,4 @@
-import { inject, Service, signal } from '@angular/core';
+import { Service, signal } from '@angular/core';
 import { ApiError, createClient } from '@parley/schema';
 import { type SessionViewerFragment, TokenRefreshDocument } from '@parley/schema/agent';
 import { injectDeskHeaders } from '../api/desk-app';

@@ -47,7 +47,7 @@ export class ImagePick {
   protected readonly progress = signal<number | null>(null);
   protected readonly fault = signal('');
   protected readonly isOver = signal(false);
-  readonly #file = viewChild.required<ElementRef<HTMLInputElement>>('file');
+  private readonly file = viewChild.required<ElementRef<HTMLInputElement>>('file');
 
   constructor() {
     inject(DestroyRef).onDestroy(() => {
@@ -63,7 +63,7 @@ export class ImagePick {
   }
 
   protected choose(): void {
-    this.#file().nativeElement.click();
+    this.file().nativeElement.click();
   }
 
   protected take(event: Event): void {

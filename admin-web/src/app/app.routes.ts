@@ -1,0 +1,66 @@
+import type { Routes } from '@angular/router';
+import { loginRoutes, signedIn } from '@parley/kit';
+import { adminOnly } from './core/admin-only';
+import { canLeave } from './core/can-leave';
+
+export const routes: Routes = [
+  ...loginRoutes,
+  {
+    path: 'no-access',
+    title: 'noAccess.title',
+    canActivate: [signedIn],
+    loadComponent: () => import('./core/no-access').then(module => module.NoAccess),
+  },
+  {
+    path: '',
+    canActivate: [signedIn, adminOnly],
+    loadComponent: () => import('./shell/admin-shell').then(module => module.AdminShell),
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        redirectTo: 'home',
+      },
+      {
+        path: 'home',
+        title: 'home.title',
+        loadComponent: () => import('./home/home-page').then(module => module.HomePage),
+      },
+      {
+        path: 'members',
+        title: 'members.title',
+        loadComponent: () => import('./members/members-page').then(module => module.MembersPage),
+      },
+      {
+        path: 'skill-groups',
+        title: 'skillGroups.title',
+        loadComponent: () =>
+          import('./skill-groups/skill-groups-page').then(module => module.SkillGroupsPage),
+      },
+      {
+        path: 'channels',
+        title: 'channels.title',
+        loadComponent: () => import('./channels/channels-page').then(module => module.ChannelsPage),
+      },
+      {
+        path: 'channels/:id',
+        title: 'channels.title',
+        canDeactivate: [canLeave],
+        loadComponent: () => import('./channels/channel-page').then(module => module.ChannelPage),
+      },
+      {
+        path: 'company',
+        title: 'company.title',
+        canDeactivate: [canLeave],
+        loadComponent: () => import('./company/company-page').then(module => module.CompanyPage),
+      },
+      {
+        path: 'profile',
+        title: 'profile.title',
+        canDeactivate: [canLeave],
+        loadComponent: () => import('./profile/profile-page').then(module => module.ProfilePage),
+      },
+    ],
+  },
+  { path: '**', redirectTo: '' },
+];

@@ -1,0 +1,63 @@
+import { DialogRef } from '@angular/cdk/dialog';
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, FormRoot, maxLength, required, validate } from '@angular/forms/signals';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import {
+  Button,
+  DialogShell,
+  Field,
+  focusFirstFault,
+  FormFault,
+  type FormRefusal,
+  FormSubmit,
+  isRefusal,
+  TextInput,
+} from '@parley/kit';
+import { SkillGroupStore } from '../skill-groups/skill-group-store';
+import { sitesFromText } from './allowed-sites';
+import { ChannelStore } from './channel-store';
+import { siteFault } from './site-fault';
+
+/** Makes a web channel; answers its id. */
+@Component({
+  selector: 'parley-channel-dialog',
+  imports: [Button, DialogShell, Field, FormFault, FormField, FormRoot, TextInput, TranslocoPipe],
+  templateUrl: './channel-dialog.html',
+  styleUrl: './channel-dialog.css',
+})
+export class ChannelDialog {
+  readonly #store = inject(ChannelStore);
+  readonly #submit = inject(FormSubmit);
+  readonly #transloco = inject(TranslocoService);
+  protected readonly dialog = inject<DialogRef<string>>(DialogRef);
+  protected readonly groups = inject(SkillGroupStore).groups;
+
+  protected readonly channel = form(
+    signal({ name: '', skillGroupId: '', sites: '' }),
+    path => {
+      required(path.name);
+      maxLength(path.name, 40);
+      validate(path.sites, ({ value }) => siteFault(value(), this.#transloco));
+    },
+    {
+      submission: {
+        action: field => this.#submit.run(field, () => this.#save()),
+        onInvalid: focusFirstFault,
+      },
+    },
+  );
+  protected readonly fault = computed(() => this.channel().errors()[0]?.message ?? '');
+
+  async #save(): Promise<FormRefusal | null> {
+    const { name, skillGroupId, sites } = this.channel().value();
+    const result = await this.#store.create({
+      name,
+      kind: 'WEB',
+      skillGroupId: skillGroupId === '' ? null : skillGroupId,
+      allowedSites: [...sitesFromText(sites)],
+    });
+    if (isRefusal(result)) return result;
+    this.dialog.close(result.channel.id);
+    return null;
+  }
+}

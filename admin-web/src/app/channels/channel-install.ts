@@ -1,0 +1,25 @@
+import { Component, computed, input, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LucideExternalLink } from '@lucide/angular';
+import { Button } from '@parley/kit';
+import type { ChannelItemFragment } from '@parley/schema/admin';
+import { CopyButton } from '../core/copy-button';
+import { Section } from '../core/section';
+import { pageAddress, snippet, type SnippetKind, snippetKinds } from './snippet';
+
+/** The code to copy, and the page that is the chat itself. */
+@Component({
+  selector: 'parley-channel-install',
+  imports: [Button, CopyButton, LucideExternalLink, Section, TranslocoPipe],
+  templateUrl: './channel-install.html',
+  styleUrl: './channel-install.css',
+})
+export class ChannelInstall {
+  readonly channel = input.required<ChannelItemFragment>();
+  protected readonly kinds = snippetKinds;
+  protected readonly kind = signal<SnippetKind>('plain');
+  protected readonly code = computed(() =>
+    snippet(this.kind(), location.origin, this.channel().key),
+  );
+  protected readonly page = computed(() => pageAddress(location.origin, this.channel().key));
+}

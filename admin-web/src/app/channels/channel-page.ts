@@ -1,0 +1,40 @@
+import { Component, computed, inject, input, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LucideChevronLeft, LucideMessagesSquare } from '@lucide/angular';
+import { Button, EmptyState, ErrorState, Skeleton } from '@parley/kit';
+import type { LeavablePage } from '../core/can-leave';
+import { Page } from '../core/page';
+import { ChannelForm } from './channel-form';
+import { ChannelInstall } from './channel-install';
+import { ChannelStore } from './channel-store';
+
+/** One web channel: how to put it on a site, how it looks, where it leads. */
+@Component({
+  selector: 'parley-channel-page',
+  imports: [
+    Button,
+    ChannelForm,
+    ChannelInstall,
+    EmptyState,
+    ErrorState,
+    LucideChevronLeft,
+    LucideMessagesSquare,
+    Page,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
+  templateUrl: './channel-page.html',
+  styleUrl: './channel-page.css',
+})
+export class ChannelPage implements LeavablePage {
+  protected readonly store = inject(ChannelStore);
+  /** From the address. */
+  readonly id = input.required<string>();
+  private readonly form = viewChild(ChannelForm);
+  protected readonly channel = computed(() =>
+    this.store.channels().find(channel => channel.id === this.id()),
+  );
+  readonly isDirty = computed(() => this.form()?.isDirty() ?? false);
+}

@@ -1,0 +1,27 @@
+import { Component, computed, input, model, output } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { TextInput } from '@parley/kit';
+import { isColor, textOn } from './contrast';
+
+const swatches = ['#0b7a75', '#2563eb', '#7c3aed', '#c2342b', '#a65a00', '#1b2330'] as const;
+
+/** A colour by swatch, by picker or by its digits; says when its text will be dark. */
+@Component({
+  selector: 'parley-color-input',
+  imports: [TextInput, TranslocoPipe],
+  templateUrl: './color-input.html',
+  styleUrl: './color-input.css',
+})
+export class ColorInput implements FormValueControl<string> {
+  readonly value = model('');
+  readonly touch = output<void>();
+  readonly disabled = input(false);
+  protected readonly swatches = swatches;
+  protected readonly picked = computed(() => (isColor(this.value()) ? this.value() : '#000000'));
+  protected readonly hasDarkText = computed(() => textOn(this.picked()).color !== '#ffffff');
+
+  protected take(event: Event): void {
+    this.value.set((event.target as HTMLInputElement).value.trim().toLowerCase());
+  }
+}

@@ -1,0 +1,21 @@
+import { pageAddress, snippet } from './snippet';
+
+it('is one tag with the key of the channel', () => {
+  expect(snippet('plain', 'https://desk.example', 'demo')).toBe(
+    '<script async src="https://desk.example/widget.js" data-channel="demo"></script>',
+  );
+});
+
+it('leaves a place for the nonce of a strict page', () => {
+  expect(snippet('nonce', 'https://desk.example', 'demo')).toContain('nonce="{{ nonce }}"');
+});
+
+it('hides the default button when the page brings its own', () => {
+  const code = snippet('ownButton', 'https://desk.example', 'demo');
+  expect(code).toContain('data-parley-open');
+  expect(code).toContain('data-hide-launcher');
+});
+
+it('makes the address of the chat page', () => {
+  expect(pageAddress('https://desk.example', 'demo')).toBe('https://desk.example/chat/demo');
+});

@@ -1,0 +1,96 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LucidePlus, LucideSearch, LucideUsers } from '@lucide/angular';
+import {
+  Avatar,
+  Button,
+  Cell,
+  type Column,
+  DataTable,
+  Dialogs,
+  EmptyState,
+  Session,
+} from '@parley/kit';
+import type { MemberFragment } from '@parley/schema/admin';
+import { Badge } from '../core/badge';
+import { Page } from '../core/page';
+import { SearchInput } from '../core/search-input';
+import { MemberDialog } from './member-dialog';
+import { filterMembers, type MemberState, memberStates } from './member-filter';
+import { MemberStore } from './member-store';
+
+/** Everybody who works for the company: find, make, change, disable. */
+@Component({
+  selector: 'parley-members-page',
+  imports: [
+    Avatar,
+    Badge,
+    Button,
+    Cell,
+    DataTable,
+    EmptyState,
+    LucidePlus,
+    LucideSearch,
+    LucideUsers,
+    Page,
+    SearchInput,
+    TranslocoPipe,
+  ],
+  templateUrl: './members-page.html',
+  styleUrl: './members-page.css',
+})
+export class MembersPage {
+  readonly #dialogs = inject(Dialogs);
+  protected readonly store = inject(MemberStore);
+  protected readonly session = inject(Session);
+  protected readonly search = signal('');
+  protected readonly state = signal<MemberState>('ALL');
+  protected readonly states = memberStates;
+  protected readonly found = computed(() =>
+    filterMembers(this.store.members(), this.search(), this.state()),
+  );
+
+  protected readonly columns: readonly Column<MemberFragment>[] = [
+    { id: 'member', label: 'members.member', sortBy: member => member.nickname, width: '34%' },
+    { id: 'role', label: 'members.role', sortBy: member => member.role.name, width: '14%' },
+    { id: 'groups', label: 'members.groups', priority: 2 },
+    {
+      id: 'load',
+      label: 'members.load',
+      sortBy: member => member.activeCount,
+      isFigure: true,
+      priority: 3,
+      width: '110px',
+    },
+    {
+      id: 'state',
+      label: 'members.state',
+      sortBy: member => `${member.isEnabled ? 0 : 1}${member.status}`,
+      width: '112px',
+    },
+  ];
+
+  protected readonly isFaint = (member: MemberFragment) => !member.isEnabled;
+
+  protected groupNames(member: MemberFragment): string {
+    return member.skillGroups.map(group => group.name).join('、');
+  }
+
+  protected create(): void {
+    void this.#dialogs.ask(MemberDialog, null);
+  }
+
+  protected edit(member: MemberFragment): void {
+    void this.#dialogs.ask(MemberDialog, member.id);
+  }
+
+  protected clear(): void {
+    this.search.set('');
+    this.state.set('ALL');
+  }
+
+  constructor() {
+    // Loads and statuses are figures of the moment.
+    this.store.refresh();
+  }
+}

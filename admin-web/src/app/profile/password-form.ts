@@ -1,0 +1,58 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import {
+  Api,
+  Button,
+  Field,
+  focusFirstFault,
+  FormFault,
+  type FormRefusal,
+  FormSubmit,
+  PasswordInput,
+  Session,
+  Toast,
+} from '@parley/kit';
+import { PasswordChangeDocument } from '@parley/schema/admin';
+import { Section } from '../core/section';
+
+/** Changes the own password; every other device has to sign in again. */
+@Component({
+  selector: 'parley-password-form',
+  imports: [Button, Field, FormFault, FormField, FormRoot, PasswordInput, Section, TranslocoPipe],
+  templateUrl: './password-form.html',
+})
+export class PasswordForm {
+  readonly #api = inject(Api);
+  readonly #session = inject(Session);
+  readonly #submit = inject(FormSubmit);
+  readonly #toast = inject(Toast);
+  readonly #transloco = inject(TranslocoService);
+
+  protected readonly passwords = form(
+    signal({ current: '', next: '' }),
+    path => {
+      required(path.current);
+      required(path.next);
+      minLength(path.next, 8);
+      maxLength(path.next, 128);
+    },
+    {
+      submission: {
+        action: field => this.#submit.run(field, () => this.#save()),
+        onInvalid: focusFirstFault,
+      },
+    },
+  );
+  protected readonly fault = computed(() => this.passwords().errors()[0]?.message ?? '');
+
+  async #save(): Promise<FormRefusal | null> {
+    const input = this.passwords().value();
+    const { passwordChange } = await this.#api.run(PasswordChangeDocument, { input });
+    const refusal = this.#session.renewed(passwordChange);
+    if (refusal) return refusal;
+    this.passwords().reset({ current: '', next: '' });
+    this.#toast.success(this.#transloco.translate('profile.passwordSaved'));
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import { Component, computed, inject, viewChild } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Session } from '@parley/kit';
+import type { LeavablePage } from '../core/can-leave';
+import { Page } from '../core/page';
+import { PasswordForm } from './password-form';
+import { ProfileForm } from './profile-form';
+
+/** The member's own picture, nickname and password. */
+@Component({
+  selector: 'parley-profile-page',
+  imports: [Page, PasswordForm, ProfileForm, TranslocoPipe],
+  template: `
+    <parley-page [heading]="'profile.title' | transloco" [lead]="'profile.lead' | transloco">
+      @if (session.viewer(); as viewer) {
+        <parley-profile-form [viewer]="viewer" />
+        <parley-password-form />
+      }
+    </parley-page>
+  `,
+})
+export class ProfilePage implements LeavablePage {
+  protected readonly session = inject(Session);
+  private readonly form = viewChild(ProfileForm);
+  readonly isDirty = computed(() => this.form()?.isDirty() ?? false);
+}

@@ -1,0 +1,52 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import {
+  LucideBuilding2,
+  LucideHouse,
+  LucideMessagesSquare,
+  LucideUsers,
+  LucideWaypoints,
+} from '@lucide/angular';
+import { ErrorText, type Place, Session, Shell, Toast } from '@parley/kit';
+import { CompanyStore } from '../company/company-store';
+
+/** The frame of admin mode: its places, the company, the switch back to agent mode. */
+@Component({
+  selector: 'parley-admin-shell',
+  imports: [RouterOutlet, Shell],
+  template: `
+    @if (session.viewer(); as viewer) {
+      <parley-shell
+        mode="admin"
+        [companyName]="company()?.companyName ?? ''"
+        [logoUrl]="company()?.logoUrl"
+        [places]="places"
+        [member]="viewer"
+        [status]="viewer.status"
+        [canSwitchMode]="true"
+        (signOut)="signOut()"
+      >
+        <router-outlet />
+      </parley-shell>
+    }
+  `,
+})
+export class AdminShell {
+  readonly #companies = inject(CompanyStore);
+  readonly #toast = inject(Toast);
+  readonly #errorText = inject(ErrorText);
+  protected readonly session = inject(Session);
+  protected readonly company = computed(() => this.#companies.company());
+
+  protected readonly places: readonly Place[] = [
+    { path: '/home', label: 'home.title', icon: LucideHouse },
+    { path: '/members', label: 'members.title', icon: LucideUsers },
+    { path: '/skill-groups', label: 'skillGroups.title', icon: LucideWaypoints },
+    { path: '/channels', label: 'channels.title', icon: LucideMessagesSquare },
+    { path: '/company', label: 'company.title', icon: LucideBuilding2 },
+  ];
+
+  protected async signOut(): Promise<void> {
+    await this.session.signOut().catch(error => this.#toast.error(this.#errorText.of(error)));
+  }
+}
