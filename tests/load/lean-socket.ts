@@ -16,7 +16,7 @@ export class LeanSocket {
   private constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.on('message', data => {
-      const frame = JSON.parse(String(data as Buffer)) as Frame;
+      const frame = JSON.parse((data as Buffer).toString()) as Frame;
       if (frame.type === 'ping') socket.send('{"type":"pong"}');
       else if (frame.id) this.#listeners.get(frame.id)?.(frame);
     });

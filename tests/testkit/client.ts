@@ -12,13 +12,17 @@ export interface Document<R, V> {
 /** A fault the server answered with. */
 export class Fault extends Error {
   readonly code: string;
-  readonly extensions: Record<string, unknown>;
 
-  constructor(message: string, extensions: Record<string, unknown> = {}) {
-    super(`${String(extensions['code'])}: ${message}`);
-    this.code = String(extensions['code']);
-    this.extensions = extensions;
+  constructor(message: string, { code = 'UNKNOWN' }: FaultExtensions = {}) {
+    super(`${code}: ${message}`);
+    this.code = code;
   }
+}
+
+/** What a fault carries besides its message. */
+export interface FaultExtensions {
+  readonly code?: string;
+  readonly retryAfterMs?: number;
 }
 
 export interface GraphQLAnswer<R = unknown> {
@@ -26,7 +30,7 @@ export interface GraphQLAnswer<R = unknown> {
   readonly errors?: readonly {
     message: string;
     path?: unknown;
-    extensions?: Record<string, unknown>;
+    extensions?: FaultExtensions;
   }[];
 }
 
@@ -104,7 +108,7 @@ export class Client {
     const stop = this.socket().subscribe<R>(
       { query, variables: variables as Record<string, unknown> },
       {
-        next: answer => resolve(answer as GraphQLAnswer<R>),
+        next: answer => resolve(answer),
         error: error => resolve({ errors: toErrors(error) }),
         complete: () => resolve({ data: null }),
       },

@@ -27,7 +27,7 @@ export async function startCluster(log: (line: string) => void = () => {}): Prom
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: ['-c', 'max_connections=300', '-c', 'listen_addresses=127.0.0.1'],
-    onLog: line => log(String(line)),
+    onLog: log,
     onError: line => log(String(line)),
   });
   await postgres.initialise();

@@ -43,8 +43,8 @@ export function operationsOf(side: Side): Operation[] {
 function write(schema: GraphQLSchema, kind: string, field: GraphQLField<unknown, unknown>): string {
   const declared = field.args.map(({ name, type, defaultValue }) =>
     defaultValue === undefined
-      ? `$${name}: ${type}`
-      : `$${name}: ${type} = ${JSON.stringify(defaultValue)}`,
+      ? `$${name}: ${String(type)}`
+      : `$${name}: ${String(type)} = ${JSON.stringify(defaultValue)}`,
   );
   const passed = field.args.map(({ name }) => `${name}: $${name}`);
   const list = (parts: string[]) => (parts.length > 0 ? `(${parts.join(', ')})` : '');

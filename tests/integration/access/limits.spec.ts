@@ -92,7 +92,7 @@ test('P-05: a socket carries twenty operations and not one more', async ({ seed 
   const payload = { query: 'subscription { presence { status } }' };
   const outcome = new Promise<string>(resolve => {
     socket.on('message', data => {
-      const message = JSON.parse(String(data)) as { type: string; id: string };
+      const message = JSON.parse((data as Buffer).toString()) as { type: string; id: string };
       if (message.type === 'error') resolve(`error ${message.id}`);
     });
     socket.on('close', code => resolve(`closed ${code}`));
@@ -145,7 +145,7 @@ test('hostile frames leave the process alive and learn nothing', async ({ seed, 
   for (const frame of frames) {
     const socket = await openSocket(agent);
     const heard: string[] = [];
-    socket.on('message', data => heard.push(String(data)));
+    socket.on('message', data => heard.push((data as Buffer).toString()));
     socket.send(frame);
     socket.send(JSON.stringify({ type: 'ping' }));
     await Promise.race([once(socket, 'close'), once(socket, 'message')]);

@@ -158,7 +158,7 @@ test('P-05: what takes a right away closes the sockets of its owner within a sec
     await revoke(person);
     await expectEnd(presence.ended, 1_000);
     const { errors } = await person.answer(ViewerDocument, {});
-    expect(errors?.[0]?.extensions?.['code'], name).toBe('UNAUTHENTICATED');
+    expect(errors?.[0]?.extensions?.code, name).toBe('UNAUTHENTICATED');
   }
   expect((await agent.run(ViewerDocument, {})).viewer.id).toBe(agent.id);
 });
@@ -175,7 +175,7 @@ test('a password change signs out the other devices and keeps this one', async (
   here.principal.token = accepted(passwordChange).accessToken;
   await expectEnd(elsewhere.ended, 1_000);
   expect((await here.run(ViewerDocument, {})).viewer.id).toBe(tenant.agent.id);
-  expect((await there.answer(ViewerDocument, {})).errors?.[0]?.extensions?.['code']).toBe(
+  expect((await there.answer(ViewerDocument, {})).errors?.[0]?.extensions?.code).toBe(
     'UNAUTHENTICATED',
   );
 });

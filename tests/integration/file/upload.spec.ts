@@ -81,7 +81,7 @@ test('K-08: the type is judged by content, whatever name or type was claimed', a
     const outcome = await upload(guest, name, type, bytes);
     const result =
       outcome.refused ??
-      (outcome.status! >= 400 ? outcome.status : codeOf(await sendFile(guest, outcome.fileId!)));
+      (outcome.status >= 400 ? outcome.status : codeOf(await sendFile(guest, outcome.fileId)));
     const isImage = outcome.fileId && result === 'MessageSendPayload';
     expect(isImage, `${name} as ${type}: ${result}`).toBeFalsy();
   }
@@ -132,7 +132,7 @@ test('an upload belongs to whoever began it, is used by him alone, and its addre
   for (const thief of [other, await theirs.visitor()]) {
     const input = { clientMessageId: uuidv7(), content: { file: { fileId: fileId! } } };
     const answer = await thief.answer(VisitorMessageSendDocument, { input });
-    const code = answer.errors?.[0]?.extensions?.['code'] ?? codeOf(answer.data!.messageSend);
+    const code = answer.errors?.[0]?.extensions?.code ?? codeOf(answer.data!.messageSend);
     expect(code).toMatch(/NOT_FOUND|FILE_REFUSED|INVALID_INPUT/);
   }
   const { message } = accepted(await sendFile(guest, fileId!));

@@ -127,30 +127,30 @@ async function ask(
   return Promise.race([actor.answerOnSocket(operation.text, variables), quiet]);
 }
 
+const isSignedOut = (code: string) => code === 'UNAUTHENTICATED' || /^CLOSED_44(01|03)$/.test(code);
+
+/** Whether an answer with this code of a fault and this value is what a verdict says. */
+const fits: Record<Judged, (code: string, value: { code?: string } | null) => boolean> = {
+  UNAUTHENTICATED: isSignedOut,
+  FORBIDDEN: code => code === 'FORBIDDEN',
+  HIDDEN: (code, value) =>
+    code === 'NOT_FOUND' || (code === '' && (value === null || value.code === 'INVALID_INPUT')),
+  OWN: code => code === '',
+  OPEN: code => code === '' || isSignedOut(code),
+};
+
 function judge(
   answer: GraphQLAnswer,
   verdict: Judged,
-  operation: Operation,
+  { kind, name }: Operation,
   transport: Transport,
 ): string {
-  if (operation.kind === 'subscription' && transport === 'HTTP') {
+  if (kind === 'subscription' && transport === 'HTTP') {
     return answer.errors ? 'as expected' : 'a subscription answered over HTTP';
   }
-  const code = String(answer.errors?.[0]?.extensions?.['code'] ?? '');
-  const value =
-    (answer.data as Record<string, unknown> | null | undefined)?.[operation.name] ?? null;
-  const refusal = (value as { code?: string } | null)?.code ?? '';
-  const isFine = {
-    UNAUTHENTICATED: code === 'UNAUTHENTICATED' || /^CLOSED_44(01|03)$/.test(code),
-    FORBIDDEN: code === 'FORBIDDEN',
-    HIDDEN:
-      code === 'NOT_FOUND' ||
-      (code === '' && value === null && operation.kind !== 'subscription') ||
-      refusal === 'INVALID_INPUT',
-    OWN: code === '',
-    OPEN: code === '' || code === 'UNAUTHENTICATED' || /^CLOSED_44(01|03)$/.test(code),
-  }[verdict];
-  return isFine
+  const code = answer.errors?.[0]?.extensions?.code ?? '';
+  const data = answer.data as Record<string, { code?: string } | null> | null | undefined;
+  return fits[verdict](code, data?.[name] ?? null)
     ? 'as expected'
     : `expected ${verdict}, got ${JSON.stringify(answer).slice(0, 400)}`;
 }

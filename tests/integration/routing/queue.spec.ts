@@ -122,7 +122,7 @@ test('W-12: a waiting visitor hears his place and every change of it', async ({ 
   const guests = await Promise.all([visitor(), visitor(), visitor()]);
   const ids: string[] = [];
   for (const guest of guests) ids.push((await guest.says('Hello')).conversation.id);
-  const place = await guests[2]!.watch(VisitorQueueDocument, { conversationId: ids[2]! });
+  const place = await guests[2].watch(VisitorQueueDocument, { conversationId: ids[2]! });
   expect((await place.next()).queue).toEqual({ ahead: 2, waiting: 3 });
 
   await agent.accepts(ids[0]!);

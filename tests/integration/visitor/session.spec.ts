@@ -41,7 +41,7 @@ test('a paused or unknown channel lets nobody in', async ({ seed, stack }) => {
   const newcomer = new Client({ origin: stack.origin, path: '/visitor/graphql' });
   const start = async (channelKey: string) => {
     const answer = await newcomer.answer(SessionStartDocument, { input: { channelKey } });
-    return answer.errors?.[0]?.extensions?.['code'] ?? codeOf(answer.data!.sessionStart);
+    return answer.errors?.[0]?.extensions?.code ?? codeOf(answer.data!.sessionStart);
   };
   expect(await start(channel.key)).toBe('SessionStartPayload');
   expect(await start('nobody')).not.toBe('SessionStartPayload');
@@ -104,7 +104,7 @@ test('a token of one company or kind opens nothing elsewhere', async ({ seed, st
     { visitor: { id: guest.id }, deviceToken: '' },
   );
   const { errors } = await deskTokenHere.answer(VisitorViewerDocument, {});
-  expect(errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+  expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
 
   const profile = await guest.run(ChannelProfileDocument, {});
   expect(profile.channel.companyName).toBe(ours.companyName);
