@@ -6,16 +6,20 @@ import { LucideCircleAlert } from '@lucide/angular';
   selector: 'parley-form-fault',
   imports: [LucideCircleAlert],
   template: `
-    <div role="alert">
-      @if (text()) {
-        <p class="fault">
-          <svg lucideCircleAlert aria-hidden="true" [size]="18" [strokeWidth]="1.75"></svg>
-          <span>{{ text() }}</span>
-        </p>
-      }
-    </div>
+    @if (text()) {
+      <p class="fault" role="alert">
+        <svg lucideCircleAlert aria-hidden="true" [size]="18" [strokeWidth]="1.75"></svg>
+        <span>{{ text() }}</span>
+      </p>
+    }
   `,
   styles: `
+    :host {
+      display: block;
+    }
+    :host(:empty) {
+      display: none;
+    }
     .fault {
       display: flex;
       gap: var(--gap-8);

@@ -22,6 +22,7 @@ export const en = {
     theme: 'Appearance',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     language: 'Language',
+    profile: 'Own profile',
     signOut: 'Sign out',
     shortcuts: 'Keyboard shortcuts',
   },

@@ -24,6 +24,7 @@ export const zhCN: Translated<typeof en> = {
     theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     language: '语言',
+    profile: '个人信息',
     signOut: '退出登录',
     shortcuts: '快捷键',
   },

@@ -11,6 +11,7 @@ import {
   LucideMoon,
   LucideSun,
   LucideSunMoon,
+  LucideUserRound,
 } from '@lucide/angular';
 import type { AgentStatus } from '@parley/schema/agent';
 import { Avatar } from '../avatar/avatar';
@@ -33,6 +34,7 @@ import type { ShellMember } from './place';
     LucideMoon,
     LucideSun,
     LucideSunMoon,
+    LucideUserRound,
     MatMenuModule,
     StatusMark,
     TranslocoPipe,
@@ -46,6 +48,9 @@ export class MemberMenu {
   readonly member = input.required<ShellMember>();
   readonly status = input.required<AgentStatus>();
   readonly hasStatus = input(true);
+  readonly hasShortcuts = input(true);
+  /** Where the member changes his own picture, nickname and password. */
+  readonly profileUrl = input<string | null>(null);
   readonly statusChange = output<AgentStatus>();
   readonly shortcuts = output();
   readonly signOut = output();

@@ -23,6 +23,7 @@ import type { Place, ShellMember } from './place';
   ],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
+  host: { '[attr.data-mode]': 'mode()' },
 })
 export class Shell {
   readonly companyName = input.required<string>();
@@ -32,6 +33,8 @@ export class Shell {
   readonly mode = input.required<'agent' | 'admin'>();
   /** Whether the member's role opens the other mode. */
   readonly canSwitchMode = input(false);
+  /** Where the member changes his own picture, nickname and password; null shows no entry. */
+  readonly profileUrl = input<string | null>(null);
   readonly status = input.required<AgentStatus>();
   readonly statusChange = output<AgentStatus>();
   readonly shortcuts = output();

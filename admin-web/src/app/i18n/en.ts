@@ -21,7 +21,6 @@ export const en = {
     title: 'Home',
     hello: 'Hello, {{name}}',
     lead: 'What is left to set up, and how the desk stands at this moment.',
-    toDesk: 'To the desk',
     waiting: 'Waiting now',
     online: 'Members online',
     channels: 'Channels on',

@@ -24,7 +24,6 @@ export const zhCN: Translated<typeof en> = {
     title: '首页',
     hello: '你好，{{name}}',
     lead: '还有哪些准备没做完，客服台此刻怎么样。',
-    toDesk: '去接待',
     waiting: '待接入',
     online: '在线成员',
     channels: '启用的渠道',

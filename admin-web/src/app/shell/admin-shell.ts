@@ -24,6 +24,7 @@ import { CompanyStore } from '../company/company-store';
         [member]="viewer"
         [status]="viewer.status"
         [canSwitchMode]="true"
+        profileUrl="/admin/profile"
         (signOut)="signOut()"
       >
         <router-outlet />
