@@ -1,0 +1,19 @@
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+/** What axe finds against WCAG 2.2 AA, each as one line; the page's own policy does not stop it. */
+export async function violationsOf(page: Page | Frame): Promise<string[]> {
+  // Colours are judged when nothing is on its way from one to another.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => {}))),
+  );
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
