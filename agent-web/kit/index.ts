@@ -22,6 +22,7 @@ export * from './i18n/language';
 export * from './i18n/spacing';
 export * from './login/login.routes';
 export * from './message-bubble/file-size';
+export * from './message-bubble/item-card';
 export * from './message-bubble/message-bubble';
 export * from './message-bubble/preview-text';
 export * from './message-bubble/rich-text';

@@ -1,0 +1,25 @@
+import { Component, computed, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { LogContentFragment } from '@parley/schema/agent';
+import { FileCard } from './file-card';
+import { ItemCard } from './item-card';
+import { LocationCard } from './location-card';
+import { RichText } from './rich-text';
+import { thumbnailSize } from './thumbnail-size';
+
+/** What a message holds, whatever kind it is. A kind of a newer server is named, not hidden. */
+@Component({
+  selector: 'parley-message-content',
+  imports: [FileCard, ItemCard, LocationCard, RichText, TranslocoPipe],
+  templateUrl: './message-content.html',
+  styleUrl: './message-content.css',
+})
+export class MessageContent {
+  readonly content = input.required<LogContentFragment>();
+  /** The wish to see the image in full size. */
+  readonly openImage = output();
+  protected readonly thumbnail = computed(() => {
+    const content = this.content();
+    return content.__typename === 'ImageContent' ? thumbnailSize(content) : null;
+  });
+}
