@@ -1,4 +1,39 @@
 import type { Routes } from '@angular/router';
-import { Shell } from '@parley/kit';
+import { loginRoutes, signedIn } from '@parley/kit';
 
-export const routes: Routes = [{ path: 'x', component: Shell }];
+const conversation = () =>
+  import('./conversation/conversation-page').then(module => module.ConversationPage);
+const nothing = () =>
+  import('./conversation/no-conversation').then(module => module.NoConversation);
+const chosen: Routes = [
+  { path: '', loadComponent: nothing },
+  { path: ':id', loadComponent: conversation },
+];
+
+export const routes: Routes = [
+  ...loginRoutes,
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: () => import('./desk/desk').then(module => module.Desk),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'inbox/mine' },
+      { path: 'inbox', pathMatch: 'full', redirectTo: 'inbox/mine' },
+      {
+        path: 'inbox/:list',
+        loadComponent: () => import('./inbox/inbox').then(module => module.Inbox),
+        children: chosen,
+      },
+      {
+        path: 'history',
+        loadComponent: () => import('./history/history').then(module => module.History),
+        children: chosen,
+      },
+      {
+        path: 'colleagues',
+        loadComponent: () => import('./colleagues/colleagues').then(module => module.Colleagues),
+      },
+    ],
+  },
+  { path: '**', redirectTo: '' },
+];

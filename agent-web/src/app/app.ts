@@ -1,14 +1,30 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { ToastOutlet } from '@parley/kit';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ErrorState, Session, ToastOutlet } from '@parley/kit';
 
 /** The root: whatever page the address names, and the notes above it. */
 @Component({
   selector: 'parley-app',
-  imports: [RouterOutlet, ToastOutlet],
+  imports: [ErrorState, RouterOutlet, ToastOutlet, TranslocoPipe],
   template: `
+    @if (session.state() === 'UNREACHABLE') {
+      <parley-error-state
+        class="unreachable"
+        [title]="'app.unreachableTitle' | transloco"
+        [text]="'app.unreachableText' | transloco"
+        (retry)="session.retry()"
+      />
+    }
     <router-outlet />
     <parley-toast-outlet />
   `,
+  styles: `
+    .unreachable {
+      min-height: 80dvh;
+    }
+  `,
 })
-export class App {}
+export class App {
+  protected readonly session = inject(Session);
+}

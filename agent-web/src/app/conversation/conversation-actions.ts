@@ -1,0 +1,87 @@
+import { inject, Service } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import { Api, ErrorText, isRefusal, Toast } from '@parley/kit';
+import {
+  ConversationAcceptDocument,
+  ConversationCloseDocument,
+  ConversationTransferDocument,
+  type ConversationTransferInput,
+  MessageRecallDocument,
+} from '@parley/schema/agent';
+import { InboxStore } from '../inbox/inbox-store';
+import type { Conversation } from './conversations';
+import { MessageLogs } from './message-logs';
+
+/** What an answer to accept, transfer and close can be. */
+type Answer =
+  | { readonly __typename: 'ConversationPayload'; readonly conversation: Conversation }
+  | { readonly code: string; readonly message: string; readonly current?: Conversation | null };
+
+/** What an agent can do to a conversation. Says why when the server declines. */
+@Service({ autoProvided: false })
+export class ConversationActions {
+  readonly #api = inject(Api);
+  readonly #inbox = inject(InboxStore);
+  readonly #logs = inject(MessageLogs);
+  readonly #toast = inject(Toast);
+  readonly #errorText = inject(ErrorText);
+  readonly #transloco = inject(TranslocoService);
+
+  /** Resolves to whether the viewer now serves the conversation. */
+  async accept(conversationId: string): Promise<boolean> {
+    return this.#settle(async () => {
+      const input = { conversationId };
+      return (await this.#api.run(ConversationAcceptDocument, { input })).conversationAccept;
+    });
+  }
+
+  /** Resolves to whether the conversation has gone, or is asked for, elsewhere. */
+  async transfer(input: ConversationTransferInput): Promise<boolean> {
+    return this.#settle(
+      async () =>
+        (await this.#api.run(ConversationTransferDocument, { input })).conversationTransfer,
+    );
+  }
+
+  /** Resolves to whether the conversation is now closed. */
+  async close(conversationId: string): Promise<boolean> {
+    return this.#settle(async () => {
+      const input = { conversationId };
+      return (await this.#api.run(ConversationCloseDocument, { input })).conversationClose;
+    });
+  }
+
+  /** Withdraws an own message for both sides. */
+  async recall(conversationId: string, messageId: string): Promise<void> {
+    try {
+      const answer = await this.#api.run(MessageRecallDocument, { input: { messageId } });
+      if (isRefusal(answer.messageRecall)) this.#decline(answer.messageRecall);
+      else this.#logs.add(conversationId, answer.messageRecall.recalled);
+    } catch (error) {
+      this.#toast.error(this.#errorText.of(error));
+    }
+  }
+
+  async #settle(act: () => Promise<Answer>): Promise<boolean> {
+    try {
+      const answer = await act();
+      if ('code' in answer) return this.#decline(answer);
+      this.#inbox.settle(answer.conversation);
+      return true;
+    } catch (error) {
+      this.#toast.error(this.#errorText.of(error));
+      return false;
+    }
+  }
+
+  #decline(refusal: Exclude<Answer, { readonly __typename: string }>): false {
+    const faster = refusal.current?.agent?.nickname;
+    if (refusal.current) this.#inbox.settle(refusal.current);
+    this.#toast.warn(
+      refusal.code === 'CONFLICT' && faster
+        ? this.#transloco.translate('conversation.faster', { name: faster })
+        : this.#errorText.of(refusal),
+    );
+    return false;
+  }
+}

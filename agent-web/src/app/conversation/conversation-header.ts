@@ -1,0 +1,51 @@
+import { Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import {
+  LucideArrowLeft,
+  LucideArrowRightLeft,
+  LucideCircleCheck,
+  LucidePanelRight,
+  LucideUndo2,
+} from '@lucide/angular';
+import { Avatar, Button, IconButton } from '@parley/kit';
+import { WaitingTime } from '../inbox/waiting-time';
+import { keysOf } from '../shortcut/shortcut';
+import type { Conversation } from './conversations';
+
+/** Who the conversation is with, how it stands, and what can be done with it. */
+@Component({
+  selector: 'parley-conversation-header',
+  imports: [
+    Avatar,
+    Button,
+    IconButton,
+    LucideArrowLeft,
+    LucideArrowRightLeft,
+    LucideCircleCheck,
+    LucidePanelRight,
+    LucideUndo2,
+    RouterLink,
+    TranslocoPipe,
+    WaitingTime,
+  ],
+  templateUrl: './conversation-header.html',
+  styleUrl: './conversation-header.css',
+})
+export class ConversationHeader {
+  readonly conversation = input.required<Conversation>();
+  readonly isMine = input.required<boolean>();
+  readonly isTyping = input(false);
+  readonly isClosing = input(false);
+  readonly hasPanel = input(true);
+  readonly accept = output();
+  readonly transfer = output();
+  readonly end = output();
+  readonly undoEnd = output();
+  readonly panel = output();
+  protected readonly keys = keysOf;
+  protected readonly waitingSince = computed(() => {
+    const { status, queuedAt, createdAt } = this.conversation();
+    return status === 'QUEUED' ? (queuedAt ?? createdAt) : null;
+  });
+}

@@ -1,0 +1,144 @@
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Dialogs, ErrorState, ErrorText, Preferences, Session, Skeleton } from '@parley/kit';
+import { Composer } from '../composer/composer';
+import { Outbox } from '../outbox/outbox';
+import { Shortcuts } from '../shortcut/shortcuts';
+import { VisitorPanel } from '../visitor/visitor-panel';
+import { CloseLater } from './close-later';
+import { ConversationActions } from './conversation-actions';
+import { ConversationHeader } from './conversation-header';
+import { type Conversation, Conversations } from './conversations';
+import type { LogMessage } from './message-log';
+import { MessageLogs } from './message-logs';
+import { ReadMarks } from './read-marks';
+import { Thread } from './thread';
+import { threadItems } from './thread-items';
+import { TypingStore } from './typing-store';
+
+/** One conversation: what was said, the box to write in, and who the visitor is. */
+@Component({
+  selector: 'parley-conversation-page',
+  imports: [
+    Composer,
+    ConversationHeader,
+    ErrorState,
+    Skeleton,
+    Thread,
+    TranslocoPipe,
+    VisitorPanel,
+  ],
+  providers: [ReadMarks],
+  templateUrl: './conversation-page.html',
+  styleUrl: './conversation-page.css',
+})
+export class ConversationPage {
+  readonly #conversations = inject(Conversations);
+  readonly #logs = inject(MessageLogs);
+  readonly #preferences = inject(Preferences);
+  readonly #dialogs = inject(Dialogs);
+  readonly #router = inject(Router);
+  readonly #readMarks = inject(ReadMarks);
+  protected readonly outbox = inject(Outbox);
+  protected readonly actions = inject(ConversationActions);
+  protected readonly closing = inject(CloseLater);
+  protected readonly typing = inject(TypingStore);
+  protected readonly errorText = inject(ErrorText);
+  protected readonly viewer = inject(Session).viewer;
+  protected readonly composer = viewChild(Composer);
+
+  readonly id = input.required<string>();
+  protected readonly quote = signal<LogMessage | null>(null);
+  protected readonly hasPanel = signal(this.#preferences.read('panel') !== 'closed');
+  protected readonly conversation = computed(() => this.#conversations.byId().get(this.id()));
+  protected readonly state = computed(() => this.#logs.of(this.id())());
+  protected readonly outgoing = computed(() =>
+    this.outbox.items().filter(({ lane }) => lane === this.id()),
+  );
+  protected readonly items = computed(() => {
+    const state = this.state();
+    return state.kind === 'ready' ? threadItems(state.log.messages, this.outgoing()) : [];
+  });
+  protected readonly messages = computed(() => {
+    const state = this.state();
+    return state.kind === 'ready' ? state.log.messages : [];
+  });
+  protected readonly isMine = computed(() => {
+    const { status, agent } = this.conversation() ?? {};
+    return status === 'ACTIVE' && agent?.id === this.viewer()?.id;
+  });
+
+  constructor() {
+    effect(onCleanup => {
+      const id = this.id();
+      onCleanup(untracked(() => this.#logs.follow(id)));
+      untracked(() => this.quote.set(null));
+    });
+    effect(() => {
+      const lastSeq = this.messages().at(-1)?.seq ?? 0;
+      if (this.isMine()) this.#readMarks.seen(this.id(), lastSeq);
+    });
+    inject(Shortcuts).answer(inject(DestroyRef), {
+      accept: () => void this.accept(),
+      transfer: () => void this.transfer(),
+      end: () => this.end(),
+      panel: () => this.togglePanel(),
+      write: () => this.composer()?.focus(),
+      note: () => this.composer()?.toggleNote(),
+    });
+  }
+
+  protected retry(): void {
+    this.#logs.retry(this.id());
+  }
+
+  protected loadOlder(): void {
+    void this.#logs.loadOlder(this.id());
+  }
+
+  protected async accept(): Promise<void> {
+    const id = this.id();
+    if (this.conversation()?.status !== 'QUEUED') return;
+    if (await this.actions.accept(id)) await this.#router.navigate(['/inbox/mine', id]);
+  }
+
+  protected async transfer(): Promise<void> {
+    const conversation = this.conversation();
+    if (!conversation || !this.isMine()) return;
+    const { TransferDialog } = await import('./transfer-dialog');
+    const isDone = await this.#dialogs.ask<boolean, Conversation>(TransferDialog, conversation);
+    if (isDone && !this.isMine()) await this.#router.navigate(['/inbox/mine']);
+  }
+
+  protected end(): void {
+    const conversation = this.conversation();
+    if (conversation && this.isMine()) this.closing.close(conversation);
+  }
+
+  protected reply(message: LogMessage): void {
+    this.quote.set(message);
+    this.composer()?.focus();
+  }
+
+  protected async openImage(seq: number): Promise<void> {
+    const { ImageViewer } = await import('./image-viewer');
+    const images = this.messages().filter(({ content }) => content.__typename === 'ImageContent');
+    await this.#dialogs.ask(ImageViewer, { images, seq });
+  }
+
+  protected togglePanel(): void {
+    this.hasPanel.update(isOpen => !isOpen);
+    this.#preferences.write('panel', this.hasPanel() ? 'open' : 'closed');
+  }
+}

@@ -1,0 +1,53 @@
+import type { LogMessageFragment } from '@parley/schema/agent';
+
+export type LogMessage = LogMessageFragment;
+
+/** What this tab knows of one conversation's log: a stretch without gaps that ends at the newest. */
+export interface MessageLog {
+  readonly messages: readonly LogMessage[];
+  readonly hasOlder: boolean;
+}
+
+/** A log longer than this is cut to half of it when its conversation leaves the screen. */
+const LONGEST = 400;
+
+export const lastSeq = (log: MessageLog): number => log.messages.at(-1)?.seq ?? 0;
+
+/** Adds entries, each once and in order, and carries out the recalls among them. */
+export function withEntries(log: MessageLog, entries: readonly LogMessage[]): MessageLog {
+  const bySeq = new Map(log.messages.map(message => [message.seq, message]));
+  for (const entry of entries) bySeq.set(entry.seq, entry);
+  const messages = [...bySeq.values()].toSorted((a, b) => a.seq - b.seq);
+  return { ...log, messages: entries.reduce(recall, messages) };
+}
+
+/** Adds an older page at the front. */
+export function withOlder(
+  log: MessageLog,
+  older: readonly LogMessage[],
+  hasOlder: boolean,
+): MessageLog {
+  return { ...withEntries(log, older), hasOlder };
+}
+
+/** Drops the oldest entries of a log that has grown long; they can be fetched again. */
+export function trimmed(log: MessageLog): MessageLog {
+  if (log.messages.length <= LONGEST) return log;
+  return { messages: log.messages.slice(-LONGEST / 2), hasOlder: true };
+}
+
+// The entry that tells of a recall quotes the message it concerns.
+function recall(messages: readonly LogMessage[], entry: LogMessage): LogMessage[] {
+  const { content, quote } = entry;
+  const isRecall = content.__typename === 'EventContent' && content.type === 'RECALLED';
+  if (!isRecall || !quote) return [...messages];
+  return messages.map(message => {
+    const by = message.id === quote.id ? message.sender.kind : quote.sender.kind;
+    const withdrawn = { __typename: 'RecalledContent', by } as const;
+    if (message.id === quote.id) return { ...message, content: withdrawn, quote: null };
+    if (message.id !== entry.id && message.quote?.id === quote.id) {
+      return { ...message, quote: { ...message.quote, content: withdrawn } };
+    }
+    return message;
+  });
+}

@@ -1,0 +1,65 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LucideReply, LucideStickyNote, LucideUndo2 } from '@lucide/angular';
+import {
+  Avatar,
+  Clock,
+  formatClock,
+  formatExact,
+  IconButton,
+  Language,
+  MessageBubble,
+} from '@parley/kit';
+import { DeliveryMark } from './delivery-mark';
+import type { MessageItem } from './thread-items';
+
+/** An own message can be withdrawn for this long. */
+const RECALL_MS = 2 * 60_000;
+
+/** One message in the thread: its bubble, who wrote it and when, how far it got. */
+@Component({
+  selector: 'parley-message-row',
+  imports: [
+    Avatar,
+    DeliveryMark,
+    IconButton,
+    LucideReply,
+    LucideStickyNote,
+    LucideUndo2,
+    MessageBubble,
+    TranslocoPipe,
+  ],
+  templateUrl: './message-row.html',
+  styleUrl: './message-row.css',
+  host: { '[attr.data-side]': 'item().side', '[class.is-first]': 'item().isFirst' },
+})
+export class MessageRow {
+  readonly #language = inject(Language).name;
+  readonly #now = inject(Clock).now;
+  readonly item = input.required<MessageItem>();
+  /** The visitor has read up to this entry. */
+  readonly readSeq = input(0);
+  readonly viewerName = input('');
+  readonly canWrite = input(false);
+  readonly openImage = output();
+  readonly openQuote = output<number>();
+  readonly reply = output();
+  readonly recall = output();
+  protected readonly at = computed(() => new Date(this.item().message.createdAt));
+  protected readonly clock = computed(() => formatClock(this.at(), this.#language()));
+  protected readonly exact = computed(() => formatExact(this.at(), this.#language()));
+  protected readonly isRecalled = computed(
+    () => this.item().message.content.__typename === 'RecalledContent',
+  );
+  protected readonly delivery = computed(() => {
+    const { side, message } = this.item();
+    if (side !== 'ours' || this.isRecalled() || message.sender.kind !== 'AGENT') return null;
+    return message.seq <= this.readSeq() ? 'READ' : message.delivery;
+  });
+  protected readonly canRecall = computed(() => {
+    const { side, message } = this.item();
+    const isOwn = message.sender.kind === 'AGENT' && message.sender.name === this.viewerName();
+    const isFresh = this.#now() - this.at().getTime() < RECALL_MS;
+    return side !== 'theirs' && isOwn && isFresh && !this.isRecalled() && this.canWrite();
+  });
+}

@@ -1,0 +1,54 @@
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LucideFile } from '@lucide/angular';
+import { Language, formatSize, RichText } from '@parley/kit';
+import type { Outgoing } from '../outbox/outbox';
+import { DeliveryMark } from './delivery-mark';
+
+/** A message that is still on its way, or was refused: nothing of it is lost. */
+@Component({
+  selector: 'parley-outgoing-row',
+  imports: [DeliveryMark, LucideFile, RichText, TranslocoPipe],
+  templateUrl: './outgoing-row.html',
+  styleUrl: './outgoing-row.css',
+  host: { '[class.is-first]': 'isFirst()' },
+})
+export class OutgoingRow {
+  readonly #language = inject(Language).name;
+  readonly item = input.required<Outgoing>();
+  readonly isFirst = input(true);
+  readonly isLast = input(true);
+  readonly reason = input('');
+  /** How much of the file has arrived, 0…1; null before it begins. */
+  readonly progress = input<number | null>(null);
+  readonly resend = output();
+  readonly discard = output();
+  protected readonly content = computed(() => this.item().payload.content);
+  protected readonly isRefused = computed(() => this.item().state === 'refused');
+  protected readonly picture = signal<string | null>(null);
+  protected readonly percent = computed(() => Math.round((this.progress() ?? 0) * 100));
+  protected readonly size = computed(() => {
+    const content = this.content();
+    return content.kind === 'file' ? formatSize(content.file.size, this.#language()) : '';
+  });
+  #address: string | null = null;
+
+  constructor() {
+    effect(() => {
+      const content = this.content();
+      if (this.#address || content.kind !== 'file' || !/^image\//.test(content.file.type)) return;
+      this.#address = URL.createObjectURL(content.file);
+      this.picture.set(this.#address);
+    });
+    inject(DestroyRef).onDestroy(() => this.#address && URL.revokeObjectURL(this.#address));
+  }
+}

@@ -1,0 +1,98 @@
+import { DestroyRef, effect, inject, Service, signal } from '@angular/core';
+import { Api } from '@parley/kit';
+import { TypingDocument, TypingSetDocument } from '@parley/schema/agent';
+import { InboxStore } from '../inbox/inbox-store';
+
+/** A typing state nobody repeats is over after this. */
+const EXPIRES_MS = 6_000;
+/** So often at most the server is told that the agent types. */
+const TELL_EVERY_MS = 2_000;
+/** More conversations than this are not watched; nobody reads that many at once. */
+const WATCHED = 30;
+
+/** Which visitors are typing, and telling them that the agent does. Lossy by contract. */
+@Service({ autoProvided: false })
+export class TypingStore {
+  readonly #api = inject(Api);
+  readonly #inbox = inject(InboxStore);
+  readonly #typing = signal<ReadonlySet<string>>(new Set());
+  readonly #watches = new Map<string, () => void>();
+  readonly #expiries = new Map<string, ReturnType<typeof setTimeout>>();
+  #told: { readonly id: string; readonly at: number } | null = null;
+
+  constructor() {
+    effect(() =>
+      this.#watch(
+        new Set(
+          this.#inbox
+            .mine()
+            .slice(0, WATCHED)
+            .map(({ id }) => id),
+        ),
+      ),
+    );
+    inject(DestroyRef).onDestroy(() => this.#watch(new Set()));
+  }
+
+  /** Whether the visitor of a conversation is typing now. */
+  isTyping(id: string): boolean {
+    return this.#typing().has(id);
+  }
+
+  /** Tells the visitor that the agent types, at most every two seconds. */
+  typed(id: string): void {
+    const now = Date.now();
+    if (this.#told?.id === id && now - this.#told.at < TELL_EVERY_MS) return;
+    if (this.#told && this.#told.id !== id) this.stopped(this.#told.id);
+    this.#told = { id, at: now };
+    this.#tell(id, true);
+  }
+
+  /** Tells once that the agent has stopped. */
+  stopped(id: string): void {
+    if (this.#told?.id !== id) return;
+    this.#told = null;
+    this.#tell(id, false);
+  }
+
+  #tell(conversationId: string, isTyping: boolean): void {
+    // A lost word about typing is no loss.
+    const input = { conversationId, isTyping };
+    this.#api.run(TypingSetDocument, { input }).catch(() => undefined);
+  }
+
+  #watch(wanted: ReadonlySet<string>): void {
+    for (const [id, stop] of this.#watches) {
+      if (wanted.has(id)) continue;
+      stop();
+      this.#watches.delete(id);
+      this.#mark(id, false);
+    }
+    for (const id of wanted) {
+      if (this.#watches.has(id)) continue;
+      const watch = this.#api.watch(
+        TypingDocument,
+        () => ({ conversationId: id }),
+        ({ typing }) => typing.by === 'VISITOR' && this.#mark(id, typing.isTyping),
+      );
+      this.#watches.set(id, watch);
+    }
+  }
+
+  #mark(id: string, isTyping: boolean): void {
+    clearTimeout(this.#expiries.get(id));
+    this.#expiries.delete(id);
+    if (isTyping)
+      this.#expiries.set(
+        id,
+        setTimeout(() => this.#mark(id, false), EXPIRES_MS),
+      );
+    if (this.#typing().has(id) === isTyping) return;
+    this.#typing.update(all => {
+      const next = new Set(all);
+      if (isTyping) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  }
+}

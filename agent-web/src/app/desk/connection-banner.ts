@@ -1,0 +1,58 @@
+import { Component, computed, effect, inject, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LucideWifiOff } from '@lucide/angular';
+import { Api, Button } from '@parley/kit';
+
+/** Shorter gaps are healed before anybody could read of them. */
+const PATIENCE_MS = 1_500;
+
+/** Says that the live connection is gone, what is safe, and that it comes back by itself. */
+@Component({
+  selector: 'parley-connection-banner',
+  imports: [Button, LucideWifiOff, TranslocoPipe],
+  template: `
+    @if (isShown()) {
+      <div role="status">
+        <svg lucideWifiOff [size]="16"></svg>
+        <span>{{ (isOffline() ? 'connection.offline' : 'connection.lost') | transloco }}</span>
+        <button type="button" parleyButton="quiet" (click)="api.reconnect()">
+          {{ 'connection.now' | transloco }}
+        </button>
+      </div>
+    }
+  `,
+  styles: `
+    div {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      min-height: 36px;
+      padding: 0 8px 0 16px;
+      border-bottom: 1px solid var(--line);
+      background: var(--warning-soft);
+      font-size: var(--text-13);
+    }
+    svg {
+      color: var(--warning);
+    }
+    span {
+      flex: 1;
+    }
+  `,
+})
+export class ConnectionBanner {
+  protected readonly api = inject(Api);
+  readonly #isPatient = signal(true);
+  readonly #isConnected = computed(() => this.api.connection().kind === 'connected');
+  protected readonly isOffline = computed(() => this.api.connection().kind === 'offline');
+  protected readonly isShown = computed(() => !this.#isConnected() && !this.#isPatient());
+
+  constructor() {
+    effect(onCleanup => {
+      if (this.#isConnected()) return;
+      this.#isPatient.set(true);
+      const timer = setTimeout(() => this.#isPatient.set(false), PATIENCE_MS);
+      onCleanup(() => clearTimeout(timer));
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Provider } from '@angular/core';
+import { ColleaguesStore } from '../colleagues/colleagues-store';
+import { Drafts } from '../composer/drafts';
+import { CloseLater } from '../conversation/close-later';
+import { ConversationActions } from '../conversation/conversation-actions';
+import { Conversations } from '../conversation/conversations';
+import { MessageLogs } from '../conversation/message-logs';
+import { TypingStore } from '../conversation/typing-store';
+import { InboxStore } from '../inbox/inbox-store';
+import { Notices } from '../notice/notices';
+import { Outbox } from '../outbox/outbox';
+import { Shortcuts } from '../shortcut/shortcuts';
+
+/** What one member's desk is made of; it goes with the desk, so the next member starts clean. */
+export const deskProviders: Provider[] = [
+  Conversations,
+  InboxStore,
+  MessageLogs,
+  Outbox,
+  Drafts,
+  ConversationActions,
+  CloseLater,
+  TypingStore,
+  ColleaguesStore,
+  Notices,
+  Shortcuts,
+];

@@ -1,0 +1,47 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Avatar, Button, previewText, RelativeTime } from '@parley/kit';
+import { Drafts } from '../composer/drafts';
+import type { Conversation } from '../conversation/conversations';
+import { WaitingTime } from './waiting-time';
+
+/** One conversation in a list: who, what was said last, how long it waits. */
+@Component({
+  selector: 'parley-conversation-row',
+  imports: [Avatar, Button, RelativeTime, RouterLink, TranslocoPipe, WaitingTime],
+  templateUrl: './conversation-row.html',
+  styleUrl: './conversation-row.css',
+  host: { '[class.is-open]': 'isOpen()', '[class.is-unread]': 'hasUnread()' },
+})
+export class ConversationRow {
+  readonly #drafts = inject(Drafts);
+  readonly conversation = input.required<Conversation>();
+  readonly list = input.required<'mine' | 'waiting' | 'ended'>();
+  readonly isOpen = input(false);
+  readonly isTyping = input(false);
+  readonly isClosing = input(false);
+  readonly accept = output();
+  protected readonly link = computed(() =>
+    this.list() === 'ended'
+      ? ['/history', this.conversation().id]
+      : ['/inbox', this.list(), this.conversation().id],
+  );
+  protected readonly waitingSince = computed(() => {
+    const { waitingSince, queuedAt, createdAt } = this.conversation();
+    if (this.list() === 'mine') return waitingSince;
+    return this.list() === 'waiting' ? (queuedAt ?? createdAt) : null;
+  });
+  protected readonly hasUnread = computed(
+    () => this.list() === 'mine' && this.conversation().unreadCount > 0,
+  );
+  protected readonly preview = computed(() => {
+    const last = this.conversation().lastMessage;
+    return last ? previewText(last.content) : null;
+  });
+  protected readonly draft = computed(() => {
+    // Read again whenever the row changes place or state: leaving a conversation does.
+    const isHidden = this.isOpen() || this.list() !== 'mine';
+    return isHidden ? '' : this.#drafts.of(this.conversation().id).text;
+  });
+}

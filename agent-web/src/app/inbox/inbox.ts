@@ -1,0 +1,83 @@
+import { Component, computed, DestroyRef, inject, input, signal, viewChild } from '@angular/core';
+import { ActivatedRoute, Router, RouterLink, RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LucideInbox, LucideMessageSquare } from '@lucide/angular';
+import { EmptyState, ErrorState, Skeleton } from '@parley/kit';
+import { CloseLater } from '../conversation/close-later';
+import { ConversationActions } from '../conversation/conversation-actions';
+import type { Conversation } from '../conversation/conversations';
+import { TypingStore } from '../conversation/typing-store';
+import { ListPane } from '../desk/list-pane';
+import { Shortcuts } from '../shortcut/shortcuts';
+import { ConversationList } from './conversation-list';
+import { matches } from './inbox-order';
+import { InboxStore } from './inbox-store';
+import { neighbour } from './neighbour';
+import { SearchField } from './search-field';
+
+type ListName = 'mine' | 'waiting';
+
+/** The conversations that concern the viewer now, beside the one that is open. */
+@Component({
+  selector: 'parley-inbox',
+  imports: [
+    ConversationList,
+    EmptyState,
+    ErrorState,
+    ListPane,
+    LucideInbox,
+    LucideMessageSquare,
+    RouterLink,
+    RouterOutlet,
+    SearchField,
+    Skeleton,
+    TranslocoPipe,
+  ],
+  templateUrl: './inbox.html',
+  styleUrl: './inbox.css',
+})
+export class Inbox {
+  readonly #router = inject(Router);
+  readonly #route = inject(ActivatedRoute);
+  readonly #actions = inject(ConversationActions);
+  protected readonly searchField = viewChild(SearchField);
+  protected readonly store = inject(InboxStore);
+  protected readonly typing = inject(TypingStore);
+  protected readonly closing = inject(CloseLater);
+  readonly list = input.required<string>();
+  protected readonly search = signal('');
+  protected readonly openId = signal<string | null>(null);
+  protected readonly name = computed<ListName>(() =>
+    this.list() === 'waiting' ? 'waiting' : 'mine',
+  );
+  protected readonly all = computed(() => this.store[this.name()]());
+  protected readonly shown = computed(() =>
+    this.all().filter(conversation => matches(conversation, this.search())),
+  );
+
+  constructor() {
+    const events = this.#router.events.subscribe(() => this.#readOpenId());
+    const destroyRef = inject(DestroyRef);
+    destroyRef.onDestroy(() => events.unsubscribe());
+    this.#readOpenId();
+    inject(Shortcuts).answer(destroyRef, {
+      next: () => this.#step(1),
+      previous: () => this.#step(-1),
+      search: () => this.searchField()?.focus(),
+    });
+  }
+
+  /** Takes a waiting conversation and opens it among the viewer's own. */
+  protected async accept({ id }: Conversation): Promise<void> {
+    if (await this.#actions.accept(id)) await this.#router.navigate(['/inbox/mine', id]);
+  }
+
+  #step(by: 1 | -1): void {
+    const id = neighbour(this.shown(), this.openId(), by);
+    if (id) void this.#router.navigate(['/inbox', this.name(), id]);
+  }
+
+  #readOpenId(): void {
+    this.openId.set(this.#route.snapshot.firstChild?.paramMap.get('id') ?? null);
+  }
+}

@@ -1,0 +1,12 @@
+/** What an agent sends, stored until the server has answered. */
+export interface OutboxPayload {
+  readonly conversationId: string;
+  readonly content: OutgoingContent;
+  readonly quoteId: string | null;
+}
+
+export type OutgoingContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'note'; readonly text: string }
+  /** `fileId` once the bytes have arrived, so that a resend refers to the same file. */
+  | { readonly kind: 'file'; readonly file: File; readonly fileId: string | null };

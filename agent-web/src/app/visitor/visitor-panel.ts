@@ -1,0 +1,48 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LucideBadgeCheck, LucideX } from '@lucide/angular';
+import { Avatar, formatExact, IconButton, ItemCard, Language } from '@parley/kit';
+import type { Conversation } from '../conversation/conversations';
+import type { LogMessage } from '../conversation/message-log';
+import { deviceOf } from './device';
+import { EarlierConversations } from './earlier-conversations';
+
+/** Who the visitor is, where he comes from, and what this conversation has been through. */
+@Component({
+  selector: 'parley-visitor-panel',
+  imports: [
+    Avatar,
+    EarlierConversations,
+    IconButton,
+    ItemCard,
+    LucideBadgeCheck,
+    LucideX,
+    TranslocoPipe,
+  ],
+  templateUrl: './visitor-panel.html',
+  styleUrl: './visitor-panel.css',
+})
+export class VisitorPanel {
+  readonly #language = inject(Language).name;
+  readonly conversation = input.required<Conversation>();
+  readonly messages = input.required<readonly LogMessage[]>();
+  readonly close = output();
+  protected readonly device = computed(() => deviceOf(this.conversation().visitor.userAgent));
+  protected readonly page = computed(() => {
+    const url = this.conversation().sourceUrl;
+    return url && /^https?:\/\//i.test(url) ? url : null;
+  });
+  /** The newest track or order, kept in view. */
+  protected readonly pinned = computed(() => {
+    const content = this.messages().findLast(({ content: { __typename } }) =>
+      ['TrackContent', 'OrderContent'].includes(__typename),
+    )?.content;
+    return content?.__typename === 'TrackContent' || content?.__typename === 'OrderContent'
+      ? content
+      : null;
+  });
+
+  protected exact(at: string): string {
+    return formatExact(new Date(at), this.#language());
+  }
+}
