@@ -40,6 +40,8 @@ export async function startRedis(): Promise<RedisServer> {
   const ended = () => new Promise<void>(resolve => child.once('exit', () => resolve()));
   const answers = async () => {
     const client = new Redis(url, { maxRetriesPerRequest: 20 });
+    // Refused while it starts; the client tries again by itself.
+    client.on('error', () => {});
     await client.ping();
     client.disconnect();
   };
