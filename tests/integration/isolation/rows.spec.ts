@@ -56,6 +56,29 @@ test('RLS-01: the catalogue shows no table, key, view, owner or function that le
   expect(await asOwner(stack.databaseUrl, catalogueFindings)).toEqual([]);
 });
 
+test('RLS-01 sees each fault that is planted, on every table', async ({ stack }) => {
+  const faults = [
+    'alter table app.% disable row level security',
+    'alter table app.% no force row level security',
+    'create policy more on app.% to public using (true)',
+    'drop policy tenant on app.%',
+    'alter table app.% owner to parley_app',
+    'create unique index planted on app.% ((1)) where false',
+    'grant truncate on app.% to parley_app',
+  ];
+  await asOwner(stack.databaseUrl, async client => {
+    for (const table of (await tables(client)).keys()) {
+      for (const fault of faults) {
+        await client.query('begin');
+        await client.query(fault.replace('%', table));
+        const found = (await catalogueFindings(client)).map(({ name }) => name);
+        await client.query('rollback');
+        expect(found, fault.replace('%', table)).toContain(table);
+      }
+    }
+  });
+});
+
 test('O-11: every statement on every table as another company meets nothing', async ({
   seed,
   stack,
