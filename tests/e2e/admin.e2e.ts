@@ -4,7 +4,7 @@ import { AdminWindow } from '../testkit/windows/admin-window.ts';
 import { DeskWindow } from '../testkit/windows/desk-window.ts';
 import { VisitorWindow } from '../testkit/windows/visitor-window.ts';
 
-test('M-01, M-02, M-04: a new company makes member, group and channel, and the pasted tag works', async ({
+test('M-02, M-04: a new company makes member, group and channel, and the pasted tag works', async ({
   stack,
   windows,
 }) => {

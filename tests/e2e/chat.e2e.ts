@@ -8,7 +8,7 @@ import { VisitorWindow } from '../testkit/windows/visitor-window.ts';
 
 const picture = (name: string) => ({ name, mimeType: 'image/png', buffer: png(240, 160) });
 
-test('W-01, W-17, A-04, K-22: a visitor of a shop and an agent talk in words and pictures', async ({
+test('W-01, K-22: a visitor of a shop and an agent talk in words and pictures', async ({
   seed,
   stack,
   windows,
@@ -47,7 +47,7 @@ test('W-01, W-17, A-04, K-22: a visitor of a shop and an agent talk in words and
   expect(windows.complaints).toEqual([]);
 });
 
-test('Q-17, A-10: a conversation is transferred and closed, and each side sees what happened', async ({
+test('Q-17: a conversation is transferred and closed, and each side sees what happened', async ({
   seed,
   stack,
   windows,
@@ -85,7 +85,7 @@ test('Q-17, A-10: a conversation is transferred and closed, and each side sees w
   await Promise.any([one.opens('One more question'), two.opens('One more question')]);
 });
 
-test('K-17, U-06, W-16: reloads on both sides and a restart of the server lose nothing', async ({
+test('K-17: reloads on both sides and a restart of the server lose nothing', async ({
   seed,
   windows,
 }) => {

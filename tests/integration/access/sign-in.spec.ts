@@ -95,7 +95,7 @@ test('a stolen refresh token used later ends the whole family, sockets included'
   expect(JSON.stringify(after.data ?? null)).not.toContain('accessToken');
 });
 
-test('M-09: wrong, unknown and disabled answer alike; ten failures lock even the right password', async ({
+test('wrong, unknown and disabled answer alike; ten failures lock even the right password', async ({
   seed,
 }) => {
   const stack = await seed.stack({ RATE_LIMIT_FACTOR: '1' });

@@ -35,7 +35,7 @@ test('P-05: the inbox gives everything of the agent, then changes, and goes on f
   expect(again).not.toContain(waiting.id);
 });
 
-test('A-02: a conversation leaves the lists of those who have it no longer', async ({ seed }) => {
+test('a conversation leaves the lists of those who have it no longer', async ({ seed }) => {
   const { agents, visitor } = await seed.tenant({ agents: 2, capacity: 0 });
   const [one, two] = agents as [(typeof agents)[0], (typeof agents)[0]];
   const inbox = await two.watch(InboxDocument, {});

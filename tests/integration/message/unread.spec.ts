@@ -25,7 +25,7 @@ test('K-21: unread counts what the other side wrote, and falls to zero when it i
   expect((await agent.sees(conversation.id))!.visitorReadSeq).toBe(answer.seq);
 });
 
-test('K-20: what was read never becomes unread again by a late or exaggerated report', async ({
+test('what was read never becomes unread again by a late or exaggerated report', async ({
   seed,
 }) => {
   const { agent, visitor } = await seed.tenant({ agents: 1 });
