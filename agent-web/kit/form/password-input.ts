@@ -6,7 +6,7 @@ import {
   output,
   signal,
   viewChild,
-  type ElementRef,
+  ElementRef,
 } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -31,7 +31,9 @@ export class PasswordInput implements FormValueControl<string> {
 
   protected readonly isShown = signal(false);
   protected readonly hasCapsLock = signal(false);
-  private readonly control = viewChild.required<ElementRef<HTMLInputElement>>('control');
+  private readonly control = viewChild.required<unknown, ElementRef<HTMLInputElement>>('control', {
+    read: ElementRef,
+  });
 
   focus(options?: FocusOptions): void {
     this.control().nativeElement.focus(options);

@@ -6,7 +6,7 @@ import { Field } from './field';
   selector: 'input[type=checkbox][parleySwitch]',
   template: '',
   styleUrl: './switch.css',
-  host: { role: 'switch', '[id]': 'field?.id', '[attr.aria-describedby]': 'field?.noteId' },
+  host: { role: 'switch', '[attr.id]': 'field?.id', '[attr.aria-describedby]': 'field?.noteId' },
 })
 export class Switch {
   protected readonly field = inject(Field, { optional: true });

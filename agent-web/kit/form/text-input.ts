@@ -7,7 +7,7 @@ import { Field } from './field';
   template: '<ng-content />',
   styleUrl: './text-input.css',
   host: {
-    '[id]': 'field?.id',
+    '[attr.id]': 'field?.id',
     '[attr.aria-describedby]': 'field?.noteId',
     '[attr.aria-invalid]': 'isWrong() || null',
   },

@@ -1,4 +1,12 @@
-import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  input,
+  resource,
+  signal,
+} from '@angular/core';
 import { email, form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -10,6 +18,7 @@ import { Field } from '../form/field';
 import { FormFault } from '../form/form-fault';
 import { focusFirstFault, FormSubmit } from '../form/form-submit';
 import { PasswordInput } from '../form/password-input';
+import type { FormRefusal } from '../form/server-faults';
 import { TextInput } from '../form/text-input';
 import { Session } from '../session/session';
 import { Lockout } from './lockout';
@@ -64,28 +73,37 @@ export class LoginPage {
     },
   );
 
-  protected readonly isLocked = computed(() => this.#lockout.secondsLeft() > 0);
-  protected readonly fault = computed(() => {
+  /** How long a next try has to wait, in words; empty when it is welcome. */
+  protected readonly wait = computed(() => {
     const seconds = this.#lockout.secondsLeft();
-    if (seconds === 0) return this.account().errors()[0]?.message ?? '';
-    return this.#transloco.translate('kit.login.throttled', { wait: this.#wait(seconds) });
+    if (seconds === 0) return '';
+    const minutes = Math.floor(seconds / 60);
+    const key = minutes > 0 ? 'kit.login.wait.minutes' : 'kit.login.wait.seconds';
+    return this.#transloco.translate(key, { minutes, seconds: seconds % 60 });
   });
+  protected readonly fault = computed(() =>
+    this.wait() === ''
+      ? (this.account().errors()[0]?.message ?? '')
+      : this.#transloco.translate('kit.login.throttled'),
+  );
 
-  async #signIn() {
+  constructor() {
+    // A finger would only get the keyboard over half of the page.
+    afterNextRender(() => {
+      if (matchMedia('(pointer: fine)').matches) this.account.email().focusBoundControl();
+    });
+  }
+
+  async #signIn(): Promise<FormRefusal | null> {
     try {
       const refusal = await this.#session.signIn(this.account().value());
       if (!refusal) await this.#router.navigateByUrl(this.next() ?? '/');
       return refusal;
     } catch (error) {
       const wait = error instanceof ApiError ? error.retryAfterMs : null;
-      if (wait) this.#lockout.start(wait);
-      throw error;
+      if (!wait) throw error;
+      this.#lockout.start(wait);
+      return null;
     }
-  }
-
-  #wait(seconds: number): string {
-    const minutes = Math.floor(seconds / 60);
-    const key = minutes > 0 ? 'kit.login.wait.minutes' : 'kit.login.wait.seconds';
-    return this.#transloco.translate(key, { minutes, seconds: seconds % 60 });
   }
 }

@@ -1,6 +1,6 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Button, ErrorText, isRefusal, Session, Toast } from '@parley/kit';
+import { Button, ErrorText, isRefusal, Toast } from '@parley/kit';
 import type { MemberFragment } from '@parley/schema/admin';
 import { Credentials } from './credentials';
 import { firstPassword } from './first-password';
@@ -18,7 +18,6 @@ export class MemberAccount {
   readonly #toast = inject(Toast);
   readonly #errorText = inject(ErrorText);
   readonly #transloco = inject(TranslocoService);
-  protected readonly session = inject(Session);
   readonly member = input.required<MemberFragment>();
   protected readonly password = signal('');
   protected readonly isBusy = signal(false);

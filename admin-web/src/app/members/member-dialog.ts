@@ -22,6 +22,7 @@ import {
   FormSubmit,
   isRefusal,
   PasswordInput,
+  Session,
   TextInput,
   Toast,
 } from '@parley/kit';
@@ -57,6 +58,7 @@ export class MemberDialog {
   readonly #store = inject(MemberStore);
   readonly #groups = inject(SkillGroupStore);
   readonly #submit = inject(FormSubmit);
+  readonly #session = inject(Session);
   readonly #toast = inject(Toast);
   readonly #transloco = inject(TranslocoService);
   readonly #id = inject<string | null>(DIALOG_DATA, { optional: true });
@@ -68,6 +70,10 @@ export class MemberDialog {
     this.#store.members().find(member => member.id === this.#id),
   );
   protected readonly isNew = this.#id === null;
+  /** Anybody but the viewer, whose own password and account are not this page's business. */
+  protected readonly other = computed(() =>
+    this.#id === this.#session.viewer()?.id ? undefined : this.member(),
+  );
   /** Set once the account exists, so that the first password can be handed over. */
   protected readonly made = signal<{ email: string; password: string } | null>(null);
   protected readonly groupIds = signal<ReadonlySet<string>>(
@@ -75,7 +81,7 @@ export class MemberDialog {
   );
 
   protected readonly account = form(
-    signal(initial(this.member())),
+    signal(initial(this.member(), this.#plainRoleId())),
     path => {
       required(path.nickname);
       maxLength(path.nickname, 40);
@@ -115,6 +121,11 @@ export class MemberDialog {
     return null;
   }
 
+  // The role for those who only answer; the server knows one too, when none is chosen.
+  #plainRoleId(): string {
+    return this.roles().find(role => !role.permissions.includes('member.write'))?.id ?? '';
+  }
+
   #write(): Promise<MemberResult> {
     const { password, roleId, ...rest } = this.account().value();
     const role = roleId === '' ? {} : { roleId };
@@ -123,12 +134,12 @@ export class MemberDialog {
   }
 }
 
-function initial(member: MemberFragment | undefined) {
+function initial(member: MemberFragment | undefined, plainRoleId: string) {
   return {
     nickname: member?.nickname ?? '',
     email: member?.email ?? '',
     password: '',
-    roleId: member?.role.id ?? '',
+    roleId: member?.role.id ?? plainRoleId,
     capacity: member?.capacity ?? 10,
   };
 }
