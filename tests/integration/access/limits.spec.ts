@@ -17,6 +17,7 @@ const excessive: Record<string, string> = {
   aliases: `{ ${many(16, index => `a${index}: viewer { id }`)} }`,
   'root fields': `{ viewer { id } tenant { id } roles { id } skillGroups { id } channels { id } installation { version } agents { nodes { id } } }`,
   cost: `{ conversations(first: 100) { nodes { messages(first: 100) { nodes { id seq } } } } }`,
+  'cost by defaults': `{ conversations { nodes { messages { nodes { id seq createdAt } } } } }`,
   page: `{ conversations(first: 101) { nodes { id } } }`,
   directives: `{ viewer { id ${'@include(if: true) '.repeat(11)} } }`,
 };

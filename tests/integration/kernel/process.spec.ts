@@ -9,8 +9,14 @@ test('O-04: it says that it lives, that it is ready, and what it counts', async 
   expect(await status('/healthz')).toBe(200);
   expect(await status('/readyz')).toBe(200);
   const metrics = (await exchange(`${stack.origin}/metrics`)).body.toString();
-  expect(metrics).toMatch(/^process_resident_memory_bytes \d/m);
-  expect(metrics).toMatch(/^parley_/m);
+  for (const name of [
+    'process_resident_memory_bytes',
+    'sockets',
+    'messages_total',
+    'job_lag_seconds',
+  ]) {
+    expect(metrics).toMatch(new RegExp(`^parley_${name}\\b.* \\d`, 'm'));
+  }
 });
 
 test('O-03: told to end, it drains: sockets are closed with 1012 and nothing is cut short', async ({

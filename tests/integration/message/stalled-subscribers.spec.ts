@@ -82,7 +82,8 @@ async function expectCut(origin: string, agent: DeskPerson): Promise<void> {
     .poll(
       async () => {
         const page = await (await fetch(`${origin}/metrics`)).text();
-        return Number(/^parley_sockets(?:\{[^}]*\})? (\d+)$/m.exec(page)?.[1] ?? NaN);
+        const counts = [...page.matchAll(/^parley_sockets(?:\{[^}]*\})? (\d+)$/gm)];
+        return counts.reduce((sum, [, count]) => sum + Number(count), 0);
       },
       { timeout: 60_000, interval: 500 },
     )
