@@ -1,0 +1,101 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Context } from '../../kernel/context.ts';
+import type { FileStore } from '../../kernel/files/file-store.ts';
+import { File, FileKind } from './file.entity.ts';
+import { type Picture, redraw } from './file.image.ts';
+import { judge, type Judged } from './file.kind.ts';
+import { withExtension } from './file.name.ts';
+import { receive } from './file.receive.ts';
+import { Refusal } from './file.refusal.ts';
+import { storageKeys } from './file.service.ts';
+import type { Ticket } from './file.ticket.ts';
+
+const atOnce = 32;
+const atOnceByOne = 4;
+
+/** Takes the bytes of announced files: receives, judges, cleans and stores them. */
+export class FileIntake {
+  readonly #store: FileStore;
+  readonly #openContext: (tenantId: string) => Context;
+  readonly #running = new Map<string, number>();
+  #total = 0;
+
+  constructor(store: FileStore, openContext: (tenantId: string) => Context) {
+    this.#store = store;
+    this.#openContext = openContext;
+  }
+
+  /** Resolves to the stored file. Throws a `Refusal`; what was refused cannot be tried again. */
+  async take(ticket: Ticket, body: Readable): Promise<File> {
+    const mine = this.#running.get(ticket.reader) ?? 0;
+    if (this.#total >= atOnce || mine >= atOnceByOne) throw new Refusal('BUSY');
+    this.#total += 1;
+    this.#running.set(ticket.reader, mine + 1);
+    const folder = await mkdtemp(join(tmpdir(), 'parley-upload-'));
+    try {
+      return await this.#process(ticket, body, folder);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+      this.#total -= 1;
+      const left = (this.#running.get(ticket.reader) ?? 1) - 1;
+      if (left > 0) this.#running.set(ticket.reader, left);
+      else this.#running.delete(ticket.reader);
+    }
+  }
+
+  async #process({ tenantId, fileId }: Ticket, body: Readable, folder: string): Promise<File> {
+    const ctx = this.#openContext(tenantId);
+    const file = await ctx.em.findOne(File, { id: fileId });
+    if (!file) throw new Refusal('EXPIRED');
+    if (file.state !== 'STARTED') throw new Refusal('UPLOADED_BEFORE');
+    const [upload, target] = [join(folder, 'upload'), join(folder, 'redrawn')];
+    await receive(body, upload, file.size);
+    try {
+      const judged = await judge({ ...file, path: upload });
+      if (judged.kind !== FileKind.IMAGE) return await this.#keep(ctx, file, upload, judged);
+      const picture = await redraw(upload, target, judged);
+      return await this.#keep(ctx, file, target, judged, picture);
+    } catch (error) {
+      if (error instanceof Refusal) await this.#refuse(ctx, fileId);
+      throw error;
+    }
+  }
+
+  async #keep(
+    ctx: Context,
+    { id, name, tenantId }: File,
+    path: string,
+    judged: Judged,
+    picture?: Picture,
+  ): Promise<File> {
+    const keys = storageKeys({ tenantId, id });
+    const { size } = await stat(path);
+    return ctx.transact(async inside => {
+      // Locked while the bytes are stored: of two uploads to one address the second comes too late.
+      const [row] = await inside.em.execute<{ state: string }[]>(
+        'select state from app.file where tenant_id = ? and id = ? for update',
+        [tenantId, id],
+      );
+      if (row?.state !== 'STARTED') throw new Refusal('UPLOADED_BEFORE');
+      if (picture) await this.#store.put(keys.thumbnail, picture.thumbnail, 'image/webp');
+      await this.#store.put(keys.full, { stream: createReadStream(path), size }, judged.mimeType);
+      const file = await inside.em.findOneOrFail(File, { id });
+      Object.assign(file, { state: 'READY', kind: judged.kind, mimeType: judged.mimeType, size });
+      Object.assign(file, { durationMs: judged.durationMs ?? null });
+      if (picture) {
+        const { width, height, extension } = picture;
+        Object.assign(file, { width, height, name: withExtension(name, extension) });
+      }
+      await inside.em.flush();
+      return file;
+    });
+  }
+
+  async #refuse(ctx: Context, fileId: string): Promise<void> {
+    await ctx.em.nativeUpdate(File, { id: fileId, state: 'STARTED' }, { state: 'REFUSED' });
+  }
+}

@@ -1,0 +1,12 @@
+const megabyte = 1_048_576;
+
+/** How large things may be (FEATURES K-05 to K-08). Sizes in bytes, times in milliseconds. */
+export const fileLimits = {
+  size: 20 * megabyte,
+  videoSize: 10 * megabyte,
+  voiceSize: 2 * megabyte,
+  voiceMs: 60_000,
+  pixels: 40_000_000,
+  thumbnailEdge: 640,
+  nameBytes: 255,
+} as const;

@@ -1,0 +1,67 @@
+import type { Context } from '../../kernel/context.ts';
+import type { Secrets } from '../../kernel/secrets.ts';
+import type { File } from './file.entity.ts';
+import { type Ticket, TicketOffice } from './file.ticket.ts';
+import { FileType } from './file.type.ts';
+
+const minute = 60;
+const readMinutes = 10;
+const uploadMinutes = 60;
+
+/** What an address needs to know of a file. */
+export type FileReference = Pick<File, 'id' | 'name'>;
+
+function readerOf({ viewer }: Context): string {
+  if (viewer.kind === 'AGENT') return `agent-${viewer.agentId}`;
+  if (viewer.kind === 'VISITOR') return `visitor-${viewer.visitorId}`;
+  return 'system';
+}
+
+/** Makes and reads the addresses of files. They are signed, name their reader and expire. */
+export class FileUrls {
+  readonly #tickets: TicketOffice;
+  readonly #base: string;
+
+  /** @param publicUrl where browsers reach this installation; without it addresses are relative. */
+  constructor(secrets: Secrets, publicUrl: string | null = null) {
+    this.#tickets = new TicketOffice(secrets);
+    this.#base = publicUrl ?? '';
+  }
+
+  /** Where the viewer may fetch a file for the next ten minutes. */
+  url(ctx: Context, file: FileReference, use: 'full' | 'thumbnail' = 'full'): string {
+    // To the minute, so that a list read twice names the same address and the browser keeps its copy.
+    const thisMinute = Math.floor(ctx.now().getTime() / 1_000 / minute) * minute;
+    const ticket = { use, tenantId: ctx.tenantId, fileId: file.id, reader: readerOf(ctx) };
+    return this.#address({ ...ticket, expires: thisMinute + readMinutes * minute }, file.name);
+  }
+
+  /** A lasting address of a picture that everybody may see: a logo, an agent's face. */
+  publicUrl(tenantId: string, fileId: string): string {
+    const ticket = { use: 'thumbnail', tenantId, fileId, reader: 'public', expires: 0 } as const;
+    return this.#address(ticket, 'picture.webp');
+  }
+
+  /** Where the bytes of an announced file go. */
+  uploadUrl(ctx: Context, fileId: string): string {
+    const expires = Math.floor(ctx.now().getTime() / 1_000) + uploadMinutes * minute;
+    const { tenantId } = ctx;
+    const ticket = { use: 'upload', tenantId, fileId, reader: readerOf(ctx), expires } as const;
+    return `${this.#base}/files/upload/${this.#tickets.issue(ticket)}`;
+  }
+
+  /** The file as the viewer sees it. */
+  show(ctx: Context, file: Pick<File, 'id' | 'name' | 'mimeType' | 'size'>): FileType {
+    const { id, name, mimeType, size } = file;
+    return Object.assign(new FileType(), { id, name, mimeType, size, url: this.url(ctx, file) });
+  }
+
+  /** What an address allows; null when it is not ours. */
+  read(ticket: string): Ticket | null {
+    return this.#tickets.read(ticket);
+  }
+
+  #address(ticket: Ticket, name: string): string {
+    return `${this.#base}/files/${this.#tickets.issue(ticket)}/${encodeURIComponent(name)}`;
+  }
+}
