@@ -1,8 +1,10 @@
-import { DialogRef } from '@angular/cdk/dialog';
+import { CdkDialogContainer, DialogRef } from '@angular/cdk/dialog';
 import { Component, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideX } from '@lucide/angular';
 import { IconButton } from '../button/icon-button';
+
+let count = 0;
 
 /** The frame of every dialog: a heading, the content, and actions marked `parleyActions`. */
 @Component({
@@ -10,7 +12,7 @@ import { IconButton } from '../button/icon-button';
   imports: [IconButton, LucideX, TranslocoPipe],
   template: `
     <header>
-      <h2>{{ heading() }}</h2>
+      <h2 [id]="headingId">{{ heading() }}</h2>
       <button
         type="button"
         [parleyIconButton]="'kit.action.close' | transloco"
@@ -27,5 +29,11 @@ import { IconButton } from '../button/icon-button';
 })
 export class DialogShell {
   protected readonly dialog = inject(DialogRef);
+  protected readonly headingId = `parley-dialog-${++count}`;
   readonly heading = input.required<string>();
+
+  constructor() {
+    const container = this.dialog.containerInstance;
+    if (container instanceof CdkDialogContainer) container._addAriaLabelledBy(this.headingId);
+  }
 }

@@ -4,6 +4,7 @@ import {
   DestroyRef,
   effect,
   inject,
+  Injector,
   input,
   signal,
   untracked,
@@ -49,6 +50,7 @@ export class ConversationPage {
   readonly #preferences = inject(Preferences);
   readonly #dialogs = inject(Dialogs);
   readonly #router = inject(Router);
+  readonly #injector = inject(Injector);
   readonly #readMarks = inject(ReadMarks);
   protected readonly outbox = inject(Outbox);
   protected readonly actions = inject(ConversationActions);
@@ -117,7 +119,11 @@ export class ConversationPage {
     const conversation = this.conversation();
     if (!conversation || !this.isMine()) return;
     const { TransferDialog } = await import('./transfer-dialog');
-    const isDone = await this.#dialogs.ask<boolean, Conversation>(TransferDialog, conversation);
+    const isDone = await this.#dialogs.ask<boolean, Conversation>(
+      TransferDialog,
+      conversation,
+      this.#injector,
+    );
     if (isDone && !this.isMine()) await this.#router.navigate(['/inbox/mine']);
   }
 

@@ -1,7 +1,9 @@
 import {
+  afterNextRender,
   afterRenderEffect,
   Component,
   computed,
+  DestroyRef,
   type ElementRef,
   inject,
   input,
@@ -84,6 +86,22 @@ export class Thread {
       [first, last] = [nowFirst, nowLast];
       this.#heightBefore = element.scrollHeight;
     });
+    this.#stayAtEnd(inject(DestroyRef));
+  }
+
+  // The box below may grow and a card may come in later: whoever is at the end stays there.
+  #stayAtEnd(destroyRef: DestroyRef): void {
+    const observer = new ResizeObserver(() => {
+      const element = this.scroller().nativeElement;
+      if (this.isAtEnd()) element.scrollTop = element.scrollHeight;
+      this.#heightBefore = element.scrollHeight;
+    });
+    afterNextRender(() => {
+      const element = this.scroller().nativeElement;
+      observer.observe(element);
+      if (element.firstElementChild) observer.observe(element.firstElementChild);
+    });
+    destroyRef.onDestroy(() => observer.disconnect());
   }
 
   protected scrolled(): void {

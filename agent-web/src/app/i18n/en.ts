@@ -53,7 +53,7 @@ export const en = {
     onPage: 'On the page',
     away: 'Not on the page',
     accept: 'Accept',
-    transferTip: 'Transfer…',
+    transfer: 'Transfer…',
     end: 'End',
     panel: 'Details of the visitor',
     note: 'Internal note',

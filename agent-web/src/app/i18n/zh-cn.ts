@@ -56,7 +56,7 @@ export const zhCN: Translated<typeof en> = {
     onPage: '正在页面上',
     away: '已离开页面',
     accept: '接入',
-    transferTip: '转接…',
+    transfer: '转接…',
     end: '结束会话',
     panel: '访客资料',
     note: '内部备注',
