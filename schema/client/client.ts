@@ -139,14 +139,15 @@ export function createClient(options: ClientOptions): Client {
     connection.retry();
     socket.probe();
   };
-  globalThis.addEventListener?.('online', wakeUp);
+  const turns = ['online', 'offline'];
+  for (const turn of turns) globalThis.addEventListener?.(turn, wakeUp);
 
   return {
     run,
     watch,
     connection: { ...connection, retry: wakeUp },
     dispose() {
-      globalThis.removeEventListener?.('online', wakeUp);
+      for (const turn of turns) globalThis.removeEventListener?.(turn, wakeUp);
       for (const stop of [...stops]) stop();
       connection.retry();
       void socket.dispose();

@@ -1,0 +1,25 @@
+// Builds everything that the api serves for visitors into dist/.
+import { resolve } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { build } from 'vite';
+
+const here = resolve(import.meta.dirname, '..');
+const logLevel = 'warn';
+
+await build({ configFile: resolve(here, 'vite.config.ts'), logLevel });
+await build({ configFile: resolve(here, 'demo/vite.config.ts'), logLevel });
+
+// What sites paste keeps its name for ever; what it fetches at the first click lies beside it.
+const script = { bundle: true, minify: true, target: 'es2022', legalComments: 'none' };
+await bundle({
+  ...script,
+  entryPoints: [resolve(here, 'loader/loader.ts')],
+  outfile: resolve(here, 'dist/widget.js'),
+  format: 'iife',
+});
+await bundle({
+  ...script,
+  entryPoints: [resolve(here, 'loader/window.ts')],
+  outfile: resolve(here, 'dist/window.js'),
+  format: 'esm',
+});

@@ -1,0 +1,19 @@
+import type { Keys } from './keys.ts';
+
+/** Styles that put something into the corner that the keys name; `more` pixels further in. */
+export function corner({ position = '', offset = '10,10' }: Keys, more = 0) {
+  const [x = 10, y = 10] = String(offset).split(',').map(Number);
+  const [across, down] = [`${x + more}px`, `${y + more}px`];
+  const isLeft = position.includes('left');
+  const isTop = position.includes('top');
+  return {
+    left: isLeft ? across : 'auto',
+    right: isLeft ? 'auto' : across,
+    top: isTop ? down : 'auto',
+    bottom: isTop ? 'auto' : down,
+  };
+}
+
+/** The nearest place at which something of this length lies within the visible length. */
+export const clamp = (at: number, length: number, visible: number): number =>
+  Math.max(0, Math.min(at, visible - length));

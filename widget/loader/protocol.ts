@@ -1,0 +1,32 @@
+/** Keys of `init` that reach the window; all of them are documented in README.md. */
+export interface WindowKeys {
+  readonly channel: string;
+  readonly agent?: string;
+  readonly skillGroup?: string;
+  readonly locale?: string;
+  readonly hideNotices?: boolean;
+  readonly showAgentStatus?: boolean;
+  readonly sound?: boolean;
+  readonly draggable?: boolean;
+  readonly endOnClose?: boolean;
+  readonly colorScheme?: 'light' | 'dark' | 'auto';
+  readonly themeColor?: string;
+  readonly pageTitle?: string;
+}
+
+/** What the page tells the window. Every message travels as `{ parley: … }`. */
+export type ToFrame =
+  | { readonly type: 'init'; readonly keys: WindowKeys; readonly url: string }
+  | { readonly type: 'open'; readonly isOpen: boolean }
+  | { readonly type: 'call'; readonly id: number; readonly method: string; readonly argument: unknown };
+
+/** What the window tells the page. */
+export type ToPage =
+  | { readonly type: 'hello' }
+  | { readonly type: 'close' }
+  | { readonly type: 'unread'; readonly count: number }
+  | { readonly type: 'drag'; readonly x: number; readonly y: number }
+  | { readonly type: 'move'; readonly side: 'left' | 'right' }
+  | { readonly type: 'notify'; readonly title: string; readonly body: string; readonly icon: string }
+  | { readonly type: 'event'; readonly name: string; readonly data: unknown }
+  | { readonly type: 'answer'; readonly id: number; readonly error: string | null };

@@ -1,0 +1,90 @@
+import { createFrame } from './frame.ts';
+import { isChinese, type Keys } from './keys.ts';
+import { notify } from './notify.ts';
+import type { ToPage } from './protocol.ts';
+import { recall, remember } from './remember.ts';
+import { titleAlert } from './title-alert.ts';
+
+/** What the window needs of the page's script. */
+export interface WindowOptions {
+  /** Origin of the installation. */
+  readonly host: string;
+  readonly root: ShadowRoot;
+  readonly keys: () => Keys;
+  readonly emit: (name: string, data?: unknown) => void;
+  readonly change: (state: { isOpen?: boolean; unread?: number }) => void;
+}
+
+/** The chat window on somebody's page. */
+export interface ChatWindow {
+  /** Puts it where the keys want it. */
+  place(): void;
+  /** Does what a method of `Parley` says. */
+  run(method: string, argument?: unknown): Promise<unknown>;
+  destroy(): void;
+}
+
+/** Makes the window, open if it was open on the page before. */
+export function createWindow({ host, root, keys, emit, change }: WindowOptions): ChatWindow {
+  let isOpen = false;
+  let unread = 0;
+  const frame = createFrame({ host, root, keys, onMessage: hear });
+  const place = (): void => frame.place(keys());
+  const alertTitle = (): void => {
+    const words = isChinese(keys()) ? '新消息' : 'New message';
+    titleAlert(unread && keys().titleAlert !== false ? `(${unread}) ${words}` : null);
+  };
+  const show = (next: boolean): void => {
+    if (next === isOpen) return;
+    isOpen = next;
+    frame.show(next);
+    remember(keys().channel, { isOpen });
+    change({ isOpen });
+    if (next) place();
+    emit(next ? 'opened' : 'closed');
+  };
+
+  function hear(message: ToPage): void {
+    if (message.type === 'close') void run('close');
+    else if (message.type === 'event') emit(message.name, message.data);
+    else if (message.type === 'notify' && keys().notifications !== false) {
+      notify(message, () => show(true));
+    } else if (message.type === 'unread') {
+      unread = message.count;
+      change({ unread });
+      alertTitle();
+      emit('unread', { count: unread });
+    } else if (message.type === 'move') frame.toSide(message.side);
+  }
+
+  async function run(method: string, argument?: unknown): Promise<unknown> {
+    if (method === 'toggle') return run(isOpen ? 'close' : 'open', argument);
+    if (method === 'close') {
+      show(false);
+      return keys().endOnClose ? frame.call('endConversation') : null;
+    }
+    if (method !== 'open') return frame.call(method, argument);
+    show(true);
+    if (keys().notifications !== false) askToNotify();
+    return argument ? frame.call(method, argument) : null;
+  }
+
+  document.addEventListener('visibilitychange', alertTitle);
+  addEventListener('resize', place);
+  frame.show(false);
+  if (recall(keys().channel)?.isOpen || keys().autoOpen) show(true);
+  return {
+    place,
+    run,
+    destroy() {
+      document.removeEventListener('visibilitychange', alertTitle);
+      removeEventListener('resize', place);
+      titleAlert(null);
+      frame.destroy();
+    },
+  };
+}
+
+function askToNotify(): void {
+  if (window.Notification?.permission === 'default') void Notification.requestPermission();
+}

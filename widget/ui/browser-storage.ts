@@ -1,0 +1,33 @@
+import { memoryStorage, type Storage } from '../sdk/index.ts';
+
+const STORE = 'values';
+
+const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+
+function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open('parley', 1);
+  request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
+  return answer(request);
+}
+
+/** Storage in the browser's database, or in memory where the browser forbids it. */
+export async function browserStorage(): Promise<Storage> {
+  // A frame of another site may be denied any storage; the call itself throws then.
+  const database = await Promise.resolve()
+    .then(open)
+    .catch(() => null);
+  if (!database) return memoryStorage();
+  const store = (mode: IDBTransactionMode) =>
+    database.transaction(STORE, mode).objectStore(STORE);
+  return {
+    get: async key => (await answer(store('readonly').get(key))) ?? null,
+    set: async (key, value) => void (await answer(store('readwrite').put(value, key))),
+    remove: async key => void (await answer(store('readwrite').delete(key))),
+    list: prefix =>
+      answer(store('readonly').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))),
+  };
+}

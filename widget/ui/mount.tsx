@@ -1,0 +1,67 @@
+import './theme.css';
+import { render } from 'preact';
+import { createChat, createGraphQLTransport, scoped } from '../sdk/index.ts';
+import { callAttention } from './attention.ts';
+import { meetPage } from './bridge.ts';
+import { browserStorage } from './browser-storage.ts';
+import { serveCalls } from './calls.ts';
+import { reportEvents } from './events.ts';
+import { pickLocale, speak } from './i18n.ts';
+import { ownPage } from './page.ts';
+import { loadPreferences } from './preferences.ts';
+import { putByXhr } from './put-by-xhr.ts';
+import type { Shell } from './shell.ts';
+import { prepareSound } from './sound.ts';
+import { applyTheme } from './theme.ts';
+import { Widget } from './widget.tsx';
+
+/** Opens the chat in a frame of somebody's page, or as the page itself. */
+async function mount(): Promise<void> {
+  const shell: Shell = parent === window ? ownPage() : await meetPage();
+  const { keys } = shell;
+  const locale = pickLocale([keys.locale, ...navigator.languages]);
+  const [storage] = await Promise.all([browserStorage(), speak(locale)]);
+  const drawer = scoped(storage, keys.channel);
+  const preferences = await loadPreferences(drawer, keys.sound !== false);
+  const transport = createGraphQLTransport({
+    host: location.origin,
+    channelKey: keys.channel,
+    storage: drawer,
+    locale,
+    put: putByXhr,
+  });
+  const chat = createChat({ transport, storage: drawer, sourceUrl: () => shell.sourceUrl });
+
+  chat.address({ agent: keys.agent, skillGroup: keys.skillGroup });
+  dress(shell, chat);
+  prepareSound();
+  callAttention(chat, shell, preferences.isSoundOn);
+  reportEvents(chat, shell);
+  serveCalls(chat, shell, preferences.draft.set);
+  resumeInFront(chat, shell);
+  render(
+    <Widget chat={chat} shell={shell} preferences={preferences} />,
+    document.getElementById('chat')!,
+  );
+  void chat.start().then(() => shell.tell({ type: 'event', name: 'ready', data: null }));
+}
+
+type Chat = ReturnType<typeof createChat>;
+
+/** The tenant's colour and name; a key of the page wins over the channel's setting. */
+function dress({ kind, keys }: Shell, chat: Chat): void {
+  const scheme = keys.colorScheme ?? 'auto';
+  let undress = applyTheme(scheme, keys.themeColor);
+  chat.profile.subscribe(profile => {
+    undress();
+    undress = applyTheme(scheme, keys.themeColor ?? profile?.themeColor);
+    if (kind === 'page') document.title = keys.pageTitle ?? profile?.companyName ?? document.title;
+  });
+}
+
+/** A page that comes back to the front may have slept through the loss of its line. */
+function resumeInFront(chat: Chat, shell: Shell): void {
+  shell.isInFront.subscribe(isInFront => isInFront && chat.connection.retry());
+}
+
+void mount();

@@ -1,0 +1,27 @@
+import { locale, t } from './i18n.ts';
+
+const DAY_MS = 86_400_000;
+
+const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
+const format = (time: number, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale(), options).format(time);
+
+/** A moment as a time line says it: the hour, with the day unless it is today. */
+export function timeMark(time: number, now: number = Date.now()): string {
+  const hour = format(time, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  // Days have 23 or 25 hours twice a year, so the difference is rounded.
+  const days = Math.round((startOfDay(now) - startOfDay(time)) / DAY_MS);
+  if (days === 0) return `${t('today')} ${hour}`;
+  if (days === 1) return `${t('yesterday')} ${hour}`;
+  const isThisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  const day = format(time, {
+    month: 'short',
+    day: 'numeric',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  });
+  return `${day} ${hour}`;
+}
+
+/** A moment in full, for who wants to know exactly. */
+export const fullTime = (time: number): string =>
+  format(time, { dateStyle: 'full', timeStyle: 'medium' });

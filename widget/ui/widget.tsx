@@ -1,0 +1,147 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Chat } from '../sdk/index.ts';
+import { summary } from './attention.ts';
+import { Banner } from './banner.tsx';
+import { Composer } from './composer.tsx';
+import type { Picture } from './content.tsx';
+import { checkFiles } from './files.ts';
+import { Header } from './header.tsx';
+import { t } from './i18n.ts';
+import { Icon } from './icon.tsx';
+import { lazily } from './lazily.tsx';
+import { MessageList } from './message-list.tsx';
+import type { Preferences } from './preferences.ts';
+import { QueuePlace } from './queue-place.tsx';
+import type { Shell } from './shell.ts';
+import { useFileDrop } from './use-file-drop.ts';
+import { useReadable } from './use-readable.ts';
+
+const EndDialog = lazily(() => import('./overlays.ts').then(overlays => overlays.EndDialog));
+const Lightbox = lazily(() => import('./overlays.ts').then(overlays => overlays.Lightbox));
+const PreviewDialog = lazily(() =>
+  import('./overlays.ts').then(overlays => overlays.PreviewDialog),
+);
+
+/** What the whole window is made of. */
+export interface WidgetProps {
+  readonly chat: Chat;
+  readonly shell: Shell;
+  readonly preferences: Preferences;
+}
+
+/** The window: header, transcript, composer, and what opens over them. */
+export function Widget({ chat, shell, preferences }: WidgetProps) {
+  const status = useReadable(chat.status);
+  const isSoundOn = useReadable(preferences.isSoundOn);
+  const [isEnding, setEnding] = useState(false);
+  const [chosen, setChosen] = useState<ReturnType<typeof checkFiles> | null>(null);
+  const [notice, setNotice] = useState('');
+  const [picture, setPicture] = useState<Picture | null>(null);
+  const choose = (files: readonly File[]): void => {
+    if (files.length > 0) setChosen(checkFiles(files));
+  };
+  const isDropping = useFileDrop(choose);
+  useEscape(shell);
+
+  const end = async (): Promise<void> => {
+    setEnding(false);
+    if (await chat.end()) setNotice(t('notDone'));
+  };
+  const recall = async (messageId: string): Promise<void> => {
+    const refusal = await chat.recall(messageId);
+    if (refusal) setNotice(t(refusal.code === 'RECALL_TOO_LATE' ? 'recallTooLate' : 'notDone'));
+  };
+  if (status === 'refused') return <Refused />;
+  return (
+    <div class="widget">
+      <Header
+        chat={chat}
+        shell={shell}
+        isSoundOn={isSoundOn}
+        onSound={() => preferences.isSoundOn.update(isOn => !isOn)}
+        onEnd={() => setEnding(true)}
+      />
+      <Banner chat={chat} />
+      <MessageList
+        chat={chat}
+        shell={shell}
+        onPicture={setPicture}
+        onRecall={id => void recall(id)}
+      />
+      <QueuePlace chat={chat} />
+      <Notice text={notice} onGone={() => setNotice('')} />
+      <Composer
+        chat={chat}
+        shell={shell}
+        draft={preferences.draft}
+        preferences={preferences}
+        onFiles={choose}
+      />
+      <Announcer chat={chat} />
+      {isDropping && <div class="drop">{t('drop')}</div>}
+      {isEnding && <EndDialog onEnd={() => void end()} onClose={() => setEnding(false)} />}
+      {chosen && (
+        <PreviewDialog
+          {...chosen}
+          onClose={() => setChosen(null)}
+          onSend={files => {
+            setChosen(null);
+            for (const file of files) void chat.send({ file });
+          }}
+        />
+      )}
+      {picture && <Lightbox picture={picture} onClose={() => setPicture(null)} />}
+    </div>
+  );
+}
+
+const Refused = () => (
+  <div class="widget refused-page" role="alert">
+    <Icon name="alert" size={32} />
+    <h1>{t('refusedTitle')}</h1>
+    <p>{t('refusedText')}</p>
+  </div>
+);
+
+const NOTICE_MS = 5_000;
+
+function Notice({ text, onGone }: { text: string; onGone: () => void }) {
+  useEffect(() => {
+    const timer = text ? setTimeout(onGone, NOTICE_MS) : undefined;
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <div class="toast" role="status">
+      {text}
+    </div>
+  );
+}
+
+/** Reads arriving messages to who listens instead of looks. */
+function Announcer({ chat }: { chat: Chat }) {
+  const [words, setWords] = useState('');
+  useEffect(
+    () =>
+      chat.onMessage(message => {
+        const { kind, name } = message.sender;
+        if (kind !== 'VISITOR') setWords(`${kind === 'SYSTEM' ? '' : `${name}: `}${summary(message)}`);
+      }),
+    [chat],
+  );
+  return (
+    <div class="unseen" aria-live="polite">
+      {words}
+    </div>
+  );
+}
+
+/** Escape closes the top thing; when nothing else is open, that is the window. */
+function useEscape(shell: Shell): void {
+  useEffect(() => {
+    const close = ({ key, defaultPrevented, isComposing }: KeyboardEvent): void => {
+      if (key === 'Escape' && !defaultPrevented && !isComposing) shell.tell({ type: 'close' });
+    };
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
+  }, [shell]);
+}

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+
+/** The window and the full page: one code, two documents. */
+export default defineConfig({
+  root: resolve(here, 'ui'),
+  base: '/widget/',
+  build: {
+    outDir: resolve(here, 'dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // The whole first load is below the size from which preloading pays.
+    modulePreload: false,
+    rolldownOptions: {
+      input: { frame: resolve(here, 'ui/frame.html'), chat: resolve(here, 'ui/chat.html') },
+      output: {
+        // What is needed at once is one file; Preact in a file of its own would compress worse.
+        codeSplitting: { groups: [{ name: 'chat', test: /mount\.tsx|node_modules|i18n|icon/ }] },
+      },
+    },
+  },
+});
