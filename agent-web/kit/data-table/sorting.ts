@@ -8,7 +8,7 @@ export interface Column<Row> {
   readonly sortBy?: (row: Row) => string | number;
   /** Figures stand at the end of their column. */
   readonly isFigure?: boolean;
-  /** 1 always stays, 2 goes below 820 px of table width, 3 below 1080 px. */
+  /** 1 always stays, 2 goes below 560 px of table width, 3 below 700 px. */
   readonly priority?: 1 | 2 | 3;
   /** A CSS width; the others share what is left. */
   readonly width?: string;

@@ -1,5 +1,5 @@
 import { CdkDialogContainer, DialogRef } from '@angular/cdk/dialog';
-import { Component, inject, input } from '@angular/core';
+import { afterNextRender, Component, DestroyRef, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideX } from '@lucide/angular';
 import { IconButton } from '../button/icon-button';
@@ -34,6 +34,9 @@ export class DialogShell {
 
   constructor() {
     const container = this.dialog.containerInstance;
-    if (container instanceof CdkDialogContainer) container._addAriaLabelledBy(this.headingId);
+    if (!(container instanceof CdkDialogContainer)) return;
+    // The container has been checked by the time its content is made.
+    afterNextRender(() => container._addAriaLabelledBy(this.headingId));
+    inject(DestroyRef).onDestroy(() => container._removeAriaLabelledBy(this.headingId));
   }
 }

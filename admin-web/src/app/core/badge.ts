@@ -20,11 +20,11 @@ import { Component, input } from '@angular/core';
     }
     :host([data-kind='success']) {
       background: var(--success-soft);
-      color: var(--success);
+      color: color-mix(in srgb, var(--success) 80%, var(--text));
     }
     :host([data-kind='warning']) {
       background: var(--warning-soft);
-      color: var(--warning);
+      color: color-mix(in srgb, var(--warning) 80%, var(--text));
     }
   `,
   host: { '[attr.data-kind]': 'kind()' },

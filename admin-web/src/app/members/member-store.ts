@@ -5,6 +5,7 @@ import {
   type AgentUpdateInput,
   MemberCreateDocument,
   type MemberFragment,
+  MemberPresenceDocument,
   MembersDocument,
   MemberUpdateDocument,
   RolesDocument,
@@ -37,6 +38,22 @@ export class MemberStore {
   /** Loads again what changes by itself, unless it is being loaded. */
   refresh(): void {
     if (this.#members.hasValue()) this.#members.reload();
+  }
+
+  /** Follows statuses while somebody looks; returns what ends it. */
+  watchPresence(): () => void {
+    return this.#api.watch(
+      MemberPresenceDocument,
+      () => ({}),
+      ({ presence }) => {
+        const { id, activeCount } = presence.agent;
+        this.#members.update(list =>
+          list?.map(member =>
+            member.id === id ? { ...member, activeCount, status: presence.status } : member,
+          ),
+        );
+      },
+    );
   }
 
   /** Makes a member with a first password. */

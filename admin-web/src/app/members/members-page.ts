@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucidePlus, LucideSearch, LucideUsers } from '@lucide/angular';
 import {
@@ -9,6 +9,7 @@ import {
   DataTable,
   Dialogs,
   EmptyState,
+  Language,
   Session,
 } from '@parley/kit';
 import type { MemberFragment } from '@parley/schema/admin';
@@ -41,6 +42,7 @@ import { MemberStore } from './member-store';
 })
 export class MembersPage {
   readonly #dialogs = inject(Dialogs);
+  readonly #language = inject(Language);
   protected readonly store = inject(MemberStore);
   protected readonly session = inject(Session);
   protected readonly search = signal('');
@@ -52,15 +54,21 @@ export class MembersPage {
 
   protected readonly columns: readonly Column<MemberFragment>[] = [
     { id: 'member', label: 'members.member', sortBy: member => member.nickname, width: '34%' },
-    { id: 'role', label: 'members.role', sortBy: member => member.role.name, width: '14%' },
-    { id: 'groups', label: 'members.groups', priority: 2 },
+    {
+      id: 'role',
+      label: 'members.role',
+      sortBy: member => member.role.name,
+      priority: 2,
+      width: '14%',
+    },
+    { id: 'groups', label: 'members.groups', priority: 3 },
     {
       id: 'load',
       label: 'members.load',
       sortBy: member => member.activeCount,
       isFigure: true,
-      priority: 3,
-      width: '110px',
+      priority: 2,
+      width: '118px',
     },
     {
       id: 'state',
@@ -73,7 +81,8 @@ export class MembersPage {
   protected readonly isFaint = (member: MemberFragment) => !member.isEnabled;
 
   protected groupNames(member: MemberFragment): string {
-    return member.skillGroups.map(group => group.name).join('、');
+    const separator = this.#language.name() === 'zh-CN' ? '、' : ', ';
+    return member.skillGroups.map(group => group.name).join(separator);
   }
 
   protected create(): void {
@@ -92,5 +101,6 @@ export class MembersPage {
   constructor() {
     // Loads and statuses are figures of the moment.
     this.store.refresh();
+    inject(DestroyRef).onDestroy(this.store.watchPresence());
   }
 }
