@@ -33,8 +33,8 @@ function startDeveloping() {
     PUBLIC_URL: address,
   };
   start('api', 'pnpm', ['--filter', '@parley/api', 'exec', 'tsx', 'watch', 'src/main.ts'], apiEnv);
-  start('agent-web', 'pnpm', serve('agent-web', ports.agent));
-  start('admin-web', 'pnpm', serve('admin-web', ports.admin));
+  serve('agent-web', ports.agent);
+  serve('admin-web', ports.admin);
   rebuildWidget();
   startProxy({ host, port, ports });
   process.stdout.write(`\n  ${bold('Parley for developers')}   ${cyan(address)}\n`);
@@ -44,17 +44,9 @@ function startDeveloping() {
 }
 
 function serve(app, at) {
-  return [
-    '--filter',
-    `@parley/${app}`,
-    'exec',
-    'ng',
-    'serve',
-    '--host',
-    host,
-    '--port',
-    String(at),
-  ];
+  const args = ['--filter', `@parley/${app}`, 'exec', 'ng', 'serve', '--host', host];
+  // Angular's server takes a PORT of the environment for its own.
+  start(app, 'pnpm', args, { PORT: String(at) });
 }
 
 function start(name, command, args, env = {}) {

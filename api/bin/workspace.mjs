@@ -84,7 +84,7 @@ export function tail(output, lines = 30) {
 
 /** Leaves out what pnpm adds about itself to the output of a script that failed. */
 function withoutPnpm(output) {
-  return output.replace(/^\$ .*\n/m, '').replace(/\[ELIFECYCLE\][\s\S]*$/, '');
+  return output.replace(/^\$ .*\n/m, '').replace(/(\[ELIFECYCLE\]|Error: ERR_PNPM_)[\s\S]*$/, '');
 }
 
 /** Calls back once, when this process is asked to stop or loses the npm that started it. */
