@@ -13,10 +13,8 @@ export async function picture(encoding: Encoding, width = 8, height = 6): Promis
 export async function telltalePhoto(): Promise<Buffer> {
   const image = sharp(await picture('jpeg', 80, 40));
   return image
-    .withExif({
-      IFD0: { Make: 'Telltale Camera', Orientation: '6' },
-      IFD3: { GPSLatitude: '31/1 14/1 0/1' },
-    })
+    .withExif({ IFD0: { Make: 'Telltale Camera' }, IFD3: { GPSLatitude: '31/1 14/1 0/1' } })
+    .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
 }
