@@ -7,5 +7,5 @@ export default [
   ...[...angular.configs.templateRecommended, ...angular.configs.templateAccessibility].map(
     config => ({ ...config, files: ['**/*.html'] }),
   ),
-  { ignores: ['dist/', '.angular/'] },
+  { ignores: ['dist/', '.angular/', '**/node_modules/'] },
 ];

@@ -1,10 +1,10 @@
-/** One Chinese character, or up to two Latin initials. */
+/** One Chinese character, the given name's where it can be told, or up to two Latin initials. */
 export function initials(name: string): string {
-  const trimmed = name.trim();
-  const characters = [...trimmed];
-  const last = characters.at(-1);
-  if (last !== undefined && /\p{Script=Han}/u.test(last)) return last;
-  const words = trimmed.split(/[\s._-]+/).filter(word => word.length > 0);
+  const characters = [...name.trim()];
+  const han = characters.filter(character => /\p{Script=Han}/u.test(character));
+  const chosen = han.length === characters.length ? han.at(-1) : han[0];
+  if (chosen) return chosen;
+  const words = name.split(/[\s._-]+/).filter(word => word.length > 0);
   const letters = words.slice(0, 2).map(word => [...word][0] ?? '');
   return letters.join('').toUpperCase() || '?';
 }

@@ -62,7 +62,7 @@ export class ConversationPage {
 
   readonly id = input.required<string>();
   protected readonly quote = signal<LogMessage | null>(null);
-  protected readonly hasPanel = signal(this.#preferences.read('panel') !== 'closed');
+  protected readonly hasPanel = signal(isWide() && this.#preferences.read('panel') !== 'closed');
   protected readonly conversation = computed(() => this.#conversations.byId().get(this.id()));
   protected readonly state = computed(() => this.#logs.of(this.id())());
   protected readonly outgoing = computed(() =>
@@ -85,7 +85,10 @@ export class ConversationPage {
     effect(onCleanup => {
       const id = this.id();
       onCleanup(untracked(() => this.#logs.follow(id)));
-      untracked(() => this.quote.set(null));
+      untracked(() => {
+        this.quote.set(null);
+        if (!isWide()) this.hasPanel.set(false);
+      });
     });
     effect(() => {
       const lastSeq = this.messages().at(-1)?.seq ?? 0;
@@ -145,6 +148,11 @@ export class ConversationPage {
 
   protected togglePanel(): void {
     this.hasPanel.update(isOpen => !isOpen);
-    this.#preferences.write('panel', this.hasPanel() ? 'open' : 'closed');
+    if (isWide()) this.#preferences.write('panel', this.hasPanel() ? 'open' : 'closed');
   }
+}
+
+/** Whether the details stand beside the conversation; else they lie above it, when asked for. */
+function isWide(): boolean {
+  return matchMedia('(width >= 1200px)').matches;
 }

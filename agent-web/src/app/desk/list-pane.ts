@@ -19,12 +19,12 @@ const USUAL = 320;
       aria-orientation="vertical"
       [attr.aria-label]="'desk.listWidth' | transloco"
       [attr.aria-valuenow]="width()"
-      aria-valuemin="${NARROWEST}"
-      aria-valuemax="${WIDEST}"
+      [attr.aria-valuemin]="narrowest"
+      [attr.aria-valuemax]="widest"
       (pointerdown)="drag($event)"
       (keydown.arrowLeft)="resize(width() - 20)"
       (keydown.arrowRight)="resize(width() + 20)"
-      (dblclick)="resize(${USUAL})"
+      (dblclick)="resize(usual)"
     ></div>
     <section class="detail"><ng-content /></section>
   `,
@@ -35,6 +35,9 @@ export class ListPane {
   readonly #preferences = inject(Preferences);
   /** On a phone only one of the two is shown. */
   readonly hasDetail = input(false);
+  protected readonly narrowest = NARROWEST;
+  protected readonly widest = WIDEST;
+  protected readonly usual = USUAL;
   protected readonly width = signal(
     clamp(Number(this.#preferences.read('list-width') ?? USUAL) || USUAL),
   );

@@ -3,18 +3,22 @@ import type { Conversation } from '../conversation/conversations';
 /** What is worth a sound and a notice: somebody waits, came to me, or wrote to me. */
 export type NewsKind = 'waiting' | 'assigned' | 'message';
 
+const isOf = (conversation: Conversation | undefined, viewerId: string) =>
+  conversation?.status === 'ACTIVE' && conversation.agent?.id === viewerId;
+
+function hasNewWords({ lastMessage, unreadCount }: Conversation, before?: Conversation): boolean {
+  if (lastMessage?.sender.kind !== 'VISITOR' || unreadCount === 0) return false;
+  return lastMessage.seq > (before?.lastMessage?.seq ?? 0);
+}
+
 /** What a change of the lists means to the viewer; null when it is nothing to be told of. */
 export function newsIn(
   after: Conversation,
   before: Conversation | undefined,
   viewerId: string,
 ): NewsKind | null {
-  const isMine = after.status === 'ACTIVE' && after.agent?.id === viewerId;
-  const wasMine = before?.status === 'ACTIVE' && before.agent?.id === viewerId;
   if (after.status === 'QUEUED') return before?.status === 'QUEUED' ? null : 'waiting';
-  if (!isMine) return null;
-  if (!wasMine) return 'assigned';
-  const last = after.lastMessage;
-  const isNew = (last?.seq ?? 0) > (before.lastMessage?.seq ?? 0);
-  return isNew && last?.sender.kind === 'VISITOR' && after.unreadCount > 0 ? 'message' : null;
+  if (!isOf(after, viewerId)) return null;
+  if (!isOf(before, viewerId)) return 'assigned';
+  return hasNewWords(after, before) ? 'message' : null;
 }

@@ -26,7 +26,7 @@ export class VisitorPanel {
   readonly #language = inject(Language).name;
   readonly conversation = input.required<Conversation>();
   readonly messages = input.required<readonly LogMessage[]>();
-  readonly close = output();
+  readonly fold = output();
   protected readonly device = computed(() => deviceOf(this.conversation().visitor.userAgent));
   protected readonly page = computed(() => {
     const url = this.conversation().sourceUrl;

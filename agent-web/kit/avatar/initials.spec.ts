@@ -1,0 +1,17 @@
+import { initials, tint } from './initials';
+
+it.each([
+  ['周小满', '满'],
+  ['访客 103', '访'],
+  ['Emma Collins', 'EC'],
+  ['lin.yue', 'LY'],
+  ['😀', '😀'],
+  ['', '?'],
+])('%s becomes %s', (name, letters) => {
+  expect(initials(name)).toBe(letters);
+});
+
+it('keeps the ground of a name', () => {
+  expect(tint('林悦')).toBe(tint('林悦'));
+  expect(tint('林悦')).toBeLessThan(6);
+});
