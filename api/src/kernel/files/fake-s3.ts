@@ -38,7 +38,7 @@ export async function startFakeS3() {
         'last-modified': modified,
       });
       return response.end(request.method === 'HEAD' ? '' : body);
-    })();
+    })().catch(() => response.destroy());
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -17,7 +17,7 @@ import { FileRefusedError } from './file.errors.ts';
 import { FileIntake } from './file.intake.ts';
 import { deleteUnusedFile } from './file.jobs.ts';
 import { fileRoutes } from './file.routes.ts';
-import { mp4, picture, telltalePhoto } from './file.samples.ts';
+import { heicPhoto, mp4, picture, telltalePhoto } from './file.samples.ts';
 import { FileService } from './file.service.ts';
 import { FileUploadStartPayload } from './file.type.ts';
 import { FileUrls } from './file.urls.ts';
@@ -144,6 +144,19 @@ it('keeps a moving picture moving', async () => {
   expect(answer).toMatchObject({ width: 6, height: 4 });
   const response = await download(urls.url(visitor, await claimed(fileId)));
   expect((await sharp(await response.arrayBuffer()).metadata()).pages).toBe(2);
+});
+
+it('K-05: turns a photo of an iPhone into one that every browser shows', async () => {
+  const { fileId, answer } = await upload('IMG_0042.HEIC', 'image/heic', await heicPhoto());
+  expect(answer).toMatchObject({
+    name: 'IMG_0042.jpg',
+    mimeType: 'image/jpeg',
+    width: 64,
+    height: 48,
+  });
+  const response = await download(urls.url(visitor, await claimed(fileId)));
+  const { dominant } = await sharp(await response.arrayBuffer()).stats();
+  expect(dominant).toEqual({ r: 200, g: 24, b: 56 });
 });
 
 it('K-07: plays a video in place, by ranges', async () => {

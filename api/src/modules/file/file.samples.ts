@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 
 type Encoding = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif';
@@ -18,6 +19,9 @@ export async function telltalePhoto(): Promise<Buffer> {
     .jpeg()
     .toBuffer();
 }
+
+/** For specs: a photo as an iPhone makes it, 64 × 48 pixels of crimson (200, 30, 60). */
+export const heicPhoto = () => readFile(new URL('file.sample.heic', import.meta.url));
 
 function box(type: string, ...content: Buffer[]): Buffer {
   const body = Buffer.concat(content);
