@@ -18,10 +18,10 @@ import type { ChannelItemFragment } from '@parley/schema/admin';
 import { Section } from '../core/section';
 import { SkillGroupStore } from '../skill-groups/skill-group-store';
 import { sitesFromText, sitesToText } from './allowed-sites';
+import { isColor } from './brand-colors';
 import { ChannelPreview } from './channel-preview';
 import { ChannelStore } from './channel-store';
 import { ColorInput } from './color-input';
-import { isColor } from './contrast';
 import { siteFault } from './site-fault';
 
 /** Everything about a web channel that can be changed, with a preview that follows. */

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideMessageCircle, LucideSend, LucideSmile } from '@lucide/angular';
 import { CompanyStore } from '../company/company-store';
-import { isColor, textOn } from './contrast';
+import { brandColors, isColor } from './brand-colors';
 
 /** What visitors will see with the settings as they stand in the form, before they are saved. */
 @Component({
@@ -10,7 +10,11 @@ import { isColor, textOn } from './contrast';
   imports: [LucideMessageCircle, LucideSend, LucideSmile, TranslocoPipe],
   templateUrl: './channel-preview.html',
   styleUrl: './channel-preview.css',
-  host: { '[style.--brand]': 'brand()', '[style.--on-brand]': 'onBrand()' },
+  host: {
+    '[style.--fill]': 'colors().fill',
+    '[style.--on-fill]': 'colors().onFill',
+    '[style.--soft]': 'colors().soft',
+  },
 })
 export class ChannelPreview {
   readonly #companies = inject(CompanyStore);
@@ -19,8 +23,9 @@ export class ChannelPreview {
 
   protected readonly company = computed(() => this.#companies.company());
   // A half-typed colour must not make the preview jump.
-  protected readonly brand = computed(() => (isColor(this.color()) ? this.color() : '#0b7a75'));
-  protected readonly onBrand = computed(() => textOn(this.brand()).color);
+  protected readonly colors = computed(() =>
+    brandColors(isColor(this.color()) ? this.color() : '#0b7a75'),
+  );
   protected readonly greeting = computed(
     () => this.welcome().trim() || this.company()?.welcome || '',
   );

@@ -2,11 +2,11 @@ import { Component, computed, input, model, output } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { TextInput } from '@parley/kit';
-import { isColor, textOn } from './contrast';
+import { brandColors, isColor } from './brand-colors';
 
 const swatches = ['#0b7a75', '#2563eb', '#7c3aed', '#c2342b', '#a65a00', '#1b2330'] as const;
 
-/** A colour by swatch, by picker or by its digits; says when its text will be dark. */
+/** A colour by swatch, by picker or by its digits; says when it has to be corrected to be read. */
 @Component({
   selector: 'parley-color-input',
   imports: [TextInput, TranslocoPipe],
@@ -19,7 +19,7 @@ export class ColorInput implements FormValueControl<string> {
   readonly disabled = input(false);
   protected readonly swatches = swatches;
   protected readonly picked = computed(() => (isColor(this.value()) ? this.value() : '#000000'));
-  protected readonly hasDarkText = computed(() => textOn(this.picked()).color !== '#ffffff');
+  protected readonly correction = computed(() => brandColors(this.picked()).correction);
 
   protected take(event: Event): void {
     this.value.set((event.target as HTMLInputElement).value.trim().toLowerCase());

@@ -13,7 +13,7 @@ it('leaves a place for the nonce of a strict page', () => {
 it('hides the default button when the page brings its own', () => {
   const code = snippet('ownButton', 'https://desk.example', 'demo');
   expect(code).toContain('data-parley-open');
-  expect(code).toContain('data-hide-launcher');
+  expect(code).toContain('data-hide-launcher="true"');
 });
 
 it('makes the address of the chat page', () => {

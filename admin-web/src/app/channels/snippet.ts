@@ -12,7 +12,7 @@ export function snippet(kind: SnippetKind, origin: string, channelKey: string): 
     case 'nonce':
       return tag(' nonce="{{ nonce }}"');
     case 'ownButton':
-      return `<button data-parley-open>Chat</button>\n${tag(' data-hide-launcher')}`;
+      return `<button data-parley-open>Chat</button>\n${tag(' data-hide-launcher="true"')}`;
   }
 }
 

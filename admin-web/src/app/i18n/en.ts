@@ -171,7 +171,10 @@ export const en = {
     lookLead: 'Your colour and first words. The desk itself keeps its own look.',
     color: 'Theme colour',
     pickColor: 'Pick a colour',
-    darkText: 'White could not be read on this colour, so its text is dark.',
+    corrections: {
+      darkText: 'White could not be read on this colour, so its text is dark.',
+      deeper: 'White could not be read on this colour, so visitors see it a little deeper.',
+    },
     welcome: 'Welcome',
     welcomeHint: 'Shown when the chat opens. Empty: the company’s welcome.',
     previewNote: 'Preview with what stands in this form, before it is saved.',

@@ -173,7 +173,10 @@ export const zhCN: Translated<typeof en> = {
     lookLead: '主题颜色和第一句话，客服台本身的外观不变。',
     color: '主题颜色',
     pickColor: '选择颜色',
-    darkText: '这个颜色上白字看不清，文字会改用深色。',
+    corrections: {
+      darkText: '这个颜色上白字看不清，文字会改用深色。',
+      deeper: '这个颜色上白字看不清，访客看到的颜色会略深一些。',
+    },
     welcome: '欢迎语',
     welcomeHint: '打开聊天时显示；留空则使用企业欢迎语。',
     previewNote: '按当前填写的内容预览，保存后生效。',
