@@ -1,3 +1,5 @@
+import type { Limit } from '../../kernel/rate-limits.ts';
+
 const megabyte = 1_048_576;
 
 /** How large things may be (FEATURES K-05 to K-08). Sizes in bytes, times in milliseconds. */
@@ -10,3 +12,6 @@ export const fileLimits = {
   thumbnailEdge: 640,
   nameBytes: 255,
 } as const;
+
+/** How many uploads one person may begin. */
+export const uploadLimit: Limit = { name: 'upload', points: 60, seconds: 60 };

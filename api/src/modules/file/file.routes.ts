@@ -6,6 +6,7 @@ import { FileMissingError, type FileStore } from '../../kernel/files/file-store.
 import { fileHeaders, rangeOf, slice } from './file.download.ts';
 import { File } from './file.entity.ts';
 import type { FileIntake } from './file.intake.ts';
+import { fileLimits } from './file.limits.ts';
 import { Refusal } from './file.refusal.ts';
 import { storageKeys } from './file.service.ts';
 import type { Ticket } from './file.ticket.ts';
@@ -23,6 +24,7 @@ type StarRequest = FastifyRequest<{ Params: { '*': string } }>;
 
 // The addresses are keys to what they name, so they must not stand in the log.
 const quiet = { logLevel: 'silent' } as const;
+const uploads = { ...quiet, bodyLimit: fileLimits.size };
 
 /** `PUT /files/upload/<ticket>` takes the bytes of a file, `GET /files/<ticket>/<name>` gives them out. */
 export function fileRoutes(app: FastifyInstance, options: FileRoutesOptions): void {
@@ -41,7 +43,7 @@ export function fileRoutes(app: FastifyInstance, options: FileRoutesOptions): vo
     routes.addContentTypeParser('*', (_request, body, done) => done(null, body));
     routes.setErrorHandler((error, request, reply) => answerError(error, request, reply));
 
-    routes.put('/files/upload/*', quiet, async (request: StarRequest, reply: FastifyReply) => {
+    routes.put('/files/upload/*', uploads, async (request: StarRequest, reply: FastifyReply) => {
       const ticket = ticketOf(request.params['*'], ({ use }) => use === 'upload');
       const body = (request.body as Readable | null) ?? request.raw;
       const { id, name, kind, mimeType, size, width, height } = await intake.take(ticket, body);
@@ -91,12 +93,8 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   request.raw.resume();
   setTimeout(() => request.raw.complete || request.raw.destroy(), 5_000).unref();
   void reply.header('cache-control', 'no-store');
-  if (!refusal) {
-    request.log.error({ err: error }, 'A file could not be handled.');
-    return reply
-      .status(503)
-      .send({ code: 'UNAVAILABLE', message: 'This did not work just now. Try again.' });
-  }
+  // Whatever else went wrong is reported where all failures are.
+  if (!refusal) throw error;
   if (refusal.status === 429) void reply.header('retry-after', '2');
   const locale = localeOf(request.headers['accept-language'], 'en');
   const body = { code: 'FILE_REFUSED', reason: refusal.reason, message: refusal.text(locale) };
