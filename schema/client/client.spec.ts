@@ -94,7 +94,6 @@ it('never gives up while the server is away', async () => {
   const tries = vi.fn();
   client.connection.subscribe(({ kind }) => kind === 'waiting' && tries());
   await server.close();
-  // More tries than graphql-ws makes of its own accord.
   await vi.waitFor(() => expect(tries.mock.calls.length).toBeGreaterThan(6), { timeout: 5_000 });
   server = await startFakeServer(port);
   client.connection.retry();

@@ -1,9 +1,9 @@
-import { backoff } from './backoff.ts';
 import { type Connection, createConnection } from './connection.ts';
-import { ApiError, type GraphQLFault, toApiError } from './errors.ts';
+import { ApiError } from './errors.ts';
 import { post, type TypedDocument } from './http.ts';
-import { createRenewal } from './renewal.ts';
-import { createSocket, isRejected } from './socket.ts';
+import { createRenewal, type Renewal } from './renewal.ts';
+import { createSocket } from './socket.ts';
+import { watch } from './watch.ts';
 
 /** How a client reaches its server and whom it speaks for. */
 export interface ClientOptions {
@@ -53,88 +53,11 @@ export interface Client {
 
 /** Makes the client of one endpoint. No framework, and nothing of the DOM but fetch and WebSocket. */
 export function createClient(options: ClientOptions): Client {
+  const { token, webSocket, random } = options;
   const connection = createConnection();
   const renewal = createRenewal(options);
-  let presented: string | null = null;
-  const socket = createSocket({
-    url: options.url.replace(/^http/, 'ws'),
-    token: () => (presented = options.token()),
-    onAccepted: renewal.accepted,
-    connection,
-    webSocket: options.webSocket,
-    random: options.random,
-  });
-  const stops = new Set<() => void>();
-
-  const call = <R, V>(document: TypedDocument<R, V>, variables: V, token: string | null) =>
-    post(document, variables, {
-      url: options.url,
-      headers: options.headers ?? {},
-      credentials: options.credentials ?? 'include',
-      fetch: options.fetch ?? ((...request) => fetch(...request)),
-      token,
-    });
-
-  const run: Client['run'] = async (document, variables, { anonymous = false } = {}) => {
-    if (anonymous) return call(document, variables, null);
-    const token = options.token();
-    try {
-      const data = await call(document, variables, token);
-      renewal.accepted();
-      return data;
-    } catch (error) {
-      if (!isUnauthenticated(error) || !(await renewal.after(token))) throw error;
-      return call(document, variables, options.token());
-    }
-  };
-
-  const watch: Client['watch'] = (document, variables, onData, onError) => {
-    let isStopped = false;
-    let attempt = 0;
-    let unsubscribe = (): void => {};
-    const stop = (): void => {
-      isStopped = true;
-      stops.delete(stop);
-      unsubscribe();
-    };
-    const again = async (error: ApiError | null): Promise<void> => {
-      if (isStopped) return;
-      if (isUnauthenticated(error) && !(await renewal.after(presented))) throw error;
-      if (error && !isUnauthenticated(error) && !error.isTransient) throw error;
-      await connection.pause(error?.retryAfterMs ?? backoff(attempt++, options.random));
-      if (!isStopped) start();
-    };
-    const settle = (error: ApiError | null): void => {
-      again(error).catch((final: unknown) => {
-        // The refresh got no answer: nothing is decided, so the subscription keeps trying.
-        if (final !== error) return settle(new ApiError('UNAVAILABLE', String(final)));
-        stop();
-        onError?.(final as ApiError);
-      });
-    };
-    const start = (): void => {
-      const payload = {
-        query: String(document),
-        // A getter: the socket reads the payload again whenever it subscribes again.
-        get variables() {
-          return variables() as Record<string, unknown>;
-        },
-      };
-      unsubscribe = socket.subscribe(payload, {
-        next: ({ data, errors }) => {
-          attempt = 0;
-          if (errors?.length) onError?.(toApiError(errors));
-          else if (data) onData(data as never);
-        },
-        error: cause => settle(toSocketError(cause)),
-        complete: () => settle(null),
-      });
-    };
-    stops.add(stop);
-    start();
-    return stop;
-  };
-
+  const url = options.url.replace(/^http/, 'ws');
+  const socket = createSocket({ url, token, renewal, connection, webSocket, random });
   const wakeUp = (): void => {
     connection.retry();
     socket.probe();
@@ -143,24 +66,40 @@ export function createClient(options: ClientOptions): Client {
   for (const turn of turns) globalThis.addEventListener?.(turn, wakeUp);
 
   return {
-    run,
-    watch,
+    run: createRun(options, renewal),
+    watch: (document, variables, onData, onError) =>
+      watch(socket, connection, { document, variables, onData, onError, random }),
     connection: { ...connection, retry: wakeUp },
     dispose() {
       for (const turn of turns) globalThis.removeEventListener?.(turn, wakeUp);
-      for (const stop of [...stops]) stop();
-      connection.retry();
-      void socket.dispose();
+      socket.dispose();
     },
   };
 }
 
-const isUnauthenticated = (error: unknown): boolean =>
-  error instanceof ApiError && error.code === 'UNAUTHENTICATED';
+function createRun(options: ClientOptions, renewal: Renewal): Client['run'] {
+  const { url, headers = {}, credentials = 'include' } = options;
+  const call = <R, V>(document: TypedDocument<R, V>, variables: V, token: string | null) =>
+    post(document, variables, {
+      url,
+      headers,
+      credentials,
+      token,
+      // Called without an owner: a browser's fetch refuses any other.
+      fetch: options.fetch ?? ((...request) => fetch(...request)),
+    });
 
-// Either the faults of this operation, or the close event of the socket under it.
-function toSocketError(cause: unknown): ApiError {
-  if (Array.isArray(cause)) return toApiError(cause as GraphQLFault[]);
-  const isToken = isRejected((cause as { code?: unknown } | null)?.code);
-  return new ApiError(isToken ? 'UNAUTHENTICATED' : 'UNAVAILABLE', 'The socket was closed.');
+  return async (document, variables, { anonymous = false } = {}) => {
+    if (anonymous) return call(document, variables, null);
+    const token = options.token();
+    try {
+      const data = await call(document, variables, token);
+      renewal.accepted();
+      return data;
+    } catch (error) {
+      const isRejected = error instanceof ApiError && error.code === 'UNAUTHENTICATED';
+      if (!isRejected || !(await renewal.after(token))) throw error;
+      return call(document, variables, options.token());
+    }
+  };
 }

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { buildSchema, execute, type GraphQLSchema, parse, subscribe } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -24,7 +25,6 @@ export interface FakeServer {
 export async function startFakeServer(port = 0): Promise<FakeServer> {
   const accepted = new Set(['good']);
   const cursors: number[] = [];
-  const isGood = (token: unknown) => accepted.has(String(token));
   const roots = {
     whoami: () => 'visitor',
     async *count({ after }: { after: number }) {
@@ -33,35 +33,9 @@ export async function startFakeServer(port = 0): Promise<FakeServer> {
       await new Promise(() => {});
     },
   };
-
-  const http = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += String(chunk);
-    const token = request.headers.authorization?.replace('Bearer ', '');
-    const { query } = JSON.parse(body) as { query: string };
-    const rejected = { errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] };
-    const answer = isGood(token)
-      ? await execute({ schema, document: parse(query), rootValue: roots })
-      : rejected;
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
-  });
-  const sockets = new WebSocketServer({ server: http });
-  useServer(
-    {
-      schema,
-      execute,
-      subscribe,
-      roots: { subscription: roots },
-      onConnect: ({ connectionParams, extra }) => {
-        if (isGood(connectionParams?.['token'])) return true;
-        extra.socket.close(4401, 'Unauthorized');
-        return undefined;
-      },
-    },
-    sockets,
-  );
+  const http = serveHttp(roots, accepted);
+  const sockets = serveSockets(http, roots, accepted);
   await listen(http, port);
-
   return {
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`,
     accepted,
@@ -73,6 +47,44 @@ export async function startFakeServer(port = 0): Promise<FakeServer> {
       await new Promise(resolve => http.close(resolve));
     },
   };
+}
+
+function serveHttp(rootValue: unknown, accepted: Set<string>): Server {
+  const answer = (body: string, token: string) =>
+    accepted.has(token)
+      ? execute({
+          schema,
+          document: parse((JSON.parse(body) as { query: string }).query),
+          rootValue,
+        })
+      : { errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] };
+  return createServer((request, response) => {
+    const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
+    const respond = async (): Promise<void> => {
+      const result = await answer(await text(request), token);
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(result));
+    };
+    void respond();
+  });
+}
+
+function serveSockets(server: Server, subscription: Record<string, {}>, accepted: Set<string>) {
+  const sockets = new WebSocketServer({ server });
+  useServer(
+    {
+      schema,
+      execute,
+      subscribe,
+      roots: { subscription },
+      onConnect: ({ connectionParams, extra }) => {
+        if (accepted.has(String(connectionParams?.['token']))) return true;
+        extra.socket.close(4401, 'Unauthorized');
+        return undefined;
+      },
+    },
+    sockets,
+  );
+  return sockets;
 }
 
 const listen = (http: Server, port: number) =>

@@ -48,92 +48,122 @@ export interface Outbox<P> {
 
 /** Durable outbox: stored before the first try, sent in order per lane until answered. */
 export function createOutbox<P>(options: OutboxOptions<P>): Outbox<P> {
-  const { storage, onChange, now = Date.now } = options;
-  let items: readonly OutboxItem<P>[] = [];
-  let isDisposed = false;
-  const busy = new Set<string>();
-  const sleepers = new Set<() => void>();
+  const outbox = new DurableOutbox(options);
+  // Its functions are passed on by name, so they must not depend on how they are called.
+  return {
+    start: () => outbox.start(),
+    items: () => outbox.items(),
+    add: (lane, payload, id) => outbox.add(lane, payload, id),
+    retry: id => outbox.retry(id),
+    discard: id => outbox.discard(id),
+    flush: () => outbox.flush(),
+    dispose: () => outbox.dispose(),
+  };
+}
 
-  const set = (next: readonly OutboxItem<P>[]): void => {
-    items = next;
-    if (!isDisposed) onChange(items);
-  };
-  const replace = (item: OutboxItem<P>): void =>
-    set(items.map(other => (other.id === item.id ? item : other)));
-  const pause = (ms: number): Promise<void> =>
-    new Promise(resolve => {
-      const wake = (): void => {
-        clearTimeout(timer);
-        sleepers.delete(wake);
-        resolve();
-      };
-      const timer = setTimeout(wake, ms);
-      sleepers.add(wake);
-    });
-  const forget = async (id: string): Promise<void> => {
-    set(items.filter(item => item.id !== id));
-    await storage.remove(id).catch(() => {});
-  };
-  const refuse = async (item: OutboxItem<P>): Promise<void> => {
-    const refused = { ...item, state: 'refused' as const };
-    replace(refused);
-    await storage.put(refused).catch(() => {});
-  };
+class DurableOutbox<P> implements Outbox<P> {
+  readonly #options: OutboxOptions<P>;
+  readonly #busy = new Set<string>();
+  readonly #sleepers = new Set<() => void>();
+  #items: readonly OutboxItem<P>[] = [];
+  #isDisposed = false;
 
-  /** Null = no answer yet. */
-  const attempt = async (item: OutboxItem<P>): Promise<'sent' | 'refused' | ApiError> => {
+  constructor(options: OutboxOptions<P>) {
+    this.#options = options;
+  }
+
+  items(): readonly OutboxItem<P>[] {
+    return this.#items;
+  }
+
+  async start(): Promise<void> {
+    const stored = await this.#options.storage.load().catch(() => []);
+    const added = new Set(this.#items.map(({ id }) => id));
+    this.#set([...stored.filter(({ id }) => !added.has(id)), ...this.#items]);
+    for (const lane of new Set(this.#items.map(item => item.lane))) void this.#drain(lane);
+  }
+
+  async add(lane: string, payload: P, id?: string): Promise<OutboxItem<P>> {
+    const createdAt = (this.#options.now ?? Date.now)();
+    const made = { id: id ?? uuidv7(createdAt), lane, payload, createdAt };
+    const item: OutboxItem<P> = { ...made, state: 'waiting' };
+    this.#set([...this.#items, item]);
+    await this.#store(item);
+    void this.#drain(lane);
+    return item;
+  }
+
+  async retry(id: string): Promise<void> {
+    const item = this.#items.find(other => other.id === id);
+    if (item?.state !== 'refused') return;
+    await this.#change({ ...item, state: 'waiting' });
+    void this.#drain(item.lane);
+  }
+
+  async discard(id: string): Promise<void> {
+    this.#set(this.#items.filter(item => item.id !== id));
+    await this.#options.storage.remove(id).catch(() => {});
+  }
+
+  flush(): void {
+    for (const wake of [...this.#sleepers]) wake();
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.flush();
+  }
+
+  async #drain(lane: string): Promise<void> {
+    if (this.#busy.has(lane)) return;
+    this.#busy.add(lane);
+    const next = () => this.#items.find(item => item.lane === lane && item.state === 'waiting');
+    let tries = 0;
+    for (let item = next(); item && !this.#isDisposed; item = next()) {
+      const result = await this.#attempt(item);
+      if (result instanceof ApiError) await this.#pause(result.retryAfterMs ?? backoff(tries++));
+      else tries = 0;
+      if (result === 'sent') await this.discard(item.id);
+      if (result === 'refused') await this.#change({ ...item, state: 'refused' });
+    }
+    this.#busy.delete(lane);
+  }
+
+  /** An error = no answer yet. */
+  async #attempt(item: OutboxItem<P>): Promise<'sent' | 'refused' | ApiError> {
     try {
-      return await options.send(item);
+      return await this.#options.send(item);
     } catch (error) {
       return error instanceof ApiError && error.isTransient ? error : 'refused';
     }
-  };
+  }
 
-  const drain = async (lane: string): Promise<void> => {
-    if (busy.has(lane)) return;
-    busy.add(lane);
-    const next = () => items.find(item => item.lane === lane && item.state === 'waiting');
-    let tries = 0;
-    for (let item = next(); item && !isDisposed; item = next()) {
-      const result = await attempt(item);
-      if (result instanceof ApiError) await pause(result.retryAfterMs ?? backoff(tries++));
-      else tries = 0;
-      if (result === 'sent') await forget(item.id);
-      // Somebody may have discarded it while it was on its way.
-      if (result === 'refused' && items.some(({ id }) => id === item?.id)) await refuse(item);
-    }
-    busy.delete(lane);
-  };
+  async #change(item: OutboxItem<P>): Promise<void> {
+    // Somebody may have discarded it while it was on its way.
+    if (!this.#items.some(({ id }) => id === item.id)) return;
+    this.#set(this.#items.map(other => (other.id === item.id ? item : other)));
+    await this.#store(item);
+  }
 
-  return {
-    items: () => items,
-    async start() {
-      const stored = await storage.load().catch(() => []);
-      const added = new Set(items.map(item => item.id));
-      set([...stored.filter(item => !added.has(item.id)), ...items]);
-      for (const lane of new Set(items.map(item => item.lane))) void drain(lane);
-    },
-    async add(lane, payload, id = uuidv7(now())) {
-      const item: OutboxItem<P> = { id, lane, payload, createdAt: now(), state: 'waiting' };
-      set([...items, item]);
-      // Storage that is full or forbidden costs the durability, never the message.
-      await storage.put(item).catch(() => {});
-      void drain(lane);
-      return item;
-    },
-    async retry(id) {
-      const item = items.find(other => other.id === id);
-      if (item?.state !== 'refused') return;
-      const waiting = { ...item, state: 'waiting' as const };
-      replace(waiting);
-      await storage.put(waiting).catch(() => {});
-      void drain(item.lane);
-    },
-    discard: forget,
-    flush: () => [...sleepers].forEach(wake => wake()),
-    dispose() {
-      isDisposed = true;
-      [...sleepers].forEach(wake => wake());
-    },
-  };
+  #set(items: readonly OutboxItem<P>[]): void {
+    this.#items = items;
+    if (!this.#isDisposed) this.#options.onChange(items);
+  }
+
+  async #store(item: OutboxItem<P>): Promise<void> {
+    // Storage that is full or forbidden costs the durability, never the message.
+    await this.#options.storage.put(item).catch(() => {});
+  }
+
+  #pause(ms: number): Promise<void> {
+    return new Promise(resolve => {
+      const wake = (): void => {
+        clearTimeout(timer);
+        this.#sleepers.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      this.#sleepers.add(wake);
+    });
+  }
 }

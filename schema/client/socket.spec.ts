@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createConnection } from './connection.ts';
+import { createRenewal } from './renewal.ts';
 import { createSocket } from './socket.ts';
 
 afterEach(() => void vi.useRealTimers());
@@ -13,7 +14,7 @@ class SilentSocket extends EventTarget {
   static made: SilentSocket[] = [];
   static answersPings = true;
   readyState = SilentSocket.CONNECTING;
-  onopen?: () => Promise<void>;
+  onopen?: () => void;
   onmessage?: (event: { data: string }) => void;
   closedWith: number | null = null;
 
@@ -22,7 +23,7 @@ class SilentSocket extends EventTarget {
     SilentSocket.made.push(this);
     queueMicrotask(() => {
       this.readyState = SilentSocket.OPEN;
-      void this.onopen?.();
+      this.onopen?.();
     });
   }
   send(data: string): void {
@@ -45,12 +46,17 @@ it('replaces a line that is open but dead', async () => {
   const socket = createSocket({
     url: 'ws://example/graphql',
     token: () => 'good',
-    onAccepted: () => {},
+    renewal: createRenewal({ token: () => 'good', refresh: async () => false }),
     connection,
     webSocket: SilentSocket,
     random: () => 0,
   });
-  const stop = socket.subscribe({ query: '{ a }' }, { next() {}, error() {}, complete() {} });
+  const stop = socket.subscribe({
+    payload: () => ({ query: '{ a }', variables: {} }),
+    next() {},
+    end() {},
+    signedOut() {},
+  });
   await vi.advanceTimersByTimeAsync(60_000);
   expect(SilentSocket.made).toHaveLength(1);
   expect(connection.state().kind).toBe('connected');

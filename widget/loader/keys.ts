@@ -23,11 +23,11 @@ export type ChannelConfig = Pick<Keys, 'themeColor' | 'launcherText' | 'locale'>
 
 /** Reads the keys from the attributes of the script's tag: `data-theme-color` is `themeColor`. */
 export function readKeys(attributes: DOMStringMap): Keys {
-  const words: Record<string, unknown> = { true: true, false: false };
-  const keys = Object.entries(attributes).map(([key, value]) => [key, words[value!] ?? value]);
+  const read = (value = ''): unknown => value === 'true' || (value !== 'false' && value);
+  const keys = Object.entries(attributes).map(([key, value]) => [key, read(value)]);
   return Object.fromEntries(keys) as Keys;
 }
 
 /** Whether the page's chat speaks Chinese. */
 export const isChinese = ({ locale }: Keys): boolean =>
-  /^zh/.test(!locale || locale === 'auto' ? navigator.language : locale);
+  (!locale || locale === 'auto' ? navigator.language : locale).startsWith('zh');

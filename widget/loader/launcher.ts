@@ -5,14 +5,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 // An adopted sheet is not an inline style, so a strict content policy lets it pass.
 const css = `
-:host{all:initial}
-button,iframe{position:fixed;z-index:2147483000;border:0;box-shadow:0 6px 24px rgb(27 35 48/.22)}
+button,iframe{position:fixed;z-index:2147483000;border:0;box-shadow:0 6px 24px #1b233038}
 button{display:flex;align-items:center;gap:8px;height:56px;padding:0 16px;border-radius:28px;cursor:pointer;background:var(--c);color:var(--o);font:550 15px/1 system-ui,sans-serif}
-button:hover{filter:brightness(1.08)}
-button:focus-visible{outline:2px solid var(--c);outline-offset:3px}
-svg{width:24px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linejoin:round}
-b{position:absolute;top:-4px;right:-4px;min-width:12px;padding:5px;border-radius:11px;background:#c2342b;color:#fff;font-size:12px;text-align:center}
-[hidden]{display:none!important}`;
+svg{width:24px;fill:none;stroke:var(--o);stroke-width:1.75}
+b{position:absolute;top:-4px;right:-4px;padding:5px 8px;border-radius:11px;background:#c2342b;color:#fff;font-size:12px;text-align:center}
+span:empty,b:empty,[hidden]{display:none!important}`;
 
 /** The contact button. */
 export interface Launcher {
@@ -42,9 +39,7 @@ export function createLauncher(root: ShadowRoot, onOpen: () => void): Launcher {
       const { launcherText: text, themeColor = '#0b7a75', hideLauncher } = keys;
       const label = text || (isChinese(keys) ? '联系客服' : 'Chat with us');
       words.textContent = text ?? '';
-      words.hidden = !text;
-      badge.textContent = unread > 99 ? '99+' : `${unread}`;
-      badge.hidden = !unread;
+      badge.textContent = unread > 99 ? '99+' : `${unread || ''}`;
       element.hidden = isOpen || !!hideLauncher;
       element.ariaLabel = unread ? `${label} (${unread})` : label;
       element.style.setProperty('--c', themeColor);

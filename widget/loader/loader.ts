@@ -33,7 +33,10 @@ async function begin(given: Keys): Promise<void> {
   keys = given;
   const url = `${host()}/widget/config/${encodeURIComponent(keys.channel)}.json`;
   const answer = await fetch(url, { credentials: 'omit' }).catch(() => null);
-  if (answer && answer.status >= 400 && answer.status < 500) throw new Error('FORBIDDEN');
+  if (answer && answer.status >= 400 && answer.status < 500) {
+    emit('error', 'FORBIDDEN');
+    throw new Error('FORBIDDEN');
+  }
   // Without an answer there is still a button: the line may be back when it is needed.
   if (answer?.ok) config = (await answer.json()) as ChannelConfig;
   document.body.append(root);
@@ -78,26 +81,21 @@ const Parley: Parley = async (method, argument, listener) => {
     return () => listeners.delete(listener!);
   }
   await begun;
-  switch (method) {
-    case 'show':
-    case 'hide':
-      return update({ hideLauncher: method === 'hide' });
-    case 'update':
-      return update(argument as Keys);
-    case 'getState':
-      return { ...state };
-    case 'destroy':
-      (await opening)?.destroy();
-      root.remove();
-      listeners.clear();
-      document.removeEventListener('click', openFromPage);
-      return delete page.Parley;
-    case 'close':
-      return (await opening)?.run(method);
-    default:
-      return (await openWindow()).run(method, argument);
-  }
+  if (method === 'show' || method === 'hide') return update({ hideLauncher: method === 'hide' });
+  if (method === 'update') return update(argument as Keys);
+  if (method === 'getState') return { ...state };
+  if (method === 'destroy') return destroy();
+  // Nothing is fetched to close what was never opened.
+  return (await (method === 'close' ? opening : openWindow()))?.run(method, argument);
 };
+
+async function destroy(): Promise<void> {
+  (await opening)?.destroy();
+  root.remove();
+  listeners.clear();
+  document.removeEventListener('click', openFromPage);
+  delete page.Parley;
+}
 
 const openFromPage = ({ target }: Event): void => {
   if ((target as Element).closest?.('[data-parley-open]')) void Parley('open');
@@ -106,10 +104,7 @@ const openFromPage = ({ target }: Event): void => {
 const early = page.Parley?.q ?? [];
 page.Parley = Parley;
 document.addEventListener('click', openFromPage);
-const start = (given: Keys): Promise<void> =>
-  Parley('init', given).then(
-    () => {},
-    error => emit('error', error),
-  );
-if (script?.dataset['channel']) void start(readKeys(script.dataset));
-for (const command of early) void Parley(...command);
+const ignore = (): void => {};
+// A refusal is told by the `error` event; nobody waits for these promises.
+if (script?.dataset['channel']) Parley('init', readKeys(script.dataset)).catch(ignore);
+for (const command of early) Parley(...command).catch(ignore);

@@ -18,7 +18,12 @@ export interface WindowKeys {
 export type ToFrame =
   | { readonly type: 'init'; readonly keys: WindowKeys; readonly url: string }
   | { readonly type: 'open'; readonly isOpen: boolean }
-  | { readonly type: 'call'; readonly id: number; readonly method: string; readonly argument: unknown };
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly method: string;
+      readonly argument: unknown;
+    };
 
 /** What the window tells the page. */
 export type ToPage =
@@ -27,6 +32,11 @@ export type ToPage =
   | { readonly type: 'unread'; readonly count: number }
   | { readonly type: 'drag'; readonly x: number; readonly y: number }
   | { readonly type: 'move'; readonly side: 'left' | 'right' }
-  | { readonly type: 'notify'; readonly title: string; readonly body: string; readonly icon: string }
+  | {
+      readonly type: 'notify';
+      readonly title: string;
+      readonly body: string;
+      readonly icon: string;
+    }
   | { readonly type: 'event'; readonly name: string; readonly data: unknown }
   | { readonly type: 'answer'; readonly id: number; readonly error: string | null };

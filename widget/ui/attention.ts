@@ -1,7 +1,7 @@
 import { type Chat, isIncoming, type Message, type Readable } from '../sdk/index.ts';
 import { t } from './i18n.ts';
-import { chime } from './sound.ts';
 import type { Shell } from './shell.ts';
+import { chime } from './sound.ts';
 
 const QUIET_MS = 3_000;
 

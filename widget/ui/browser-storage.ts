@@ -21,13 +21,11 @@ export async function browserStorage(): Promise<Storage> {
     .then(open)
     .catch(() => null);
   if (!database) return memoryStorage();
-  const store = (mode: IDBTransactionMode) =>
-    database.transaction(STORE, mode).objectStore(STORE);
+  const store = (mode: IDBTransactionMode) => database.transaction(STORE, mode).objectStore(STORE);
   return {
     get: async key => (await answer(store('readonly').get(key))) ?? null,
     set: async (key, value) => void (await answer(store('readwrite').put(value, key))),
-    remove: async key => void (await answer(store('readwrite').delete(key))),
-    list: prefix =>
-      answer(store('readonly').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))),
+    remove: key => answer(store('readwrite').delete(key)),
+    list: prefix => answer(store('readonly').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))),
   };
 }

@@ -1,4 +1,10 @@
-import { type Chat, isRefusal, type OrderInput, type Outgoing, type TrackInput } from '../sdk/index.ts';
+import {
+  type Chat,
+  isRefusal,
+  type OrderInput,
+  type Outgoing,
+  type TrackInput,
+} from '../sdk/index.ts';
 import type { Call, Shell } from './shell.ts';
 
 /** Does what the host page's script asked of the window (README.md, methods). */

@@ -46,7 +46,8 @@ export function Composer({ chat, shell, draft, preferences, onFiles }: ComposerP
   };
   const sendOnEnter = (event: KeyboardEvent): void => {
     // In a Chinese input method Enter also confirms a word; that Enter must not send.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229)
+      return;
     if (isTouch()) return;
     event.preventDefault();
     send();
@@ -67,7 +68,11 @@ export function Composer({ chat, shell, draft, preferences, onFiles }: ComposerP
   return (
     <footer class="composer">
       <div class="field">
-        <EmojiButton preferences={preferences} onPick={insert} onClose={() => field.current?.focus()} />
+        <EmojiButton
+          preferences={preferences}
+          onPick={insert}
+          onClose={() => field.current?.focus()}
+        />
         <IconButton icon="clip" label={t('attach')} onClick={() => picker.current?.click()} />
         <input
           ref={picker}
@@ -91,7 +96,13 @@ export function Composer({ chat, shell, draft, preferences, onFiles }: ComposerP
           onKeyDown={sendOnEnter}
           onPaste={paste}
         />
-        <button type="button" class="send" aria-label={t('send')} disabled={!canSend} onClick={send}>
+        <button
+          type="button"
+          class="send"
+          aria-label={t('send')}
+          disabled={!canSend}
+          onClick={send}
+        >
           <Icon name="send" size={20} />
         </button>
       </div>

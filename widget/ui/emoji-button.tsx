@@ -17,7 +17,9 @@ export function EmojiButton(props: {
   const [isOpen, setOpen] = useState(false);
   const pick = (emoji: string): void => {
     props.onPick(emoji);
-    recentEmoji.update(recent => [emoji, ...recent.filter(other => other !== emoji)].slice(0, KEPT));
+    recentEmoji.update(recent =>
+      [emoji, ...recent.filter(other => other !== emoji)].slice(0, KEPT),
+    );
   };
   const close = (): void => {
     setOpen(false);

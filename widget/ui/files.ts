@@ -9,7 +9,8 @@ const LIMIT_MB = 20;
 const VIDEO_LIMIT_MB = 10;
 
 /** Whether a file can be shown as a picture here and now. */
-export const isPicture = (mimeType: string): boolean => /^image\/(png|jpeg|gif|webp)$/.test(mimeType);
+export const isPicture = (mimeType: string): boolean =>
+  /^image\/(png|jpeg|gif|webp)$/.test(mimeType);
 
 const limitOf = (mimeType: string): number =>
   mimeType.startsWith('video/') ? VIDEO_LIMIT_MB : LIMIT_MB;

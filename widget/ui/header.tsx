@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { AgentStatus, Chat, Conversation } from '../sdk/index.ts';
 import { Avatar } from './avatar.tsx';
+import { dragPage } from './drag.ts';
 import { type Dictionary, t } from './i18n.ts';
 import { IconButton } from './icon.tsx';
 import { Menu } from './menu.tsx';
 import type { Shell } from './shell.ts';
-import { dragPage } from './drag.ts';
 import { useReadable } from './use-readable.ts';
 
 const statusWords: Record<AgentStatus, keyof Dictionary> = {

@@ -8,13 +8,12 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>) 
     const [, setLoaded] = useState(!!Loaded);
     useEffect(() => {
       if (Loaded) return;
-      void load().then(
-        component => {
-          Loaded = component;
-          setLoaded(true);
-        },
-        () => {},
-      );
+      const show = async (): Promise<void> => {
+        Loaded = await load();
+        setLoaded(true);
+      };
+      // Without a line nothing opens; the next try loads again.
+      show().catch(() => {});
     }, []);
     return Loaded && <Loaded {...props} />;
   };

@@ -99,7 +99,9 @@ const fromPending = (pending: Pending): Entry => ({
 });
 
 const isOtherConversation = (before: Entry | undefined, entry: Entry): boolean =>
-  !!entry.message && before?.message?.conversation.id !== entry.message.conversation.id && !!before?.message;
+  !!entry.message &&
+  before?.message?.conversation.id !== entry.message.conversation.id &&
+  !!before?.message;
 
 const isGap = (before: Entry | undefined, entry: Entry): boolean =>
   !before || entry.at - before.at > GAP_MS;

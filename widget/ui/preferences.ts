@@ -10,7 +10,7 @@ export interface Preferences {
 /** Loads the choices, and stores each when it changes. */
 export async function loadPreferences(storage: Storage, sound: boolean): Promise<Preferences> {
   const kept = async <T>(key: string, initial: T): Promise<Store<T>> => {
-    const store = createStore(((await storage.get<T>(key).catch(() => null)) ?? initial) as T);
+    const store = createStore((await storage.get<T>(key).catch(() => null)) ?? initial);
     store.subscribe(value => void storage.set(key, value).catch(() => {}));
     return store;
   };

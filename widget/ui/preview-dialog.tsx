@@ -14,8 +14,7 @@ export function PreviewDialog(props: {
   onClose: () => void;
 }) {
   const [files, setFiles] = useState(props.files);
-  const title =
-    files.length > 1 ? t('previewMany', { count: files.length }) : t('previewTitle');
+  const title = files.length > 1 ? t('previewMany', { count: files.length }) : t('previewTitle');
   return (
     <Dialog label={title} onClose={props.onClose}>
       {files.length > 0 && <h2>{title}</h2>}
@@ -27,7 +26,11 @@ export function PreviewDialog(props: {
       <div class={`previews ${files.length === 1 ? 'single' : ''}`}>
         {files.map(file => (
           <figure key={file.name + file.size}>
-            {isPicture(file.mimeType) ? <Thumbnail body={file.body} /> : <Icon name="file" size={28} />}
+            {isPicture(file.mimeType) ? (
+              <Thumbnail body={file.body} />
+            ) : (
+              <Icon name="file" size={28} />
+            )}
             <figcaption>
               {file.name} <small>{sizeText(file.size)}</small>
             </figcaption>

@@ -8,9 +8,7 @@ export function QueuePlace({ chat }: { chat: Chat }) {
   if (!place) return null;
   const { ahead, waiting, estimateMinMinutes: min, estimateMaxMinutes: max } = place;
   const estimate =
-    min === null || max === null
-      ? null
-      : t(min === max ? 'estimateOne' : 'estimate', { min, max });
+    min === null || max === null ? null : t(min === max ? 'estimateOne' : 'estimate', { min, max });
   return (
     <div class="queue" role="status">
       <strong>{ahead > 0 ? t('ahead', { ahead }) : t('next')}</strong>

@@ -124,7 +124,8 @@ function Announcer({ chat }: { chat: Chat }) {
     () =>
       chat.onMessage(message => {
         const { kind, name } = message.sender;
-        if (kind !== 'VISITOR') setWords(`${kind === 'SYSTEM' ? '' : `${name}: `}${summary(message)}`);
+        if (kind !== 'VISITOR')
+          setWords(`${kind === 'SYSTEM' ? '' : `${name}: `}${summary(message)}`);
       }),
     [chat],
   );

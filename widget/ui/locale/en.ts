@@ -23,7 +23,6 @@ export const dictionary = {
   offDuty: 'We are away; leave us a line',
   inQueue: 'Waiting',
   serving: 'In conversation with you',
-  ended: 'Conversation ended',
   welcome: 'Hello, how can we help?',
   write: 'Write a message',
   writeAgain: 'Write to start a new conversation',

@@ -25,7 +25,6 @@ export const dictionary: Dictionary = {
   offDuty: '现在是下班时间，您可以先留言',
   inQueue: '正在排队',
   serving: '正在为您服务',
-  ended: '会话已结束',
   welcome: '您好，请问有什么可以帮您？',
   write: '请输入您的问题',
   writeAgain: '继续输入，开始新的会话',

@@ -1,0 +1,124 @@
+import { ApiError, type ConnectionState } from '@parley/schema';
+import { createStore } from '../store.ts';
+import type { Content, Conversation, Message, Send, Transport } from '../transport.ts';
+
+/** A server of one visitor, as far as a chat can tell: it keeps a log and repeats its answers. */
+export class FakeServer {
+  readonly sent: Send[] = [];
+  readonly reads: number[] = [];
+  readonly typings: boolean[] = [];
+  readonly log: Message[] = [];
+  conversation: Conversation | null = null;
+  /** Whether calls find nobody. */
+  isDown = false;
+  refuses: { code: string; message: string } | null = null;
+  readonly connection = createStore<ConnectionState>({ kind: 'connected', retryAt: null });
+  readonly watchers = new Map<string, (value: never) => void>();
+
+  begins(id: string): Conversation {
+    const agent = { id: 'lin', nickname: 'Lin', avatarUrl: null };
+    this.conversation = {
+      id,
+      version: 1,
+      status: 'ACTIVE',
+      servedBy: 'AGENT',
+      lastSeq: 0,
+      unreadCount: 0,
+      agentReadSeq: 0,
+      agent,
+      closeReason: null,
+    };
+    return this.conversation;
+  }
+
+  appends(kind: Message['sender']['kind'], content: Content, more: Partial<Message> = {}): Message {
+    const { id } = this.conversation!;
+    const seq = this.log.filter(({ conversation }) => conversation.id === id).length + 1;
+    const message: Message = {
+      id: `${id}-${seq}`,
+      seq,
+      clientMessageId: null,
+      conversation: { id },
+      sender: { kind, name: kind, avatarUrl: null },
+      content,
+      quote: null,
+      createdAt: new Date(seq * 1_000).toISOString(),
+      ...more,
+    };
+    this.log.push(message);
+    this.watchers.get(`messages ${id}`)?.(message as never);
+    return message;
+  }
+
+  says(text: string): Message {
+    return this.appends('AGENT', { __typename: 'TextContent', text });
+  }
+
+  /** The transport that reaches this server. */
+  transport(): Transport {
+    const answer = async <T>(make: () => T): Promise<T> => {
+      if (this.isDown) throw new ApiError('UNAVAILABLE', 'down');
+      return make();
+    };
+    const watch = (name: string) => (id: string, listener: (value: never) => void) => {
+      this.watchers.set(`${name} ${id}`, listener);
+      return () => void this.watchers.delete(`${name} ${id}`);
+    };
+    return {
+      start: () => answer(() => this.refuses ?? this.conversation),
+      profile: () => answer(() => profile),
+      history: (last, before) => answer(() => this.#page(last, before)),
+      send: send => answer(() => this.#take(send)),
+      recall: id => answer(() => this.refuses ?? this.log.find(message => message.id === id)!),
+      read: (_, seq) => answer(() => void this.reads.push(seq)),
+      typing: (_, isTyping) => answer(() => void this.typings.push(isTyping)),
+      end: () => answer(() => ({ ...this.conversation!, version: 9, status: 'CLOSED' as const })),
+      upload: ({ name }, { onProgress }) => answer(() => (onProgress(1), `file ${name}`)),
+      watchMessages: (id, after, listener) => {
+        const missed = this.log.filter(
+          ({ conversation, seq }) => conversation.id === id && seq > after,
+        );
+        missed.forEach(listener);
+        return watch('messages')(id, listener as never);
+      },
+      watchConversation: listener => watch('conversation')('', listener as never),
+      watchTyping: (id, listener) => watch('typing')(id, listener as never),
+      watchPresence: (id, listener) => watch('presence')(id, listener as never),
+      watchQueue: (id, listener) => watch('queue')(id, listener as never),
+      connection: {
+        state: this.connection.get,
+        subscribe: this.connection.subscribe,
+        retry: () => {},
+      },
+      dispose: () => {},
+    };
+  }
+
+  #page(last: number, before: string | null) {
+    const end = before ? this.log.findIndex(({ id }) => id === before) : this.log.length;
+    const start = Math.max(0, end - last);
+    const nodes = this.log.slice(start, end);
+    return { nodes, startCursor: nodes[0]?.id ?? null, hasPreviousPage: start > 0 };
+  }
+
+  #take(send: Send) {
+    this.sent.push(send);
+    if (this.refuses) return this.refuses;
+    this.conversation ??= this.begins('c1');
+    const { clientMessageId, content } = send;
+    const known = this.log.find(message => message.clientMessageId === clientMessageId);
+    const text = 'text' in content ? content.text : JSON.stringify(content);
+    const message =
+      known ?? this.appends('VISITOR', { __typename: 'TextContent', text }, { clientMessageId });
+    return { message, conversation: this.conversation };
+  }
+}
+
+const profile = {
+  companyName: 'Parley',
+  logoUrl: null,
+  onDuty: true,
+  opensAt: null,
+  welcome: null,
+  themeColor: '#0B7A75',
+};
