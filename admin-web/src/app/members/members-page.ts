@@ -2,7 +2,6 @@ import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucidePlus, LucideSearch, LucideUsers } from '@lucide/angular';
 import {
-  Avatar,
   Button,
   Cell,
   type Column,
@@ -18,13 +17,13 @@ import { Page } from '../core/page';
 import { SearchInput } from '../core/search-input';
 import { MemberDialog } from './member-dialog';
 import { filterMembers, type MemberState, memberStates } from './member-filter';
+import { MemberName } from './member-name';
 import { MemberStore } from './member-store';
 
 /** Everybody who works for the company: find, make, change, disable. */
 @Component({
   selector: 'parley-members-page',
   imports: [
-    Avatar,
     Badge,
     Button,
     Cell,
@@ -33,6 +32,7 @@ import { MemberStore } from './member-store';
     LucidePlus,
     LucideSearch,
     LucideUsers,
+    MemberName,
     Page,
     SearchInput,
     TranslocoPipe,
