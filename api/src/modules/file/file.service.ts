@@ -57,7 +57,7 @@ export class FileService {
   ): Promise<FileUploadStartPayload | InvalidInputError | FileRefusedError> {
     const { error } = new InputCheck(ctx.locale)
       .check('name', input.name, length(1, 255))
-      .check('mimeType', input.mimeType, length(1, 255));
+      .check('mimeType', input.mimeType, length(0, 255));
     if (error) return error;
     const refusal = refusalOf(input);
     if (refusal) return FileRefusedError.because(refusal, ctx.locale);
