@@ -31,6 +31,9 @@ export function summary({ content }: Message): string {
       return content.title;
     case 'RecalledContent':
       return t('recalledByThem');
+    // A kind that only a newer window knows.
+    default:
+      return '';
   }
 }
 

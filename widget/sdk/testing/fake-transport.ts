@@ -79,12 +79,12 @@ export class FakeServer {
           ({ conversation, seq }) => conversation.id === id && seq > after,
         );
         missed.forEach(listener);
-        return watch('messages')(id, listener as never);
+        return watch('messages')(id, listener);
       },
-      watchConversation: listener => watch('conversation')('', listener as never),
-      watchTyping: (id, listener) => watch('typing')(id, listener as never),
-      watchPresence: (id, listener) => watch('presence')(id, listener as never),
-      watchQueue: (id, listener) => watch('queue')(id, listener as never),
+      watchConversation: listener => watch('conversation')('', listener),
+      watchTyping: (id, listener) => watch('typing')(id, listener),
+      watchPresence: (id, listener) => watch('presence')(id, listener),
+      watchQueue: (id, listener) => watch('queue')(id, listener),
       connection: {
         state: this.connection.get,
         subscribe: this.connection.subscribe,
