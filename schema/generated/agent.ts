@@ -3,171 +3,312 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether and how a member can be reached. */
 export type AgentStatus =
+  /** Not at the desk; gets nothing pushed. */
   | 'AWAY'
+  /** Gets nothing pushed; can be asked to take a transfer. */
   | 'BUSY'
+  /** Works unseen; gets nothing pushed. */
   | 'INVISIBLE'
+  /** Not there at all. */
   | 'OFFLINE'
+  /** Takes new conversations, up to the capacity. */
   | 'ONLINE';
 
+/** The viewer’s own new status. */
 export type AgentStatusSetInput = {
+  /** The status to have from now on. */
   status: AgentStatus;
 };
 
+/** Where a channel’s visitors write from. */
 export type ChannelKind =
+  /** Any system that speaks signed HTTP. */
   | 'API'
+  /** The tenant’s own mobile app. */
   | 'APP'
+  /** A mailbox. */
   | 'EMAIL'
+  /** A LINE official account. */
   | 'LINE'
+  /** Facebook Messenger or Instagram. */
   | 'MESSENGER'
+  /** A Telegram bot. */
   | 'TELEGRAM'
+  /** A web page with the widget, and its H5 page. */
   | 'WEB'
+  /** A WeChat official account. */
   | 'WECHAT'
+  /** A WeChat mini program. */
   | 'WECHAT_MINI_PROGRAM'
+  /** WeCom customer service. */
   | 'WECOM'
+  /** A Weibo account. */
   | 'WEIBO'
+  /** A WhatsApp business number. */
   | 'WHATSAPP';
 
+/** Which conversation to take. */
 export type ConversationAcceptInput = {
+  /** A waiting conversation of the viewer’s groups. */
   conversationId: string;
 };
 
+/** Which conversation to end. */
 export type ConversationCloseInput = {
+  /** An open conversation. */
   conversationId: string;
 };
 
+/** What happened to a conversation. */
 export type ConversationEventType =
+  /** An agent serves it now. */
   | 'ACCEPTED'
+  /** It ended. */
   | 'CLOSED'
+  /** It began. */
   | 'CREATED'
+  /** The robot handed it to people. */
   | 'HANDED_OVER'
+  /** It waits for an agent. */
   | 'QUEUED'
+  /** The visitor rated it. */
   | 'RATED'
+  /** A message was withdrawn; `quote` is the message. */
   | 'RECALLED'
+  /** Its agent was lost; a colleague takes over. */
   | 'RELEASED'
+  /** Its agent gave it back to the queue. */
   | 'RETURNED'
+  /** It went to another agent or group. */
   | 'TRANSFERRED'
+  /** Its agent asked another one to take it. */
   | 'TRANSFER_REQUESTED';
 
+/** Which conversations to list; parts that are left out do not narrow. */
 export type ConversationFilter = {
+  /** Only served by one of these agents. */
   agentIds?: Array<string> | null | undefined;
+  /** Only from one of these channels. */
   channelIds?: Array<string> | null | undefined;
+  /** A conversation’s number, or part of the visitor’s name. */
   search?: string | null | undefined;
+  /** Only in one of these skill groups. */
   skillGroupIds?: Array<string> | null | undefined;
+  /** Only in one of these states. */
   status?: Array<ConversationStatus> | null | undefined;
 };
 
+/** Where a conversation stands. */
 export type ConversationStatus =
+  /** Is served by an agent or the robot. */
   | 'ACTIVE'
+  /** Has ended, for good. */
   | 'CLOSED'
+  /** Waits for an agent in the queue of one skill group. */
   | 'QUEUED';
 
+/** Whom to give a conversation to: exactly one of agent and group. */
 export type ConversationTransferInput = {
+  /** The agent who shall take it. */
   agentId?: string | null | undefined;
+  /** A conversation the viewer serves. */
   conversationId: string;
+  /** A word for the receiver, up to 500 characters; visitors never see it. */
   remark?: string | null | undefined;
+  /** The group whose member shall take it. */
   skillGroupId?: string | null | undefined;
 };
 
+/** How far a message has come. */
 export type DeliveryState =
+  /** Confirmed by a device of the other side. */
   | 'DELIVERED'
+  /** Will not arrive. */
   | 'FAILED'
+  /** Stored, and not yet taken by the channel’s provider. */
   | 'PENDING'
+  /** Was on screen on the other side. */
   | 'READ'
+  /** Stored durably, or taken by the provider. */
   | 'SENT'
+  /** The provider took it and never said what became of it. */
   | 'UNKNOWN';
 
+/** A file that was uploaded; image, voice, video or plain file by what it is. */
 export type FileRefInput = {
+  /** What `fileUploadStart` gave. */
   fileId: string;
 };
 
+/** A file that is about to be uploaded. */
 export type FileUploadStartInput = {
+  /** What the sender takes it for, such as `image/png`. */
   mimeType: string;
+  /** Its name, 1 to 255 characters. */
   name: string;
+  /** Its exact size in bytes; at most 20 MB. */
   size: number;
 };
 
+/** A place. */
 export type LocationInput = {
+  /** Up to 500 characters. */
   address?: string | null | undefined;
+  /** Degrees, -90 to 90. */
   latitude: number;
+  /** Degrees, -180 to 180. */
   longitude: number;
+  /** Up to 200 characters. */
   title?: string | null | undefined;
 };
 
+/** What to send: exactly one of its parts. */
 export type MessageContentInput = {
+  /** An uploaded file. */
   file?: FileRefInput | null | undefined;
+  /** A place. */
   location?: LocationInput | null | undefined;
+  /** An internal note; visitors never see it. */
   note?: TextInput | null | undefined;
+  /** An order. */
   order?: OrderInput | null | undefined;
+  /** A text. */
   text?: TextInput | null | undefined;
+  /** The item being looked at. */
   track?: TrackInput | null | undefined;
 };
 
+/** Which message to withdraw. */
 export type MessageRecallInput = {
+  /** An own message of the last two minutes. */
   messageId: string;
 };
 
+/** A message to send. */
 export type MessageSendInput = {
+  /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
   clientMessageId: string;
+  /** What to send. */
   content: MessageContentInput;
+  /** Required here: the conversation the viewer serves. */
   conversationId?: string | null | undefined;
+  /** A message of the same conversation that this one answers. */
   quoteId?: string | null | undefined;
 };
 
+/** Up to where the viewer has seen the conversation. */
 export type MessagesReadInput = {
+  /** The conversation. */
   conversationId: string;
+  /** The seq of the last entry that was on screen. */
   seq: number;
 };
 
+/** An order of the visitor. */
 export type OrderInput = {
+  /** Up to 500 characters. */
   description?: string | null | undefined;
+  /** An https address. */
   imageUrl?: string | null | undefined;
+  /** An https address. */
   itemUrl?: string | null | undefined;
+  /** 1 to 200 characters. */
   orderNumber: string;
+  /** Up to 50 characters, ready to show. */
   price?: string | null | undefined;
+  /** Up to 50 characters, ready to show. */
   status?: string | null | undefined;
+  /** 1 to 200 characters. */
   title: string;
 };
 
+/** A change of the viewer’s own password; it signs all other devices out. */
+export type PasswordChangeInput = {
+  /** The password so far. */
+  current: string;
+  /** The new one: 8 to 128 characters, none of the most common. */
+  next: string;
+};
+
+/** A change of the viewer’s own data; parts left out stay. */
+export type ProfileUpdateInput = {
+  /** An uploaded picture. */
+  avatarFileId?: string | null | undefined;
+  /** 1 to 50 characters. */
+  nickname?: string | null | undefined;
+};
+
+/** Who wrote an entry. */
 export type SenderKind =
+  /** An agent. */
   | 'AGENT'
+  /** The robot. */
   | 'ROBOT'
+  /** The system: events and automatic texts. */
   | 'SYSTEM'
+  /** The visitor. */
   | 'VISITOR';
 
+/** Who holds a conversation; on a closed one, who held it when it was closed. */
 export type ServedBy =
+  /** An agent. */
   | 'AGENT'
+  /** It waited. */
   | 'NOBODY'
+  /** The robot. */
   | 'ROBOT';
 
+/** What a member signs in with. */
 export type SignInInput = {
+  /** The member’s address. */
   email: string;
+  /** The member’s password. */
   password: string;
+  /** The six digits of the second factor, if the member has one. */
   totp?: string | null | undefined;
 };
 
+/** A new tenant and its first admin. */
 export type SignUpInput = {
+  /** The company’s name, 1 to 100 characters. */
   companyName: string;
+  /** The address to sign in with. */
   email: string;
+  /** The admin’s nickname, 1 to 50 characters. */
   nickname: string;
+  /** 8 to 128 characters, none of the most common. */
   password: string;
 };
 
+/** A text. */
 export type TextInput = {
+  /** 1 to 5,000 characters, not blank. */
   text: string;
 };
 
+/** The item the visitor looks at. */
 export type TrackInput = {
+  /** Up to 500 characters. */
   description?: string | null | undefined;
+  /** An https address. */
   imageUrl?: string | null | undefined;
+  /** An https address. */
   itemUrl?: string | null | undefined;
+  /** Up to 50 characters, ready to show. */
   price?: string | null | undefined;
+  /** 1 to 200 characters. */
   title: string;
 };
 
+/** Whether the viewer is typing. */
 export type TypingSetInput = {
+  /** The conversation. */
   conversationId: string;
+  /** True while typing; expires after 6 seconds unless renewed. */
   isTyping: boolean;
+  /** What stands in the field; of visitors only, never stored. */
   text?: string | null | undefined;
 };
 
@@ -201,11 +342,6 @@ export type PresenceSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PresenceSubscription = { presence: { status: AgentStatus, agent: { id: string, nickname: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, skillGroups: Array<{ id: string, name: string }> } } };
-
-export type QueueSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-
-export type QueueSubscription = { queue: { waiting: number, longestWaitMs: number, skillGroup: { id: string, name: string } } };
 
 export type DeskConversationFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
@@ -787,6 +923,27 @@ export type FileUploadStartMutation = { fileUploadStart:
     | { __typename: 'InvalidInputError', code: string, message: string }
    };
 
+export type ProfileUpdateMutationVariables = Exact<{
+  input: ProfileUpdateInput;
+}>;
+
+
+export type ProfileUpdateMutation = { profileUpdate:
+    | { __typename: 'AgentPayload', agent: { id: string, nickname: string, avatarUrl: string | null } }
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+   };
+
+export type PasswordChangeMutationVariables = Exact<{
+  input: PasswordChangeInput;
+}>;
+
+
+export type PasswordChangeMutation = { passwordChange:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, role: { id: string, name: string, permissions: Array<string> } } }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1349,18 +1506,6 @@ export const PresenceDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
-export const QueueDocument = new TypedDocumentString(`
-    subscription Queue {
-  queue {
-    waiting
-    longestWaitMs
-    skillGroup {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<QueueSubscription, QueueSubscriptionVariables>;
 export const ConversationsDocument = new TypedDocumentString(`
     query Conversations($filter: ConversationFilter!, $first: Int!, $after: String) {
   conversations(filter: $filter, first: $first, after: $after) {
@@ -3202,3 +3347,64 @@ export const FileUploadStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FileUploadStartMutation, FileUploadStartMutationVariables>;
+export const ProfileUpdateDocument = new TypedDocumentString(`
+    mutation ProfileUpdate($input: ProfileUpdateInput!) {
+  profileUpdate(input: $input) {
+    __typename
+    ... on AgentPayload {
+      agent {
+        id
+        nickname
+        avatarUrl
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileUpdateMutation, ProfileUpdateMutationVariables>;
+export const PasswordChangeDocument = new TypedDocumentString(`
+    mutation PasswordChange($input: PasswordChangeInput!) {
+  passwordChange(input: $input) {
+    __typename
+    ... on SignInPayload {
+      accessToken
+      expiresAt
+      viewer {
+        ...SessionViewer
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment SessionViewer on Agent {
+  id
+  nickname
+  email
+  avatarUrl
+  status
+  capacity
+  activeCount
+  role {
+    id
+    name
+    permissions
+  }
+}`) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;

@@ -32,6 +32,7 @@ export interface QuotedMessage {
   host: {
     '[attr.data-side]': 'side()',
     '[class.is-bare]': 'isBare()',
+    '[class.is-recalled]': 'content().__typename === "RecalledContent"',
     '[class.is-last]': 'isLast()',
   },
 })

@@ -45,7 +45,8 @@ export class OutgoingRow {
   constructor() {
     effect(() => {
       const content = this.content();
-      if (this.#address || content.kind !== 'file' || !content.file.type.startsWith('image/')) return;
+      if (this.#address || content.kind !== 'file' || !content.file.type.startsWith('image/'))
+        return;
       this.#address = URL.createObjectURL(content.file);
       this.picture.set(this.#address);
     });

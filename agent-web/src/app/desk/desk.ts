@@ -1,8 +1,9 @@
-import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, signal, untracked } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { LucideHistory, LucideMessageSquare, LucideUsers } from '@lucide/angular';
 import { Api, Dialogs, ErrorText, type Place, Session, Shell, Toast } from '@parley/kit';
 import { type AgentStatus, AgentStatusSetDocument, CompanyDocument } from '@parley/schema/agent';
+import { ColleaguesStore } from '../colleagues/colleagues-store';
 import { InboxStore } from '../inbox/inbox-store';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { ConnectionBanner } from './connection-banner';
@@ -44,6 +45,12 @@ export class Desk {
       list: () => void this.listShortcuts(),
     });
     void this.#loadCompany();
+    // Another device of the member, or the server itself, may change the status as well.
+    const colleagues = inject(ColleaguesStore);
+    effect(() => {
+      const me = colleagues.all().find(({ id }) => id === untracked(this.session.viewer)?.id);
+      if (me) untracked(() => this.session.viewerChanged({ status: me.status }));
+    });
   }
 
   /** Shows the new status at once and takes it back when the server declines. */

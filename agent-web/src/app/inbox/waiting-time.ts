@@ -35,7 +35,8 @@ export function urgencyOf(waitedMs: number): 'calm' | 'warning' | 'danger' {
       white-space: nowrap;
     }
     :host([data-urgency='warning']) {
-      color: var(--warning);
+      /* A little darker, so that it can be read on a chosen row, too. */
+      color: color-mix(in srgb, var(--warning) 85%, var(--text));
       font-weight: var(--weight-medium);
     }
     :host([data-urgency='danger']) {
