@@ -1,5 +1,5 @@
 // Bundles the api into dist/main.js. Packages stay outside; the workspace's own TypeScript comes in.
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -16,6 +16,7 @@ const packagesOutside = {
 };
 
 await rm(join(folder, 'dist'), { recursive: true, force: true });
+await cp(join(folder, 'src/kernel/db/migrations'), join(folder, 'dist'), { recursive: true, filter: path => !path.endsWith('.ts') });
 await build({
   entryPoints: [join(folder, 'src/main.ts')],
   outfile: join(folder, 'dist/main.js'),

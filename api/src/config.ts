@@ -28,6 +28,7 @@ const Environment = z.object({
   OPEN_REGISTRATION: flag.optional(),
   PARLEY_DEMO: flag.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  RATE_LIMIT_FACTOR: z.coerce.number().min(0.01).max(1_000_000).default(1),
   TRUST_PROXY: z.string().optional(),
   PARLEY_FAILPOINTS: z.string().optional(),
   PARLEY_ALLOW_FAILPOINTS: flag.optional(),
@@ -54,6 +55,8 @@ export interface Config {
   readonly isRegistrationOpen: boolean;
   readonly wantsDemo: boolean;
   readonly logLevel: string;
+  /** Multiplies what every rate limit allows. */
+  readonly rateLimitFactor: number;
   readonly trustProxy: boolean | string;
   readonly failpoints: string | null;
 }
@@ -92,6 +95,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     // The demo's passwords are public, so it exists only where nobody else can reach it.
     wantsDemo: (env.PARLEY_DEMO ?? true) && !env.DATABASE_URL && isLoopback(env.HOST),
     logLevel: env.LOG_LEVEL,
+    rateLimitFactor: env.RATE_LIMIT_FACTOR,
     trustProxy: env.TRUST_PROXY === 'true' ? true : (env.TRUST_PROXY ?? false),
     failpoints: env.PARLEY_FAILPOINTS ?? null,
   };

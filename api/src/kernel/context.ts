@@ -16,30 +16,46 @@ export interface ContextParts {
   readonly now: () => Date;
 }
 
+/** The HTTP request a context answers; null on sockets and in jobs. */
+export interface Exchange {
+  readonly ip: string;
+  readonly userAgent: string | null;
+  readonly refreshToken: string | null;
+  /** The host of the page a browser calls from, where it is not ours; null otherwise. */
+  readonly site: string | null;
+  /** Sets the refresh cookie until the moment given; null takes it away. */
+  setRefreshToken(token: string | null, expiresAt?: Date): void;
+}
+
 const noTenant = '00000000-0000-0000-0000-000000000000';
 const retryable = new Set(['40001', '40P01']);
 
+interface ContextState {
+  tenantId: string;
+  viewer: Viewer;
+  em: EntityManager | null;
+  loaders: Map<unknown, unknown> | null;
+  readonly pending: Hint[] | null;
+}
+
 /** On whose behalf, in which tenant, at what time and with which unit of work something is done. First parameter of all. */
 export class Context {
-  readonly #parts: ContextParts;
-  readonly #pending: Hint[] | null;
-  #em: EntityManager | null;
-  #loaders: Map<unknown, unknown> | null = null;
+  // One object behind all copies: Apollo hands a shallow copy of the context to the resolvers.
+  private readonly state: ContextState;
 
   constructor(
-    parts: ContextParts,
-    readonly tenantId: string,
-    readonly viewer: Viewer,
+    private readonly parts: ContextParts,
+    tenantId: string,
+    viewer: Viewer,
     readonly locale: Locale,
+    readonly exchange: Exchange | null = null,
     transaction?: { em: EntityManager; pending: Hint[] },
   ) {
-    this.#parts = parts;
-    this.#em = transaction?.em ?? null;
-    this.#pending = transaction?.pending ?? null;
+    this.state = { tenantId, viewer, em: transaction?.em ?? null, pending: transaction?.pending ?? null, loaders: null };
   }
 
-  static anonymous(parts: ContextParts, locale: Locale): Context {
-    return new Context(parts, noTenant, anonymous, locale);
+  static anonymous(parts: ContextParts, locale: Locale, exchange: Exchange | null = null): Context {
+    return new Context(parts, noTenant, anonymous, locale, exchange);
   }
 
   /** For jobs and timers: acts as the system inside one tenant. */
@@ -47,24 +63,39 @@ export class Context {
     return new Context(parts, tenantId, system, 'en');
   }
 
+  get tenantId(): string {
+    return this.state.tenantId;
+  }
+
+  get viewer(): Viewer {
+    return this.state.viewer;
+  }
+
+  /** After a login: the rest of this operation is answered to the member who just signed in. */
+  become(tenantId: string, viewer: Viewer): void {
+    this.state.tenantId = tenantId;
+    this.state.viewer = viewer;
+    this.renew();
+  }
+
   get em(): EntityManager {
-    return (this.#em ??= this.#parts.database.open(this.tenantId));
+    return (this.state.em ??= this.parts.database.open(this.tenantId));
   }
 
   get database(): Database {
-    return this.#parts.database;
+    return this.parts.database;
   }
 
   get hints(): HintBus {
-    return this.#parts.hints;
+    return this.parts.hints;
   }
 
   get log(): Logger {
-    return this.#parts.log;
+    return this.parts.log;
   }
 
   now(): Date {
-    return this.#parts.now();
+    return this.parts.now();
   }
 
   newId(): string {
@@ -73,34 +104,34 @@ export class Context {
 
   /** The same viewer and time in another tenant or role, such as after a login. */
   as(tenantId: string, viewer: Viewer): Context {
-    return new Context(this.#parts, tenantId, viewer, this.locale);
+    return new Context(this.parts, tenantId, viewer, this.locale, this.exchange);
   }
 
   /** Forgets rows and loaders, so that a subscription's next event is made from what is true then. */
   renew(): void {
-    if (this.#pending) throw new Error('A context inside a transaction cannot be renewed.');
-    this.#em = null;
-    this.#loaders = null;
+    if (this.state.pending) throw new Error('A context inside a transaction cannot be renewed.');
+    this.state.em = null;
+    this.state.loaders = null;
   }
 
   /** One instance per context of whatever a loader definition makes. */
   once<T>(key: object, make: () => T): T {
-    this.#loaders ??= new Map();
-    const known = this.#loaders.get(key);
+    this.state.loaders ??= new Map();
+    const known = this.state.loaders.get(key);
     if (known !== undefined) return known as T;
     const made = make();
-    this.#loaders.set(key, made);
+    this.state.loaders.set(key, made);
     return made;
   }
 
   /** Runs the work in one transaction, again if the database asks for it; what was told inside goes out after the commit. */
   async transact<T>(work: (ctx: Context) => Promise<T>): Promise<T> {
-    if (this.#pending) return work(this);
+    if (this.state.pending) return work(this);
     for (let attempt = 1; ; attempt++) {
       const pending: Hint[] = [];
       try {
         const result = await this.em.fork().transactional(em =>
-          work(new Context(this.#parts, this.tenantId, this.viewer, this.locale, { em: em as EntityManager, pending })),
+          work(new Context(this.parts, this.tenantId, this.viewer, this.locale, this.exchange, { em: em as EntityManager, pending })),
         );
         this.hints.publish(pending);
         // Rows read before may be older than what was just committed.
@@ -114,7 +145,7 @@ export class Context {
 
   /** Says that something changed: at once, or after the commit when inside a transaction. */
   tell(...hints: Hint[]): void {
-    if (this.#pending) this.#pending.push(...hints);
+    if (this.state.pending) this.state.pending.push(...hints);
     else this.hints.publish(hints);
   }
 

@@ -43,9 +43,13 @@ const frames = (stack = '') =>
     .filter(line => /^\s+at /.test(line))
     .join('\n');
 
+// Class 42 is about names and rights; its sentences hold no values. The ORM puts the statement before them.
+const messageOfDatabase = (code: string, message: string) =>
+  code.startsWith('42') ? message.slice(message.lastIndexOf(' - ') + 1).trim() : undefined;
+
 /**
- * What may be logged of an error. Messages of the database are left out, since they repeat the
- * statement and its values: code, constraint and stack say enough.
+ * What may be logged of an error. Messages of the database are left out where they could repeat the
+ * values of a statement: code, constraint and stack say enough.
  */
 export function describeError(error: unknown): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error };
@@ -59,7 +63,7 @@ export function describeError(error: unknown): LoggedError {
     type: name,
     ...(code !== undefined && { code: String(code) }),
     ...(constraint !== undefined && { constraint }),
-    ...(!isDatabase && { message }),
+    message: isDatabase ? messageOfDatabase(String(code), message) : message,
     stack: frames(stack),
   };
 }

@@ -44,7 +44,7 @@ const printable = (text: string) => [...text.trim()].length;
 /** Between `min` and `max` characters, white space at both ends not counted. */
 export const length =
   (min: number, max: number): Rule<string> =>
-  text => {
+  (text): ReturnType<Rule<string>> => {
     const count = printable(text);
     if (count < min && min === 1) return { sentence: { en: 'Enter something here.', 'zh-CN': '此项不能为空。' } };
     if (count < min) return { sentence: { en: 'At least {min} characters.', 'zh-CN': '至少 {min} 个字符。' }, values: { min } };

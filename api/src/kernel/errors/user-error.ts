@@ -1,6 +1,6 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 
-@InterfaceType('UserError', { description: 'Why something was declined. Expected, so it is data and not a fault.' })
+@InterfaceType('UserError', { autoRegisterImplementations: false, description: 'Why something was declined. Expected, so it is data and not a fault.' })
 export abstract class UserError {
   @Field(() => String, { description: 'Stable, for programs; new ones may appear.' })
   code: string;

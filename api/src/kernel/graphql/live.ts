@@ -81,7 +81,7 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
       const poll = this.source.pollMs ?? 10_000;
       if (poll > 0) {
         // Jitter keeps ten thousand readers from asking in the same moment.
-        this.#timer = setTimeout(() => this.#look(), poll * (0.5 + Math.random()));
+        this.#timer = setTimeout(() => this.look(), poll * (0.5 + Math.random()));
         this.#timer.unref();
       }
     });
@@ -91,13 +91,14 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
     // Only a reader that has nothing to read may take a shortcut; everybody else finds the entry in the table.
     const isCurrent = !this.#isDirty && this.#wake !== null && this.#buffer.length < maxBuffered;
     const taken = isCurrent ? this.source.take?.(hint) : undefined;
-    if (!taken) return this.#look();
+    if (!taken) return this.look();
     if (taken.length === 0) return;
     this.#buffer.push(...taken);
     this.#wake?.();
   }
 
-  #look(): void {
+  /** Reads again: something changed, or may have. */
+  look(): void {
     this.#isDirty = true;
     this.#wake?.();
   }

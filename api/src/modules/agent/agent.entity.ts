@@ -18,6 +18,7 @@ const AgentSchema = defineEntity({
     activeCount: p.integer().default(0),
     isEnabled: p.boolean().default(true),
     lastAssignedAt: p.datetime(3).nullable(),
+    lostStatus: p.string().$type<AgentStatus>().nullable(),
     lastSeenAt: p.datetime(3).nullable(),
   },
 });

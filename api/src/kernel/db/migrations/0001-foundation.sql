@@ -46,6 +46,8 @@ create table app.agent (
   is_enabled boolean not null default true,
   last_assigned_at timestamptz(3),
   last_seen_at timestamptz(3),
+  -- What he was when all his clients fell silent; he is it again when one speaks.
+  lost_status text,
   version integer not null default 1,
   created_at timestamptz(3) not null default now(),
   updated_at timestamptz(3) not null default now(),

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { readConfig } from './config.ts';
+import { startParley } from './parley.ts';
+import { createLogger } from './kernel/log.ts';
+
+const fail = (error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+};
+
+try {
+  const config = readConfig();
+  const log = createLogger(config.logLevel);
+  const redis = config.redisUrl ? new Redis(config.redisUrl, { maxRetriesPerRequest: 2, enableOfflineQueue: true }) : null;
+  redis?.on('error', error => log.warn({ err: error }, 'Redis is away.'));
+  const parley = await startParley({ config, log, redis, root: join(import.meta.dirname, '../..') });
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    await parley.stop().catch(error => log.error({ err: error }, 'Stopping did not go well.'));
+    redis?.disconnect();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  // The parent is gone, however it ended: nothing must stay behind.
+  process.on('disconnect', () => void stop());
+  process.send?.({ type: 'ready', ...parley.ready });
+  log.info({ address: parley.ready.addresses }, 'Parley is ready.');
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,123 @@
+import type { Redis } from 'ioredis';
+import type pg from 'pg';
+import type { Context } from './kernel/context.ts';
+import type { FileStore } from './kernel/files/file-store.ts';
+import type { HintBus } from './kernel/hints/hint-bus.ts';
+import type { Logger } from './kernel/log.ts';
+import { rateLimiters } from './kernel/rate-limits.ts';
+import type { Secrets } from './kernel/secrets.ts';
+import {
+  Agent, AgentResolver, AgentService, AgentSession, Attendance, Directory, Presence, Role, SessionResolver, Sessions, SignIn,
+} from './modules/agent/index.ts';
+import { Channel, ChannelResolver, ChannelService } from './modules/channel/index.ts';
+import {
+  Conversation, ConversationFieldsResolver, ConversationOpening, ConversationResolver, ConversationService,
+  ConversationVisitorFieldsResolver, ConversationVisitorResolver, LogWriter, QueueCountResolver, SkillGroupQueueResolver,
+  VisitorSessionResolver,
+} from './modules/conversation/index.ts';
+import { File, FileIntake, FileResolver, FileService, FileUrls, FileVisitorResolver, deleteUnusedFile } from './modules/file/index.ts';
+import {
+  ConversationDeskLogResolver, ConversationLogResolver, Message, MessageDeskFieldsResolver, MessageFieldsResolver, MessageResolver,
+  MessageSendPayloadResolver, MessageService, MessageView, MessageVisitorFieldsResolver, MessageVisitorResolver,
+  MessagesReadPayloadResolver, ReadingService, RecallService, TypingResolver,
+} from './modules/message/index.ts';
+import { FirstPlacement, QueuePull, RoutingResolver, RoutingService } from './modules/routing/index.ts';
+import { AgentGroupsResolver, SkillGroup, SkillGroupResolver, SkillGroupService } from './modules/skill-group/index.ts';
+import { Tenant, TenantResolver, TenantService } from './modules/tenant/index.ts';
+import {
+  Visitor, VisitorAttendance, VisitorDeskResolver, VisitorNames, VisitorResolver, VisitorService, VisitorSessions,
+} from './modules/visitor/index.ts';
+
+/** Tables with a class of their own. */
+export const entities = [Tenant, Role, Agent, AgentSession, SkillGroup, Channel, Visitor, Conversation, Message, File];
+
+/** What the modules are built on. */
+export interface Ground {
+  readonly secrets: Secrets;
+  readonly hints: HintBus;
+  readonly pool: pg.Pool;
+  readonly store: FileStore;
+  readonly redis: Redis | null;
+  readonly log: Logger;
+  readonly open: (tenantId: string) => Context;
+  readonly publicUrl: string | null;
+  readonly isRegistrationOpen: boolean;
+  readonly rateLimitFactor: number;
+  readonly version: string;
+}
+
+/** Every object the api is made of, in dependency order. Read this file first. */
+export function createModules(ground: Ground) {
+  const { secrets, hints, pool, open } = ground;
+  const onError = (error: unknown) => ground.log.error({ err: error }, 'Work in the background failed.');
+  const limiter = rateLimiters(ground.redis, ground.rateLimitFactor);
+
+  const fileUrls = new FileUrls(secrets, ground.publicUrl);
+  const files = new FileService(ground.store, fileUrls, limiter({ name: 'upload', points: 60, seconds: 60 }));
+  const intake = new FileIntake(ground.store, open);
+  const tenants = new TenantService(files);
+
+  const presence = new Presence();
+  const sessions = new Sessions(secrets);
+  const directory = new Directory(hints);
+  const agents = new AgentService(sessions, presence, files);
+  const attendance = new Attendance(presence, pool, open, onError);
+  const groups = new SkillGroupService();
+  const channels = new ChannelService();
+  const setUps = [(ctx: Context) => groups.createDefault(ctx), (ctx: Context) => channels.createFirst(ctx)];
+  const signIn = new SignIn(sessions, agents, setUps, limiter, ground.isRegistrationOpen);
+
+  const visitors = new VisitorService();
+  const visitorNames = new VisitorNames();
+  const visitorSessions = new VisitorSessions(secrets);
+  const visitorAttendance = new VisitorAttendance(visitors, open, onError);
+
+  const conversations = new ConversationService();
+  const log = new LogWriter(pool, hints);
+  const opening = new ConversationOpening(visitors, new FirstPlacement());
+  const messages = new MessageService(log, conversations, opening, files);
+  const reading = new ReadingService();
+  const recalls = new RecallService(conversations);
+  const view = new MessageView(directory, visitorNames, fileUrls);
+  const routing = new RoutingService(conversations);
+  const pull = new QueuePull(hints, pool, open, onError);
+
+  const resolvers = [
+    new SessionResolver(signIn, ground.version),
+    new TenantResolver(tenants, fileUrls),
+    new AgentResolver(agents, presence, fileUrls),
+    new AgentGroupsResolver(),
+    new SkillGroupResolver(groups),
+    new SkillGroupQueueResolver(),
+    new ChannelResolver(channels),
+    new VisitorResolver(),
+    new VisitorDeskResolver(),
+    new VisitorSessionResolver(channels, visitorSessions, visitors, conversations, directory, fileUrls),
+    new ConversationResolver(conversations),
+    new ConversationFieldsResolver(),
+    new ConversationVisitorResolver(conversations),
+    new ConversationVisitorFieldsResolver(directory, fileUrls),
+    new ConversationLogResolver(reading),
+    new ConversationDeskLogResolver(reading),
+    new QueueCountResolver(),
+    new MessageResolver(messages, recalls, reading),
+    new MessageVisitorResolver(messages, recalls, reading),
+    new MessageFieldsResolver(view),
+    new MessageDeskFieldsResolver(view),
+    new MessageVisitorFieldsResolver(view),
+    new MessageSendPayloadResolver(),
+    new MessagesReadPayloadResolver(),
+    new TypingResolver(),
+    new RoutingResolver(routing),
+    new FileResolver(files),
+    new FileVisitorResolver(files),
+  ];
+  return {
+    resolvers,
+    jobs: [deleteUnusedFile(files)],
+    agents, attendance, channels, conversations, directory, fileUrls, groups, intake, messages, pull, routing, sessions, signIn, visitorAttendance, visitorSessions,
+  };
+}
+
+/** What `createModules` gives. */
+export type Modules = ReturnType<typeof createModules>;

@@ -1,0 +1,64 @@
+import type { Context } from '../../kernel/context.ts';
+import type { HintBus } from '../../kernel/hints/hint-bus.ts';
+import { Tenant } from '../tenant/index.ts';
+import { Agent } from './agent.entity.ts';
+
+/** What names and faces are made of. */
+export interface DirectoryPage {
+  readonly companyName: string;
+  readonly logoFileId: string | null;
+  readonly showAgentNickname: boolean;
+  readonly agents: ReadonlyMap<string, { readonly nickname: string; readonly avatarFileId: string | null }>;
+}
+
+interface Kept {
+  page: Promise<DirectoryPage>;
+  readAt: number;
+}
+
+const freshMs = 10_000;
+const largest = 5_000;
+
+/** Names of a tenant and its members, kept in memory: each message shown needs one, and they hardly ever change. */
+export class Directory {
+  readonly #kept = new Map<string, Kept>();
+  readonly #topics = new Map<string, () => void>();
+
+  constructor(private readonly hints: HintBus) {}
+
+  /** At most 10 s old, and new at once after a change this process has heard of. */
+  page(ctx: Context): Promise<DirectoryPage> {
+    const kept = this.#kept.get(ctx.tenantId);
+    if (kept && performance.now() - kept.readAt < freshMs) return kept.page;
+    const page = readPage(ctx.as(ctx.tenantId, ctx.viewer));
+    this.#remember(ctx.tenantId, page);
+    page.catch(() => this.#kept.delete(ctx.tenantId));
+    return page;
+  }
+
+  #remember(tenantId: string, page: Promise<DirectoryPage>): void {
+    if (this.#kept.size >= largest) this.#forget(this.#kept.keys().next().value as string);
+    this.#kept.set(tenantId, { page, readAt: performance.now() });
+    if (this.#topics.has(tenantId)) return;
+    this.#topics.set(tenantId, this.hints.subscribe(`tenant:${tenantId}`, () => this.#kept.delete(tenantId)));
+  }
+
+  #forget(tenantId: string): void {
+    this.#kept.delete(tenantId);
+    this.#topics.get(tenantId)?.();
+    this.#topics.delete(tenantId);
+  }
+}
+
+async function readPage(ctx: Context): Promise<DirectoryPage> {
+  const [tenant, agents] = await Promise.all([ctx.em.findOneOrFail(Tenant, { tenantId: ctx.tenantId }), ctx.em.find(Agent, {})]);
+  return {
+    companyName: tenant.companyName,
+    logoFileId: tenant.logoFileId ?? null,
+    showAgentNickname: tenant.showAgentNickname,
+    agents: new Map(agents.map(agent => [agent.id, { nickname: agent.nickname, avatarFileId: agent.avatarFileId ?? null }])),
+  };
+}
+
+/** Says that names or faces of the tenant changed. */
+export const directoryChanged = (ctx: Context): void => ctx.tell({ topic: `tenant:${ctx.tenantId}` });

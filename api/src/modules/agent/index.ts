@@ -1,0 +1,14 @@
+export { Agent } from './agent.entity.ts';
+export { AgentStatus } from './agent-status.ts';
+export { AgentSession } from './agent-session.entity.ts';
+export { Role } from './role.entity.ts';
+export { AgentService } from './agent.service.ts';
+export { AgentResolver } from './agent.resolver.ts';
+export { SessionResolver } from './session.resolver.ts';
+export { AgentType } from './agent.type.ts';
+export { agentById } from './agent.loaders.ts';
+export { Attendance } from './attendance.ts';
+export { Presence } from './presence.ts';
+export { Sessions } from './sessions.ts';
+export { SignIn, type TenantSetUp } from './sign-in.ts';
+export { Directory, type DirectoryPage, directoryChanged } from './directory.ts';

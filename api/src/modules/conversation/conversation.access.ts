@@ -1,0 +1,31 @@
+import type { Context } from '../../kernel/context.ts';
+import { notFound } from '../../kernel/errors/fault.ts';
+import { isUuid } from '../../kernel/uuid.ts';
+import { Conversation } from './conversation.entity.ts';
+import { canRead } from './conversation.policy.ts';
+
+/** A conversation the viewer may read, or null. */
+export async function findConversation(ctx: Context, id: string): Promise<Conversation | null> {
+  const conversation = isUuid(id) ? await ctx.em.findOne(Conversation, { id }) : null;
+  return conversation && (await isReadable(ctx, conversation)) ? conversation : null;
+}
+
+/** A conversation the viewer may read. Throws NOT_FOUND for any other, existing or not. */
+export async function getConversation(ctx: Context, id: string): Promise<Conversation> {
+  return (await findConversation(ctx, id)) ?? Promise.reject(notFound());
+}
+
+/** Whether the viewer may read it, now. */
+export async function isReadable(ctx: Context, conversation: Conversation): Promise<boolean> {
+  if (canRead(ctx.viewer, conversation, false)) return true;
+  if (ctx.viewer.kind !== 'AGENT' || conversation.status !== 'CLOSED') return false;
+  return canRead(ctx.viewer, conversation, await hasServed(ctx, ctx.viewer.agentId, conversation.id));
+}
+
+async function hasServed(ctx: Context, agentId: string, conversationId: string): Promise<boolean> {
+  const rows = await ctx.em.execute<unknown[]>(
+    'select 1 from app.service_leg where tenant_id = ? and conversation_id = ? and agent_id = ? limit 1',
+    [ctx.tenantId, conversationId, agentId],
+  );
+  return rows.length > 0;
+}

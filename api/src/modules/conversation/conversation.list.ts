@@ -1,0 +1,74 @@
+import type { Context } from '../../kernel/context.ts';
+import { decodeCursor, encodeCursor, pageOf, pageSize, type Page } from '../../kernel/graphql/connection.ts';
+import { isUuid } from '../../kernel/uuid.ts';
+import { Conversation } from './conversation.entity.ts';
+import { reachesAll } from './conversation.policy.ts';
+import type { ConversationFilter } from './conversation.type.ts';
+
+interface Narrowing {
+  readonly sql: string[];
+  readonly values: unknown[];
+}
+
+const anyOf = (column: string, values: readonly string[]): readonly [string, unknown[]] =>
+  values.length === 0 ? ['false', []] : [`${column} in (${values.map(() => '?').join(', ')})`, [...values]];
+
+/** Conversations the viewer may read, the one with the newest message first. */
+export async function listConversations(
+  ctx: Context,
+  filter: ConversationFilter,
+  first: number,
+  after: string | null,
+): Promise<Page<Conversation>> {
+  const size = pageSize(first);
+  const where = narrow(ctx, filter);
+  if (after) {
+    const [moment, id] = decodeCursor(after, 2);
+    where.sql.push('(c.last_message_at, c.id) < (?::timestamptz, ?::uuid)');
+    where.values.push(moment, isUuid(String(id)) ? id : null);
+  }
+  const ids = await ctx.em.execute<{ id: string }[]>(
+    `select c.id from app.conversation c where ${where.sql.join(' and ')} order by c.last_message_at desc, c.id desc limit ?`,
+    [...where.values, size + 1],
+  );
+  const rows = await ctx.em.find(Conversation, { id: { $in: ids.map(row => row.id) } });
+  const byId = new Map(rows.map(row => [row.id, row]));
+  const sorted = ids.flatMap(({ id }) => byId.get(id) ?? []);
+  return pageOf(sorted, size, row => encodeCursor([row.lastMessageAt.toISOString(), row.id]));
+}
+
+function narrow(ctx: Context, filter: ConversationFilter): Narrowing {
+  const where: Narrowing = { sql: ['c.tenant_id = ?'], values: [ctx.tenantId] };
+  const add = (sql: string, values: readonly unknown[]) => {
+    where.sql.push(sql);
+    where.values.push(...values);
+  };
+  addReach(ctx, add);
+  if (filter.status) add(...anyOf('c.status', filter.status));
+  for (const [column, ids] of [['c.agent_id', filter.agentIds], ['c.skill_group_id', filter.skillGroupIds], ['c.channel_id', filter.channelIds]] as const) {
+    if (ids) add(...anyOf(column, ids.filter(isUuid)));
+  }
+  if (filter.search?.trim()) addSearch(filter.search.trim(), add);
+  return where;
+}
+
+/** The same decision as `canRead`, said to the database. */
+function addReach(ctx: Context, add: (sql: string, values: readonly unknown[]) => void): void {
+  const viewer = ctx.agent;
+  if (reachesAll(viewer)) return;
+  const [inGroups, groups] = anyOf('c.skill_group_id', [...viewer.skillGroupIds]);
+  add(
+    `((c.status = 'ACTIVE' and c.agent_id = ?) or (c.status = 'QUEUED' and ${inGroups}) or (c.status = 'CLOSED' and exists (
+       select from app.service_leg l where l.tenant_id = c.tenant_id and l.conversation_id = c.id and l.agent_id = ?)))`,
+    [viewer.agentId, ...groups, viewer.agentId],
+  );
+}
+
+function addSearch(search: string, add: (sql: string, values: readonly unknown[]) => void): void {
+  const number = /^#?(\d{1,9})$/.exec(search)?.[1];
+  add(
+    `(c.number = ? or exists (select from app.visitor v where v.tenant_id = c.tenant_id and v.id = c.visitor_id
+       and position(lower(?) in lower(coalesce(v.name, '') || ' ' || right(v.id::text, 4))) > 0))`,
+    [number ? Number(number) : -1, search],
+  );
+}

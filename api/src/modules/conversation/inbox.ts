@@ -1,0 +1,94 @@
+import type { AgentViewer } from '../../kernel/auth/viewer.ts';
+import type { Context } from '../../kernel/context.ts';
+import { Fault } from '../../kernel/errors/fault.ts';
+import { LiveReader } from '../../kernel/graphql/live.ts';
+import { isUuid } from '../../kernel/uuid.ts';
+import { Conversation } from './conversation.entity.ts';
+import { isInLists } from './conversation.policy.ts';
+import type { ConversationType, InboxChange } from './conversation.type.ts';
+import { inboxTopic } from './log.ts';
+
+const pageSize = 100;
+
+/** Owner of a feed (agent or group) → the seq up to which the client knows everything. */
+type Position = Record<string, number>;
+
+interface ChangeRow {
+  readonly owner_id: string;
+  readonly conversation_id: string;
+  readonly seq: string;
+}
+
+const encode = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url');
+
+function decode(cursor: string): Position {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : null;
+    if (entries?.every(([id, seq]) => isUuid(id) && Number.isSafeInteger(seq))) return Object.fromEntries(entries) as Position;
+  } catch {
+    // Falls through to the one answer for every foreign cursor.
+  }
+  throw new Fault('INVALID_INPUT', {}, 'This cursor is not one of ours.');
+}
+
+/**
+ * The viewer's lists as they are, then each change: the feeds of the viewer and of the queues he sees, each with its own
+ * sequence, so nothing is missed between two connections and nothing hangs on a clock.
+ */
+export class InboxSource {
+  readonly topics: readonly string[];
+  readonly #position: Position;
+  /** What this client was told of; null when it came with a cursor and may know anything. */
+  readonly #shown: Set<string> | null;
+
+  constructor(
+    private readonly ctx: Context,
+    after: string | null,
+    private readonly viewer: () => AgentViewer,
+  ) {
+    this.#position = after ? decode(after) : {};
+    this.#shown = after ? null : new Set();
+    this.topics = this.#owners().map(inboxTopic);
+  }
+
+  #owners(): string[] {
+    return [this.viewer().agentId, ...this.viewer().skillGroupIds];
+  }
+
+  async read(): Promise<{ entries: InboxChange[]; hasMore: boolean }> {
+    this.ctx.renew();
+    const rows = await this.#changes();
+    const found = await this.ctx.em.find(Conversation, { id: { $in: rows.map(row => row.conversation_id) } });
+    const conversations = new Map(found.map(row => [row.id, row]));
+    const entries = rows.flatMap(row => {
+      this.#position[row.owner_id] = Number(row.seq);
+      return this.#change(conversations.get(row.conversation_id)) ?? [];
+    });
+    return { entries, hasMore: rows.length === pageSize };
+  }
+
+  #changes(): Promise<ChangeRow[]> {
+    const owners = this.#owners();
+    return this.ctx.em.execute<ChangeRow[]>(
+      `select f.owner_id, f.conversation_id, f.seq from (values ${owners.map(() => '(?::uuid, ?::bigint)').join(', ')}) as p(owner_id, after)
+         join app.inbox_change f on f.tenant_id = ? and f.owner_id = p.owner_id and f.seq > p.after
+        order by f.seq limit ?`,
+      [...owners.flatMap(owner => [owner, this.#position[owner] ?? 0]), this.ctx.tenantId, pageSize],
+    );
+  }
+
+  #change(conversation: Conversation | undefined): InboxChange | null {
+    if (!conversation) return null;
+    const isGone = !isInLists(this.viewer(), conversation);
+    const wasShown = this.#shown?.has(conversation.id) ?? true;
+    if (isGone && !wasShown) return null;
+    if (isGone) this.#shown?.delete(conversation.id);
+    else this.#shown?.add(conversation.id);
+    return { cursor: encode(this.#position), conversation: conversation as ConversationType, isGone };
+  }
+}
+
+/** The live reader over the viewer's lists. Throws INVALID_INPUT for a cursor that is not ours. */
+export const readInbox = (ctx: Context, after: string | null): LiveReader<InboxChange> =>
+  new LiveReader(ctx.hints, new InboxSource(ctx, after, () => ctx.agent));

@@ -1,0 +1,116 @@
+import type { Context } from '../../kernel/context.ts';
+import { Fault } from '../../kernel/errors/fault.ts';
+import type { VisitorService } from '../visitor/index.ts';
+import { Conversation } from './conversation.entity.ts';
+import { type Appended, type LogEntry, type NewEntry, appendHints, appendWithin, storedEntry } from './log.ts';
+import { type EventDetails, appendEvents } from './transition.ts';
+
+/** Whom a visitor asked for, as he wrote it. */
+export interface Address {
+  readonly agent?: string;
+  readonly skillGroup?: string;
+}
+
+/** Finds the place of a conversation that begins. Routing implements it. */
+export interface Placement {
+  /** The group in whose queue it would wait, and what to do once it is there: assign it, or let it wait. */
+  target(ctx: Context, channelId: string, address: Address | null): Promise<{ skillGroupId: string; place: (ctx: Context, conversation: Conversation) => Promise<void> }>;
+}
+
+/** Begins conversations: with the first message, never with an open window (FEATURES K-01, K-02). */
+export class ConversationOpening {
+  constructor(
+    private readonly visitors: VisitorService,
+    private readonly placement: Placement,
+  ) {}
+
+  /**
+   * Appends a visitor's message to his open conversation, or makes one for it, in one transaction. Calls that arrive at once
+   * are taken one after the other per visitor, so that they make one conversation.
+   */
+  append(
+    ctx: Context,
+    entryOf: (conversationId: string) => NewEntry,
+    address: Address | null,
+    sourceUrl: string | null,
+  ): Promise<{ conversationId: string; appended: Appended }> {
+    return ctx.transact(async inner => {
+      const { visitorId, channelId } = inner.visitor;
+      await this.visitors.lockViewer(inner);
+      const open = await inner.em.findOne(Conversation, { visitorId, channelId, status: { $ne: 'CLOSED' } });
+      if (open) return { conversationId: open.id, appended: await appendTold(inner, entryOf(open.id)) };
+      const known = await this.#repeated(inner, entryOf);
+      if (known) return known;
+      return this.#begin(inner, entryOf, address, sourceUrl);
+    });
+  }
+
+  /** A key that was used before answers as before, and begins nothing. */
+  async #repeated(ctx: Context, entryOf: (conversationId: string) => NewEntry): Promise<{ conversationId: string; appended: Appended } | null> {
+    const { clientMessageId, payloadHash } = entryOf('');
+    const [row] = await ctx.em.execute<{ id: string; conversation_id: string; seq: number; payload_hash: string }[]>(
+      'select id, conversation_id, seq, payload_hash from app.message where tenant_id = ? and sender_id = ? and client_message_id = ?',
+      [ctx.tenantId, ctx.visitor.visitorId, clientMessageId],
+    );
+    if (!row) return null;
+    const outcome = row.payload_hash === payloadHash ? 'REPEATED' : 'REUSED';
+    return { conversationId: row.conversation_id, appended: { outcome, messageId: row.id, conversationId: row.conversation_id, seq: row.seq, ownerId: null } };
+  }
+
+  async #begin(ctx: Context, entryOf: (conversationId: string) => NewEntry, address: Address | null, sourceUrl: string | null) {
+    const { visitorId, channelId } = ctx.visitor;
+    const { skillGroupId, place } = await this.placement.target(ctx, channelId, address);
+    const now = ctx.now();
+    const conversation = ctx.em.create(Conversation, {
+      tenantId: ctx.tenantId,
+      id: ctx.newId(),
+      number: await nextNumber(ctx),
+      version: 1,
+      status: 'QUEUED',
+      servedBy: 'NOBODY',
+      visitorId,
+      channelId,
+      skillGroupId,
+      lastSeq: 0,
+      lastMessageSeq: 0,
+      visitorUnread: 0,
+      agentUnread: 0,
+      visitorReadSeq: 0,
+      agentReadSeq: 0,
+      sourceUrl: sourceUrl ? withoutQuery(sourceUrl) : null,
+      queuedAt: now,
+      waitingSince: now,
+      lastMessageAt: now,
+      createdAt: now,
+    });
+    await ctx.em.flush();
+    await appendEvents(ctx, conversation, [{ kind: 'EVENT', type: 'CREATED', by: 'VISITOR' } satisfies EventDetails]);
+    const appended = await appendTold(ctx, entryOf(conversation.id));
+    conversation.lastSeq = appended.seq;
+    await place(ctx, conversation);
+    ctx.tell({ topic: `visitor:${visitorId}` });
+    return { conversationId: conversation.id, appended };
+  }
+}
+
+async function appendTold(ctx: Context, entry: NewEntry): Promise<Appended> {
+  const [appended] = await appendWithin(ctx.em, [entry]);
+  if (!appended) throw new Fault('UNAVAILABLE');
+  const stored: LogEntry[] = appended.outcome === 'STORED' ? [storedEntry(entry, appended.seq)] : [];
+  ctx.tell(...appendHints(stored, [appended.ownerId]));
+  return appended;
+}
+
+async function nextNumber(ctx: Context): Promise<number> {
+  const [row] = await ctx.em.execute<{ number: number }[]>(
+    'update app.tenant_counter set last_conversation_number = last_conversation_number + 1 where tenant_id = ? returning last_conversation_number as number',
+    [ctx.tenantId],
+  );
+  if (!row) throw new Fault('UNAVAILABLE');
+  return row.number;
+}
+
+/** Query strings may carry secrets of the page; only http addresses are kept, cut at 500 characters. */
+function withoutQuery(address: string): string | null {
+  return URL.canParse(address) && /^https?:/.test(address) ? (address.split(/[?#]/)[0] ?? '').slice(0, 500) : null;
+}

@@ -1,0 +1,76 @@
+import type { Context } from '../../kernel/context.ts';
+import { LiveReader } from '../../kernel/graphql/live.ts';
+import { Conversation } from './conversation.entity.ts';
+import type { QueueCount, QueuePlace } from './conversation.type.ts';
+import { conversationTopic, queueTopic } from './log.ts';
+
+interface CountRow {
+  readonly skill_group_id: string;
+  readonly waiting: string;
+  readonly oldest: Date | string | null;
+}
+
+/** How many wait in each of these groups, with the longest wait so far; groups in which nobody waits included. */
+export async function countQueues(ctx: Context, skillGroupIds: readonly string[]): Promise<Map<string, QueueCount>> {
+  const rows = skillGroupIds.length === 0 ? [] : await ctx.em.execute<CountRow[]>(
+    `select c.skill_group_id, count(*) as waiting, min(c.waiting_since) as oldest from app.conversation c
+      where c.tenant_id = ? and c.status = 'QUEUED' and c.skill_group_id in (${skillGroupIds.map(() => '?').join(', ')})
+      group by c.skill_group_id`,
+    [ctx.tenantId, ...skillGroupIds],
+  );
+  const found = new Map(rows.map(row => [row.skill_group_id, row]));
+  return new Map(
+    skillGroupIds.map(id => {
+      const row = found.get(id);
+      const since = row?.oldest ? ctx.now().getTime() - new Date(row.oldest).getTime() : 0;
+      return [id, { skillGroupId: id, waiting: Number(row?.waiting ?? 0), longestWaitMs: Math.max(0, Math.round(since)) }];
+    }),
+  );
+}
+
+/** The counts of the viewer's groups, each at first and when it changed. */
+export function readQueueCounts(ctx: Context): LiveReader<QueueCount> {
+  const groups = [...ctx.agent.skillGroupIds];
+  const known = new Map<string, number>();
+  return new LiveReader<QueueCount>(ctx.hints, {
+    topics: groups.map(queueTopic),
+    async read() {
+      ctx.renew();
+      const counts = await countQueues(ctx, groups);
+      const entries = [...counts.values()].filter(count => known.get(count.skillGroupId) !== count.waiting);
+      for (const count of entries) known.set(count.skillGroupId, count.waiting);
+      return { entries };
+    },
+  });
+}
+
+/** Where a waiting conversation stands in its queue: who waits longer is before it. */
+export async function placeInQueue(ctx: Context, conversation: Conversation): Promise<QueuePlace> {
+  const [row] = await ctx.em.execute<{ waiting: string; ahead: string }[]>(
+    `select count(*) as waiting, count(*) filter (where (c.waiting_since, c.number) < (?::timestamptz, ?)) as ahead
+       from app.conversation c where c.tenant_id = ? and c.status = 'QUEUED' and c.skill_group_id = ?`,
+    [conversation.waitingSince ?? ctx.now(), conversation.number, ctx.tenantId, conversation.skillGroupId],
+  );
+  return { ahead: Number(row?.ahead ?? 0), waiting: Number(row?.waiting ?? 0), estimateMinMinutes: null, estimateMaxMinutes: null };
+}
+
+/** The place of a conversation while it waits, at first and at each change; silent while somebody serves it. */
+export function readQueuePlace(ctx: Context, conversation: Conversation): LiveReader<QueuePlace> {
+  let known = '';
+  return new LiveReader<QueuePlace>(ctx.hints, {
+    topics: [queueTopic(conversation.skillGroupId), conversationTopic(conversation.id)],
+    async read() {
+      ctx.renew();
+      const now = await ctx.em.findOne(Conversation, { id: conversation.id });
+      if (now?.status !== 'QUEUED') {
+        known = '';
+        return { entries: [] };
+      }
+      const place = await placeInQueue(ctx, now);
+      const key = `${place.ahead} ${place.waiting}`;
+      if (key === known) return { entries: [] };
+      known = key;
+      return { entries: [place] };
+    },
+  });
+}

@@ -1,0 +1,10 @@
+export { Message } from './message.entity.ts';
+export { MessageService } from './message.service.ts';
+export { ReadingService } from './reading.service.ts';
+export { RecallService } from './recall.service.ts';
+export { MessageView } from './message.view.ts';
+export {
+  MessageDeskFieldsResolver, MessageFieldsResolver, MessageSendPayloadResolver, MessageVisitorFieldsResolver, MessagesReadPayloadResolver,
+} from './message.fields.resolver.ts';
+export { ConversationDeskLogResolver, ConversationLogResolver, MessageResolver, TypingResolver } from './message.resolver.ts';
+export { MessageVisitorResolver } from './message.visitor.resolver.ts';

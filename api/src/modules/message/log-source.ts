@@ -1,0 +1,60 @@
+import type { Context } from '../../kernel/context.ts';
+import { Fault, notFound } from '../../kernel/errors/fault.ts';
+import { LiveReader, type LiveSource } from '../../kernel/graphql/live.ts';
+import type { Hint } from '../../kernel/hints/hint-bus.ts';
+import { metrics } from '../../kernel/metrics.ts';
+import { type LogEntry, findConversation, getConversation, logTopic } from '../conversation/index.ts';
+import { Message } from './message.entity.ts';
+
+const pageSize = 200;
+
+/** The entries of one log behind a cursor, then live (DESIGN section 5). */
+class LogSource implements LiveSource<LogEntry> {
+  readonly topics: readonly string[];
+  readonly pollMs = 10_000;
+
+  constructor(
+    private readonly ctx: Context,
+    private readonly conversationId: string,
+    private cursor: number,
+  ) {
+    this.topics = [logTopic(conversationId)];
+  }
+
+  async read(): Promise<{ entries: LogEntry[]; hasMore: boolean }> {
+    this.ctx.renew();
+    const conversation = await findConversation(this.ctx, this.conversationId);
+    if (!conversation) throw notFound();
+    if (this.cursor > conversation.lastSeq) throw new Fault('RESYNC');
+    if (this.cursor === conversation.lastSeq) return { entries: [], hasMore: false };
+    const rows = await this.ctx.em.find(Message, { conversationId: this.conversationId, seq: { $gt: this.cursor } }, { orderBy: { seq: 'asc' }, limit: pageSize });
+    this.cursor = rows.at(-1)?.seq ?? this.cursor;
+    metrics.deliveries.inc({ from: 'table' }, rows.length);
+    return { entries: this.#shown(rows), hasMore: rows.length === pageSize };
+  }
+
+  /** Entries straight from the commit, if they are the next ones; an event may end the right to read, so it is read. */
+  take(hint: Hint): LogEntry[] | undefined {
+    const committed = hint.local as readonly LogEntry[] | undefined;
+    if (!committed) return undefined;
+    const next = committed.filter(entry => entry.seq > this.cursor);
+    if (next.length === 0) return [];
+    const follows = next.every((entry, index) => entry.seq === this.cursor + 1 + index && entry.kind !== 'EVENT');
+    if (!follows) return undefined;
+    this.cursor += next.length;
+    metrics.deliveries.inc({ from: 'memory' }, next.length);
+    this.ctx.renew();
+    return this.#shown(next).map(entry => ({ ...entry, isFresh: true }));
+  }
+
+  #shown<T extends LogEntry>(entries: readonly T[]): LogEntry[] {
+    return this.ctx.viewer.kind === 'VISITOR' ? entries.filter(entry => entry.kind !== 'NOTE') : [...entries];
+  }
+}
+
+/** Every entry with seq > after, in order, then live. Throws NOT_FOUND, or RESYNC for a position that cannot be. */
+export async function followMessages(ctx: Context, conversationId: string, after: number): Promise<LiveReader<LogEntry>> {
+  if (after < 0) throw new Fault('INVALID_INPUT', {}, '`after` begins at 0.');
+  const conversation = await getConversation(ctx, conversationId);
+  return new LiveReader(ctx.hints, new LogSource(ctx, conversation.id, after));
+}

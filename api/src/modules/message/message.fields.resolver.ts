@@ -1,0 +1,71 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../kernel/context.ts';
+import { ConversationType, type LogEntry, conversationById } from '../conversation/index.ts';
+import { DeskMessageContent, VisitorMessageContent } from './content.type.ts';
+import { DeliveryState } from './delivery-state.ts';
+import { messageById } from './message.loaders.ts';
+import { MessageSendPayload, MessageSender, MessageType, MessagesReadPayload } from './message.type.ts';
+import type { MessageView } from './message.view.ts';
+
+/** What desk and visitors see alike of an entry. */
+@Resolver(() => MessageType)
+export class MessageFieldsResolver {
+  constructor(private readonly view: MessageView) {}
+
+  @FieldResolver(() => ConversationType, { description: 'The conversation it belongs to.' })
+  conversation(@Ctx() ctx: Context, @Root() entry: LogEntry) {
+    return conversationById(ctx, entry.conversationId);
+  }
+
+  @FieldResolver(() => MessageSender, { description: 'Who wrote it.' })
+  sender(@Ctx() ctx: Context, @Root() entry: LogEntry) {
+    return this.view.sender(ctx, entry);
+  }
+
+  @FieldResolver(() => MessageType, { nullable: true, description: 'The message it answers, or is about; null for most.' })
+  quote(@Ctx() ctx: Context, @Root() entry: LogEntry) {
+    return entry.quoteId ? messageById(ctx, entry.quoteId) : null;
+  }
+
+  @FieldResolver(() => DeliveryState, { description: 'How far it has come.' })
+  delivery(@Ctx() ctx: Context, @Root() entry: LogEntry) {
+    return this.view.delivery(ctx, entry);
+  }
+}
+
+@Resolver(() => MessageType)
+export class MessageDeskFieldsResolver {
+  constructor(private readonly view: MessageView) {}
+
+  @FieldResolver(() => DeskMessageContent, { description: 'What it holds; RecalledContent once it was withdrawn.' })
+  content(@Ctx() ctx: Context, @Root() entry: LogEntry) {
+    return this.view.content(ctx, entry);
+  }
+}
+
+@Resolver(() => MessageType)
+export class MessageVisitorFieldsResolver {
+  constructor(private readonly view: MessageView) {}
+
+  @FieldResolver(() => VisitorMessageContent, { description: 'What it holds; RecalledContent once it was withdrawn.' })
+  content(@Ctx() ctx: Context, @Root() entry: LogEntry) {
+    return this.view.content(ctx, entry);
+  }
+}
+
+/** The conversation is read only by clients that ask for it. */
+@Resolver(() => MessageSendPayload)
+export class MessageSendPayloadResolver {
+  @FieldResolver(() => ConversationType, { description: 'Its conversation, as it is now.' })
+  conversation(@Ctx() ctx: Context, @Root() payload: { message: LogEntry }) {
+    return conversationById(ctx, payload.message.conversationId);
+  }
+}
+
+@Resolver(() => MessagesReadPayload)
+export class MessagesReadPayloadResolver {
+  @FieldResolver(() => ConversationType, { description: 'As it is now.' })
+  conversation(@Ctx() ctx: Context, @Root() payload: MessagesReadPayload) {
+    return conversationById(ctx, payload.conversationId);
+  }
+}

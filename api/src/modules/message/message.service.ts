@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { Context } from '../../kernel/context.ts';
+import { Fault, notFound } from '../../kernel/errors/fault.ts';
+import { InputCheck } from '../../kernel/errors/invalid-input.ts';
+import { UserError, isUserError } from '../../kernel/errors/user-error.ts';
+import type { Sentence } from '../../kernel/errors/words.ts';
+import { metrics } from '../../kernel/metrics.ts';
+import { isUuid } from '../../kernel/uuid.ts';
+import { type Appended, ConversationClosedError, type ConversationOpening, type ConversationService, type LogEntry, type LogWriter, type NewEntry, getConversation, storedEntry } from '../conversation/index.ts';
+import type { FileService } from '../file/index.ts';
+import { readContent } from './content.input.ts';
+import type { DeskContentInput, DeskMessageSendInput, VisitorMessageSendInput } from './content.type.ts';
+import type { StoredContent } from './message-content.ts';
+import { Message } from './message.entity.ts';
+import { IdempotencyKeyReusedError } from './message.type.ts';
+
+const notAKey: Sentence = { en: 'The key must be a UUID made by the sender.', 'zh-CN': '消息编号须为发送方生成的 UUID。' };
+const noConversation: Sentence = { en: 'Name the conversation.', 'zh-CN': '请指定会话。' };
+const foreignQuote: Sentence = { en: 'The quoted message is not in this conversation.', 'zh-CN': '引用的消息不在该会话中。' };
+
+/** A key's payload, to tell a repeat from a mistake. */
+const hashOf = (conversationId: string | null, content: DeskContentInput, quoteId: string | null): string =>
+  createHash('sha256').update(JSON.stringify([conversationId, content, quoteId])).digest('base64url');
+
+/** Sending messages, once each. */
+export class MessageService {
+  constructor(
+    private readonly log: LogWriter,
+    private readonly conversations: ConversationService,
+    private readonly opening: ConversationOpening,
+    private readonly files: FileService,
+  ) {}
+
+  /** A message, or with `note` an internal note, of the serving agent. */
+  async sendAsAgent(ctx: Context, input: DeskMessageSendInput): Promise<LogEntry | UserError> {
+    const { agentId } = ctx.agent;
+    const check = new InputCheck(ctx.locale);
+    if (!isUuid(input.clientMessageId)) check.fault('clientMessageId', notAKey);
+    if (!input.conversationId) check.fault('conversationId', noConversation);
+    if (check.error) return check.error;
+    if (!isUuid(input.conversationId as string)) throw notFound();
+    const conversationId = input.conversationId as string;
+    if (input.content.note) await getConversation(ctx, conversationId);
+    const payloadHash = hashOf(conversationId, input.content, input.quoteId ?? null);
+    const prepared = await this.#prepare(ctx, input, payloadHash, conversationId);
+    if (isUserError(prepared)) return prepared;
+    const entry: NewEntry = { ...prepared, conversationId, senderKind: 'AGENT', senderId: agentId };
+    return this.#answer(ctx, entry, await this.log.append(entry));
+  }
+
+  /** A message of a visitor: into the open conversation, or as the first one of a new. */
+  async sendAsVisitor(ctx: Context, input: VisitorMessageSendInput): Promise<LogEntry | UserError> {
+    const { visitorId } = ctx.visitor;
+    if (!isUuid(input.clientMessageId)) return new InputCheck(ctx.locale).fault('clientMessageId', notAKey).error as UserError;
+    if (input.conversationId && !isUuid(input.conversationId)) throw notFound();
+    const payloadHash = hashOf(null, input.content, input.quoteId ?? null);
+    const prepared = await this.#prepare(ctx, input, payloadHash, input.conversationId ?? null);
+    if (isUserError(prepared)) return prepared;
+    const entryOf = (conversationId: string): NewEntry => ({ ...prepared, conversationId, senderKind: 'VISITOR', senderId: visitorId });
+    if (input.conversationId) {
+      const entry = entryOf(input.conversationId);
+      const appended = await this.log.append(entry);
+      // Whoever writes at the moment of a close begins the next conversation; nothing is dropped (FEATURES 4.1).
+      if (appended.outcome !== 'CLOSED') return this.#answer(ctx, entry, appended);
+    }
+    const { conversationId, appended } = await this.opening.append(ctx, entryOf, input.address ?? null, input.sourceUrl ?? null);
+    return this.#answer(ctx, entryOf(conversationId), appended);
+  }
+
+  /** What both sides' messages have in common. */
+  async #prepare(
+    ctx: Context,
+    input: { clientMessageId: string; content: DeskContentInput; quoteId?: string },
+    payloadHash: string,
+    conversationId: string | null,
+  ): Promise<Omit<NewEntry, 'conversationId' | 'senderKind' | 'senderId'> | UserError> {
+    if (input.quoteId && !(await this.#isQuotable(ctx, input.quoteId, conversationId))) {
+      return new InputCheck(ctx.locale).fault('quoteId', foreignQuote).error as UserError;
+    }
+    const content: StoredContent | UserError = await readContent(ctx, this.files, input.content);
+    if (content instanceof UserError) return content;
+    return {
+      tenantId: ctx.tenantId,
+      id: ctx.newId(),
+      clientMessageId: input.clientMessageId,
+      kind: content.kind,
+      content,
+      payloadHash,
+      quoteId: input.quoteId ?? null,
+      createdAt: ctx.now(),
+    };
+  }
+
+  async #isQuotable(ctx: Context, quoteId: string, conversationId: string | null): Promise<boolean> {
+    if (!isUuid(quoteId) || !conversationId) return false;
+    const quoted = await ctx.em.findOne(Message, { id: quoteId, conversationId });
+    return quoted !== null && (quoted.kind !== 'NOTE' || ctx.viewer.kind === 'AGENT');
+  }
+
+  async #answer(ctx: Context, entry: NewEntry, appended: Appended): Promise<LogEntry | UserError> {
+    switch (appended.outcome) {
+      case 'STORED':
+        metrics.messages.inc();
+        return storedEntry(entry, appended.seq);
+      case 'REPEATED':
+        return ctx.em.findOneOrFail(Message, { id: appended.messageId });
+      case 'REUSED':
+        return IdempotencyKeyReusedError.in(ctx.locale);
+      case 'CLOSED':
+        await getConversation(ctx, entry.conversationId);
+        return ConversationClosedError.in(ctx.locale);
+      case 'NOT_SERVING':
+        return this.conversations.conflict(ctx, await getConversation(ctx, entry.conversationId));
+      case 'NOT_FOUND':
+        throw new Fault('NOT_FOUND');
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import { Field, ID, InputType, Int, ObjectType, createUnionType, registerEnumType } from 'type-graphql';
+import type { Locale } from '../../kernel/context.ts';
+import { InvalidInputError, UserError } from '../../kernel/errors/user-error.ts';
+import { type Sentence, say } from '../../kernel/errors/words.ts';
+import { connectionOf } from '../../kernel/graphql/connection.ts';
+import { Node } from '../../kernel/graphql/node.type.ts';
+import { ConflictError, ConversationClosedError, type LogEntry } from '../conversation/index.ts';
+import { FileRefusedError } from '../file/index.ts';
+import { DeliveryState } from './delivery-state.ts';
+import { SenderKind } from './sender-kind.ts';
+
+registerEnumType(SenderKind, {
+  name: 'SenderKind',
+  description: 'Who wrote an entry.',
+  valuesConfig: {
+    VISITOR: { description: 'The visitor.' },
+    AGENT: { description: 'An agent.' },
+    ROBOT: { description: 'The robot.' },
+    SYSTEM: { description: 'The system: events and automatic texts.' },
+  },
+});
+registerEnumType(DeliveryState, {
+  name: 'DeliveryState',
+  description: 'How far a message has come.',
+  valuesConfig: {
+    PENDING: { description: 'Stored, and not yet taken by the channel’s provider.' },
+    SENT: { description: 'Stored durably, or taken by the provider.' },
+    DELIVERED: { description: 'Confirmed by a device of the other side.' },
+    READ: { description: 'Was on screen on the other side.' },
+    FAILED: { description: 'Will not arrive.' },
+    UNKNOWN: { description: 'The provider took it and never said what became of it.' },
+  },
+});
+
+@ObjectType('Message', { implements: Node, description: 'One entry of a conversation in its one order.' })
+export class MessageType extends Node {
+  @Field(() => Int, { description: '1…N within the conversation.' })
+  seq: number;
+
+  @Field(() => ID, { nullable: true, description: 'What the sender chose; null for entries of the system.' })
+  clientMessageId: string | null;
+
+  @Field(() => Date, { description: 'When the server took it.' })
+  createdAt: Date;
+}
+
+export const MessageConnection = connectionOf(() => MessageType, 'MessageConnection', 'entries');
+
+@ObjectType({ description: 'Who wrote an entry, as the viewer may know him.' })
+export class MessageSender {
+  @Field(() => SenderKind, { description: 'Visitor, agent, robot or system.' })
+  kind: SenderKind;
+
+  @Field(() => String, { description: 'The name to show.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'The picture to show; null: make one from the name.' })
+  avatarUrl: string | null;
+}
+
+@InputType({ description: 'Which message to withdraw.' })
+export class MessageRecallInput {
+  @Field(() => ID, { description: 'An own message of the last two minutes.' })
+  messageId: string;
+}
+
+@InputType({ description: 'Up to where the viewer has seen the conversation.' })
+export class MessagesReadInput {
+  @Field(() => ID, { description: 'The conversation.' })
+  conversationId: string;
+
+  @Field(() => Int, { description: 'The seq of the last entry that was on screen.' })
+  seq: number;
+}
+
+@InputType({ description: 'Whether the viewer is typing.' })
+export class TypingSetInput {
+  @Field(() => ID, { description: 'The conversation.' })
+  conversationId: string;
+
+  @Field(() => Boolean, { description: 'True while typing; expires after 6 seconds unless renewed.' })
+  isTyping: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What stands in the field; of visitors only, never stored.' })
+  text?: string;
+}
+
+@ObjectType({ description: 'The message, now withdrawn.' })
+export class MessageRecallPayload {
+  @Field(() => MessageType, { description: 'As it is now.' })
+  message: MessageType;
+}
+
+const make = <T extends UserError>(error: T, code: string, sentence: Sentence, locale: Locale): T =>
+  Object.assign(error, { code, message: say(sentence, locale) });
+
+@ObjectType({ implements: UserError, description: 'The key belongs to another message already; make a new one. Code IDEMPOTENCY_KEY_REUSED.' })
+export class IdempotencyKeyReusedError extends UserError {
+  static in(locale: Locale): IdempotencyKeyReusedError {
+    return make(new IdempotencyKeyReusedError(), 'IDEMPOTENCY_KEY_REUSED', { en: 'This key was used for another message.', 'zh-CN': '该消息编号已用于另一条消息。' }, locale);
+  }
+}
+
+@ObjectType({ implements: UserError, description: 'Two minutes are over. Code RECALL_TOO_LATE.' })
+export class RecallTooLateError extends UserError {
+  static in(locale: Locale): RecallTooLateError {
+    return make(new RecallTooLateError(), 'RECALL_TOO_LATE', { en: 'A message can be withdrawn within 2 minutes.', 'zh-CN': '消息发出超过 2 分钟，无法撤回。' }, locale);
+  }
+}
+
+@ObjectType({ description: 'The message as it is stored.' })
+export class MessageSendPayload {
+  @Field(() => MessageType, { description: 'The message; after a repeat the one that was stored first.' })
+  message: MessageType;
+
+  static of(message: LogEntry): MessageSendPayload {
+    return Object.assign(new MessageSendPayload(), { message });
+  }
+}
+
+export const MessageSendResult = createUnionType({
+  name: 'MessageSendResult',
+  description: 'The message, or why it was declined.',
+  types: () => [MessageSendPayload, InvalidInputError, ConflictError, ConversationClosedError, IdempotencyKeyReusedError, FileRefusedError] as const,
+});
+export const MessageRecallResult = createUnionType({
+  name: 'MessageRecallResult',
+  description: 'The message, or why it was declined.',
+  types: () => [MessageRecallPayload, RecallTooLateError, ConflictError] as const,
+});
+
+@ObjectType({ description: 'The conversation after reading.' })
+export class MessagesReadPayload {
+  conversationId: string;
+}
+

@@ -1,0 +1,95 @@
+import type { Context } from '../../kernel/context.ts';
+import { Fault } from '../../kernel/errors/fault.ts';
+import type { Directory } from '../agent/index.ts';
+import { type LogEntry, conversationById } from '../conversation/index.ts';
+import type { FileUrls } from '../file/index.ts';
+import type { VisitorNames } from '../visitor/index.ts';
+import {
+  EventContent, FileContent, ImageContent, LocationContent, NoteContent, OrderContent, RecalledContent, TextContent, TrackContent,
+  VideoContent, VoiceContent,
+} from './content.type.ts';
+import type { DeliveryState } from './delivery-state.ts';
+import { eventText } from './event-text.ts';
+import type { StoredContent, StoredFile } from './message-content.ts';
+import type { MessageSender } from './message.type.ts';
+
+const filled = <T extends object>(target: T, values: object): T => Object.assign(target, values);
+const nothing = { title: null, address: null, price: null, description: null, imageUrl: null, itemUrl: null, status: null };
+
+/** Turns stored entries into what a viewer may see: names, addresses of files, sentences in his language. */
+export class MessageView {
+  constructor(
+    private readonly directory: Directory,
+    private readonly visitors: VisitorNames,
+    private readonly files: FileUrls,
+  ) {}
+
+  /** Who wrote it. To visitors an agent is the company, unless the tenant shows nicknames (FEATURES W-09). */
+  async sender(ctx: Context, entry: LogEntry): Promise<MessageSender> {
+    const page = await this.directory.page(ctx);
+    const { senderKind: kind, senderId } = entry;
+    if (kind === 'VISITOR' && senderId) return { kind, name: await this.visitors.name(ctx, senderId), avatarUrl: null };
+    const isNamed = ctx.viewer.kind !== 'VISITOR' || page.showAgentNickname;
+    const agent = kind === 'AGENT' && senderId && isNamed ? page.agents.get(senderId) : undefined;
+    const face = agent ? agent.avatarFileId : page.logoFileId;
+    return {
+      kind,
+      name: agent?.nickname ?? page.companyName,
+      avatarUrl: face ? this.files.publicUrl(ctx.tenantId, face) : null,
+    };
+  }
+
+  /** What it holds; a withdrawn one holds nothing any more. */
+  async content(ctx: Context, entry: LogEntry): Promise<object> {
+    if (entry.recalledAt) return filled(new RecalledContent(), { by: entry.senderKind });
+    const content = entry.content as StoredContent;
+    switch (content.kind) {
+      case 'TEXT':
+        return filled(new TextContent(), { text: content.text });
+      case 'NOTE':
+        return filled(new NoteContent(), { text: content.text });
+      case 'LOCATION':
+        return filled(new LocationContent(), { ...nothing, ...content });
+      case 'TRACK':
+        return filled(new TrackContent(), { ...nothing, ...content });
+      case 'ORDER':
+        return filled(new OrderContent(), { ...nothing, ...content });
+      case 'EVENT':
+        return this.#event(ctx, content);
+      default:
+        return this.#file(ctx, content);
+    }
+  }
+
+  /** How far it has come: read once the other side has seen past it. */
+  async delivery(ctx: Context, entry: LogEntry & { isFresh?: boolean }): Promise<DeliveryState> {
+    if (entry.isFresh) return 'SENT';
+    const conversation = await conversationById(ctx, entry.conversationId);
+    if (!conversation) throw new Fault('NOT_FOUND');
+    const seen = entry.senderKind === 'VISITOR' ? conversation.agentReadSeq : conversation.visitorReadSeq;
+    return entry.seq <= seen ? 'READ' : 'SENT';
+  }
+
+  async #event(ctx: Context, event: Extract<StoredContent, { kind: 'EVENT' }>): Promise<EventContent> {
+    const page = await this.directory.page(ctx);
+    const isVisitor = ctx.viewer.kind === 'VISITOR';
+    const nameOf = (agentId: string) => (isVisitor && !page.showAgentNickname ? null : (page.agents.get(agentId)?.nickname ?? null));
+    return filled(new EventContent(), { type: event.type, text: eventText(event, { locale: ctx.locale, isVisitor, nameOf }) });
+  }
+
+  #file(ctx: Context, stored: StoredFile): object {
+    const reference = { id: stored.fileId, name: stored.name };
+    const file = this.files.show(ctx, { ...reference, mimeType: stored.mimeType, size: stored.size });
+    const thumbnailUrl = () => this.files.url(ctx, reference, 'thumbnail');
+    switch (stored.kind) {
+      case 'IMAGE':
+        return filled(new ImageContent(), { file, width: stored.width ?? 0, height: stored.height ?? 0, thumbnailUrl: thumbnailUrl() });
+      case 'VOICE':
+        return stored.durationMs === undefined ? filled(new FileContent(), { file }) : filled(new VoiceContent(), { file, durationMs: stored.durationMs });
+      case 'VIDEO':
+        return filled(new VideoContent(), { file, durationMs: stored.durationMs ?? null, posterUrl: null });
+      case 'FILE':
+        return filled(new FileContent(), { file });
+    }
+  }
+}

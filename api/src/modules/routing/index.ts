@@ -1,0 +1,4 @@
+export { FirstPlacement } from './placement.ts';
+export { QueuePull } from './queue-pull.ts';
+export { RoutingService } from './routing.service.ts';
+export { RoutingResolver } from './routing.resolver.ts';

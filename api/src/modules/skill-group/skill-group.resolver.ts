@@ -1,0 +1,63 @@
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { AGENT } from '../../kernel/auth/auth-checker.ts';
+import type { Context } from '../../kernel/context.ts';
+import { isUserError } from '../../kernel/errors/user-error.ts';
+import { AgentType } from '../agent/index.ts';
+import { groupsOfAgent, membersOfGroup } from './skill-group.loaders.ts';
+import type { SkillGroupService } from './skill-group.service.ts';
+import {
+  SkillGroupCreateInput, SkillGroupCreateResult, SkillGroupDeleteInput, SkillGroupDeletePayload, SkillGroupDeleteResult,
+  SkillGroupMembersSetInput, SkillGroupPayload, SkillGroupType, SkillGroupUpdateInput, SkillGroupUpdateResult,
+} from './skill-group.type.ts';
+
+@Resolver(() => SkillGroupType)
+export class SkillGroupResolver {
+  constructor(private readonly groups: SkillGroupService) {}
+
+  @Query(() => [SkillGroupType], { description: 'All groups, the default one first.' })
+  @Authorized(AGENT)
+  skillGroups(@Ctx() ctx: Context) {
+    return this.groups.list(ctx);
+  }
+
+  @Mutation(() => SkillGroupCreateResult, { description: 'Makes a group.' })
+  @Authorized('member.write')
+  async skillGroupCreate(@Ctx() ctx: Context, @Arg('input', () => SkillGroupCreateInput, { description: 'Its name.' }) input: SkillGroupCreateInput) {
+    const result = await this.groups.create(ctx, input.name);
+    return isUserError(result) ? result : SkillGroupPayload.of(result as SkillGroupType);
+  }
+
+  @Mutation(() => SkillGroupUpdateResult, { description: 'Renames a group.' })
+  @Authorized('member.write')
+  async skillGroupUpdate(@Ctx() ctx: Context, @Arg('input', () => SkillGroupUpdateInput, { description: 'Group and name.' }) input: SkillGroupUpdateInput) {
+    const result = await this.groups.rename(ctx, input.skillGroupId, input.name);
+    return isUserError(result) ? result : SkillGroupPayload.of(result as SkillGroupType);
+  }
+
+  @Mutation(() => SkillGroupDeleteResult, { description: 'Deletes a group that nothing depends on.' })
+  @Authorized('member.write')
+  async skillGroupDelete(@Ctx() ctx: Context, @Arg('input', () => SkillGroupDeleteInput, { description: 'The group.' }) input: SkillGroupDeleteInput) {
+    const result = await this.groups.delete(ctx, input.skillGroupId);
+    return isUserError(result) ? result : Object.assign(new SkillGroupDeletePayload(), { skillGroupId: result });
+  }
+
+  @Mutation(() => SkillGroupPayload, { description: 'Sets who is in a group.' })
+  @Authorized('member.write')
+  async skillGroupMembersSet(@Ctx() ctx: Context, @Arg('input', () => SkillGroupMembersSetInput, { description: 'Group and members.' }) input: SkillGroupMembersSetInput) {
+    return SkillGroupPayload.of((await this.groups.setMembers(ctx, input.skillGroupId, input.agentIds)) as SkillGroupType);
+  }
+
+  @FieldResolver(() => [AgentType], { description: 'Who is in it.' })
+  members(@Ctx() ctx: Context, @Root() group: SkillGroupType) {
+    return membersOfGroup(ctx, group.id);
+  }
+}
+
+@Resolver(() => AgentType)
+export class AgentGroupsResolver {
+  @FieldResolver(() => [SkillGroupType], { description: 'The groups the member is in.' })
+  skillGroups(@Ctx() ctx: Context, @Root() agent: AgentType) {
+    return groupsOfAgent(ctx, agent.id);
+  }
+}
+

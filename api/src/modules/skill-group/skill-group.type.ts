@@ -1,0 +1,74 @@
+import { Field, ID, InputType, ObjectType, createUnionType } from 'type-graphql';
+import type { Locale } from '../../kernel/context.ts';
+import { InvalidInputError, UserError } from '../../kernel/errors/user-error.ts';
+import { type Sentence, say } from '../../kernel/errors/words.ts';
+import { Node } from '../../kernel/graphql/node.type.ts';
+
+@ObjectType('SkillGroup', { implements: Node, description: 'A named set of agents to which conversations are routed.' })
+export class SkillGroupType extends Node {
+  @Field(() => String, { description: 'Its name.' })
+  name: string;
+
+  @Field(() => Boolean, { description: 'Whether it gets what nothing else places; it holds every agent who is in no other group.' })
+  isDefault: boolean;
+}
+
+@ObjectType({ implements: UserError, description: 'Something still depends on it; the message names what. Code CONFLICT.' })
+export class InUseError extends UserError {
+  static of(sentence: Sentence, locale: Locale): InUseError {
+    return Object.assign(new InUseError(), { code: 'CONFLICT', message: say(sentence, locale) });
+  }
+}
+
+@InputType({ description: 'A new group.' })
+export class SkillGroupCreateInput {
+  @Field(() => String, { description: '1 to 50 characters, no other group’s name.' })
+  name: string;
+}
+
+@InputType({ description: 'A new name for a group.' })
+export class SkillGroupUpdateInput {
+  @Field(() => ID, { description: 'The group.' })
+  skillGroupId: string;
+
+  @Field(() => String, { description: '1 to 50 characters, no other group’s name.' })
+  name: string;
+}
+
+@InputType({ description: 'Which group to delete.' })
+export class SkillGroupDeleteInput {
+  @Field(() => ID, { description: 'A group in whose queue nobody waits; not the default one.' })
+  skillGroupId: string;
+}
+
+@InputType({ description: 'Who shall be in a group.' })
+export class SkillGroupMembersSetInput {
+  @Field(() => ID, { description: 'The group.' })
+  skillGroupId: string;
+
+  @Field(() => [ID], { description: 'All its members from now on.' })
+  agentIds: string[];
+}
+
+@ObjectType({ description: 'The group after the change.' })
+export class SkillGroupPayload {
+  @Field(() => SkillGroupType, { description: 'As it is now.' })
+  skillGroup: SkillGroupType;
+
+  static of(skillGroup: SkillGroupType): SkillGroupPayload {
+    return Object.assign(new SkillGroupPayload(), { skillGroup });
+  }
+}
+
+@ObjectType({ description: 'The group is gone.' })
+export class SkillGroupDeletePayload {
+  @Field(() => ID, { description: 'Which one it was.' })
+  skillGroupId: string;
+}
+
+const result = (name: string, types: () => readonly Function[]) =>
+  createUnionType({ name, types: types as never, description: 'The outcome, or why it was declined.' });
+
+export const SkillGroupCreateResult = result('SkillGroupCreateResult', () => [SkillGroupPayload, InvalidInputError]);
+export const SkillGroupUpdateResult = result('SkillGroupUpdateResult', () => [SkillGroupPayload, InvalidInputError]);
+export const SkillGroupDeleteResult = result('SkillGroupDeleteResult', () => [SkillGroupDeletePayload, InUseError]);

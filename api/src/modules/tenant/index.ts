@@ -1,0 +1,3 @@
+export { Tenant } from './tenant.entity.ts';
+export { TenantService } from './tenant.service.ts';
+export { TenantResolver } from './tenant.resolver.ts';

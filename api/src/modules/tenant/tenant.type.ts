@@ -1,0 +1,60 @@
+import { Field, ID, InputType, ObjectType, createUnionType } from 'type-graphql';
+import { InvalidInputError } from '../../kernel/errors/user-error.ts';
+import { Node } from '../../kernel/graphql/node.type.ts';
+import { FileRefusedError } from '../file/index.ts';
+
+@ObjectType('Tenant', { implements: Node, description: 'The company.' })
+export class TenantType extends Node {
+  @Field(() => String, { description: 'Its name, as visitors see it.' })
+  companyName: string;
+
+  @Field(() => Boolean, { description: 'Whether visitors see nickname and picture of the agent who serves them.' })
+  showAgentNickname: boolean;
+
+  @Field(() => String, { description: 'The zone of its days, such as Asia/Shanghai.' })
+  timeZone: string;
+
+  @Field(() => String, { description: 'Its language: zh-CN or en.' })
+  locale: string;
+
+  @Field(() => String, { nullable: true, description: 'Shown to visitors who open the chat; null: nothing.' })
+  welcome: string | null;
+
+  @Field(() => Date, { description: 'When it was opened.' })
+  createdAt: Date;
+
+  logoFileId: string | null;
+}
+
+@InputType({ description: 'A change of the company’s data; parts left out stay.' })
+export class TenantUpdateInput {
+  @Field(() => String, { nullable: true, description: '1 to 100 characters.' })
+  companyName?: string;
+
+  @Field(() => ID, { nullable: true, description: 'An uploaded picture of at most 2 MB.' })
+  logoFileId?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether visitors see who serves them.' })
+  showAgentNickname?: boolean;
+
+  @Field(() => String, { nullable: true, description: 'A zone of the tz database, such as Asia/Shanghai.' })
+  timeZone?: string;
+
+  @Field(() => String, { nullable: true, description: 'zh-CN or en.' })
+  locale?: string;
+
+  @Field(() => String, { nullable: true, description: 'Up to 500 characters; empty takes it away.' })
+  welcome?: string;
+}
+
+@ObjectType({ description: 'The company after the change.' })
+export class TenantPayload {
+  @Field(() => TenantType, { description: 'As it is now.' })
+  tenant: TenantType;
+
+  static of(tenant: TenantType): TenantPayload {
+    return Object.assign(new TenantPayload(), { tenant });
+  }
+}
+
+export const TenantUpdateResult = createUnionType({ name: 'TenantUpdateResult', description: 'The company, or why the change was declined.', types: () => [TenantPayload, InvalidInputError, FileRefusedError] as const });

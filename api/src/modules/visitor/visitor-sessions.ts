@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { VisitorViewer } from '../../kernel/auth/viewer.ts';
+import { Tokens } from '../../kernel/auth/tokens.ts';
+import type { Context } from '../../kernel/context.ts';
+import type { Secrets } from '../../kernel/secrets.ts';
+
+const tokenMs = 60 * 60_000;
+const deviceMs = 90 * 24 * 60 * 60_000;
+
+const Claims = z.object({ sub: z.uuid(), tid: z.uuid(), cid: z.uuid() });
+
+/** What a visitor client gets to speak with, and to be recognised by on its next visit. */
+export interface VisitorAccess {
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly deviceToken: string;
+}
+
+/** Sessions of visitors: signed tokens bound to one channel. Nothing is stored before the first message. */
+export class VisitorSessions {
+  readonly #tokens: Tokens<typeof Claims>;
+  readonly #devices: Tokens<typeof Claims>;
+
+  constructor(secrets: Secrets) {
+    this.#tokens = new Tokens(secrets, 'visitor', Claims);
+    this.#devices = new Tokens(secrets, 'visitor-device', Claims);
+  }
+
+  /** Tokens for the viewer: one hour to speak, ninety days (from each visit) to come back. */
+  async issue(ctx: Context, { visitorId, channelId }: VisitorViewer): Promise<VisitorAccess> {
+    const claims = { sub: visitorId, tid: ctx.tenantId, cid: channelId };
+    const now = ctx.now().getTime();
+    const expiresAt = new Date(now + tokenMs);
+    const [token, deviceToken] = await Promise.all([
+      this.#tokens.sign(claims, expiresAt),
+      this.#devices.sign(claims, new Date(now + deviceMs)),
+    ]);
+    return { token, expiresAt, deviceToken };
+  }
+
+  /** The visitor of a device on this channel; null for a token of another one, or none of ours. */
+  async recognise(ctx: Context, deviceToken: string, channelId: string): Promise<string | null> {
+    const claims = await this.#devices.read(deviceToken, ctx.now());
+    return claims && claims.tid === ctx.tenantId && claims.cid === channelId ? claims.sub : null;
+  }
+
+  /** The context of the visitor a token stands for; null when it no longer counts. */
+  async authenticate(ctx: Context, token: string): Promise<Context | null> {
+    const claims = await this.#tokens.read(token, ctx.now());
+    return claims && ctx.as(claims.tid, { kind: 'VISITOR', visitorId: claims.sub, channelId: claims.cid });
+  }
+}

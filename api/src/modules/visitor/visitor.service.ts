@@ -1,0 +1,46 @@
+import type { Context, Locale } from '../../kernel/context.ts';
+import { momentOfUuid } from '../../kernel/uuid.ts';
+import { Visitor } from './visitor.entity.ts';
+import type { VisitorType } from './visitor.type.ts';
+
+const unnamed: Record<Locale, string> = { en: 'Visitor', 'zh-CN': '访客' };
+/** A client speaks at least every half minute while its page is open. */
+const onlineMs = 60_000;
+
+/** What a visitor is called: the name, or a number that tells nameless ones apart. */
+export const visitorName = ({ id, name }: Pick<Visitor, 'id' | 'name'>, locale: Locale): string =>
+  name ?? `${unnamed[locale]} ${id.slice(-4).toUpperCase()}`;
+
+export const isVisitorOnline = (visitor: Pick<Visitor, 'lastSeenAt'>, now: Date): boolean =>
+  visitor.lastSeenAt ? now.getTime() - visitor.lastSeenAt.getTime() < onlineMs : false;
+
+/** People who write to the tenant. */
+export class VisitorService {
+  /** The viewer; before his first message there is no row, and he is what his token says. */
+  async viewer(ctx: Context): Promise<Pick<Visitor, 'id' | 'name' | 'isVerified' | 'createdAt'> & VisitorType> {
+    const { visitorId } = ctx.visitor;
+    const known = await ctx.em.findOne(Visitor, { id: visitorId });
+    return (known ?? { id: visitorId, name: null, isVerified: false, createdAt: momentOfUuid(visitorId) }) as Visitor & VisitorType;
+  }
+
+  /** Makes the row of the viewer when it is missing, and locks it: one visitor begins one conversation at a time. */
+  async lockViewer(ctx: Context): Promise<void> {
+    const { visitorId } = ctx.visitor;
+    await ctx.em.execute(
+      `insert into app.visitor (tenant_id, id, locale, user_agent, last_seen_at) values (?, ?, ?, ?, ?)
+       on conflict (tenant_id, id) do update set last_seen_at = excluded.last_seen_at, locale = excluded.locale,
+         user_agent = coalesce(excluded.user_agent, app.visitor.user_agent)`,
+      [ctx.tenantId, visitorId, ctx.locale, ctx.exchange?.userAgent?.slice(0, 300) ?? null, ctx.now()],
+    );
+  }
+
+  /** Notes that these visitors have a page open. */
+  async seen(ctx: Context, visitorIds: readonly string[]): Promise<void> {
+    await ctx.em.execute(
+      `update app.visitor v set last_seen_at = ? from (select id from app.visitor
+          where tenant_id = ? and id in (${visitorIds.map(() => '?').join(', ')}) order by id for update skip locked) s
+        where v.tenant_id = ? and v.id = s.id`,
+      [ctx.now(), ctx.tenantId, ...visitorIds, ctx.tenantId],
+    );
+  }
+}

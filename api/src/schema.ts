@@ -1,0 +1,83 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { type NonEmptyArray, buildSchemaSync, getMetadataStorage } from 'type-graphql';
+import { authChecker } from './kernel/auth/auth-checker.ts';
+import { AgentGroupsResolver, SkillGroupResolver } from './modules/skill-group/index.ts';
+import { AgentResolver, SessionResolver } from './modules/agent/index.ts';
+import { ChannelResolver } from './modules/channel/index.ts';
+import {
+  ConversationFieldsResolver, ConversationResolver, ConversationVisitorFieldsResolver, ConversationVisitorResolver, QueueCountResolver,
+  SkillGroupQueueResolver, VisitorSessionResolver,
+} from './modules/conversation/index.ts';
+import { FileResolver, FileVisitorResolver } from './modules/file/index.ts';
+import {
+  ConversationDeskLogResolver, ConversationLogResolver, MessageDeskFieldsResolver, MessageFieldsResolver, MessageResolver,
+  MessageSendPayloadResolver, MessageVisitorFieldsResolver, MessageVisitorResolver, MessagesReadPayloadResolver, TypingResolver,
+} from './modules/message/index.ts';
+import { RoutingResolver } from './modules/routing/index.ts';
+import { TenantResolver } from './modules/tenant/index.ts';
+import { VisitorDeskResolver, VisitorResolver } from './modules/visitor/index.ts';
+
+/** What members, admins and integrators can do. */
+export const deskResolvers = [
+  SessionResolver, TenantResolver, AgentResolver, AgentGroupsResolver, SkillGroupResolver, SkillGroupQueueResolver, ChannelResolver,
+  VisitorResolver, VisitorDeskResolver, ConversationResolver, ConversationFieldsResolver, QueueCountResolver, ConversationLogResolver,
+  ConversationDeskLogResolver, MessageResolver, MessageFieldsResolver, MessageDeskFieldsResolver, MessageSendPayloadResolver,
+  MessagesReadPayloadResolver, TypingResolver, RoutingResolver, FileResolver,
+] as const;
+
+/** What visitors can do. */
+export const visitorResolvers = [
+  VisitorSessionResolver, VisitorResolver, ConversationVisitorResolver, ConversationVisitorFieldsResolver, ConversationLogResolver,
+  MessageVisitorResolver, MessageFieldsResolver, MessageVisitorFieldsResolver, MessageSendPayloadResolver, MessagesReadPayloadResolver,
+  FileVisitorResolver,
+] as const;
+
+/** Root fields for those who have shown no token. Every other one names who may call it, or the schema is not built. */
+const forAnybody = new Set(['installation', 'signUp', 'signIn', 'tokenRefresh', 'sessionStart']);
+
+/** Where resolvers come from: the wired ones, or none when only the document is wanted. */
+export type ResolverSource = (type: Function) => unknown;
+
+/** Both schemas from one code base. Throws when an operation does not say who may call it. */
+export function buildSchemas(source: ResolverSource = () => null): { desk: GraphQLSchema; visitor: GraphQLSchema } {
+  checkOperations();
+  return { desk: build(deskResolvers, source), visitor: build(visitorResolvers, source) };
+}
+
+/**
+ * One schema of exactly these resolvers. type-graphql keeps what field resolvers add to a type for the next schema too, and
+ * finds a field's resolver among all classes: without this, visitors would see what is the desk's.
+ */
+function build(resolvers: readonly Function[], source: ResolverSource): GraphQLSchema {
+  const storage = getMetadataStorage();
+  const { fieldResolvers, fields } = storage;
+  storage.fieldResolvers = fieldResolvers.filter(({ kind, target }) => kind === 'internal' || resolvers.includes(target));
+  storage.fields = [...fields];
+  for (const type of storage.objectTypes) type.fields = undefined;
+  try {
+    return buildSchemaSync({
+      resolvers: resolvers as unknown as NonEmptyArray<Function>,
+      container: { get: (type: Function) => source(type) },
+      authChecker,
+      validate: false,
+      // Subscriptions bring their own readers; nothing is ever published here.
+      pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) }) } as never,
+      scalarsMap: [{ type: Date, scalar: dateTime }],
+    });
+  } finally {
+    Object.assign(storage, { fieldResolvers, fields });
+  }
+}
+
+const dateTime = Object.assign(GraphQLDateTimeISO, { name: 'DateTime', description: 'An instant: ISO 8601 in UTC with milliseconds.', specifiedByURL: undefined });
+
+function checkOperations(): void {
+  const { queries, mutations, subscriptions, authorizedFields } = getMetadataStorage();
+  const authorised = new Set(authorizedFields.map(field => `${field.target.name}.${field.fieldName}`));
+  for (const operation of [...queries, ...mutations, ...subscriptions]) {
+    const isNamed = authorised.has(`${operation.target.name}.${operation.methodName}`) || forAnybody.has(operation.schemaName);
+    if (!isNamed) throw new Error(`${operation.schemaName} does not say who may call it: give it @Authorized.`);
+  }
+}
