@@ -1,7 +1,6 @@
 import type { Routes } from '@angular/router';
-import { loginRoutes, signedIn } from '@parley/kit';
+import { canLeave, loginRoutes, profileRoutes, signedIn } from '@parley/kit';
 import { adminOnly } from './core/admin-only';
-import { canLeave } from './core/can-leave';
 
 export const routes: Routes = [
   ...loginRoutes,
@@ -54,12 +53,7 @@ export const routes: Routes = [
         canDeactivate: [canLeave],
         loadComponent: () => import('./company/company-page').then(module => module.CompanyPage),
       },
-      {
-        path: 'profile',
-        title: 'profile.title',
-        canDeactivate: [canLeave],
-        loadComponent: () => import('./profile/profile-page').then(module => module.ProfilePage),
-      },
+      ...profileRoutes,
     ],
   },
   { path: '**', redirectTo: '' },

@@ -5,7 +5,12 @@ export const formEn = {
   discard: 'Discard',
   showPassword: 'Show password',
   capsLock: 'Caps Lock is on.',
-  leave: 'The changes on this page are not saved. Leave it anyway?',
+  leave: {
+    title: 'Leave without saving?',
+    text: 'What you changed on this page has not been saved.',
+    stay: 'Stay here',
+    discard: 'Leave and discard',
+  },
   fault: {
     required: 'This is needed.',
     email: 'An e-mail address looks like name@company.com.',

@@ -20,9 +20,15 @@ import { Button } from '../button/button';
     }
   `,
   styleUrl: './save-bar.css',
+  host: { '(window:beforeunload)': 'hold($event)' },
 })
 export class SaveBar {
   readonly isDirty = input.required<boolean>();
   readonly isSaving = input(false);
   readonly discard = output<void>();
+
+  /** Closing the tab asks as well; inside the app the guard of the route does. */
+  protected hold(event: BeforeUnloadEvent): void {
+    if (this.isDirty()) event.preventDefault();
+  }
 }

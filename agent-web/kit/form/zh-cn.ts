@@ -8,7 +8,12 @@ export const formZhCN: Translated<typeof formEn> = {
   discard: '放弃修改',
   showPassword: '显示密码',
   capsLock: '大写锁定已打开。',
-  leave: '本页的修改还没有保存，确定离开？',
+  leave: {
+    title: '不保存就离开？',
+    text: '本页的修改还没有保存。',
+    stay: '留在本页',
+    discard: '放弃修改并离开',
+  },
   fault: {
     required: '请填写此项。',
     email: '邮箱格式应为 name@company.com。',

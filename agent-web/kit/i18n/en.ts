@@ -1,5 +1,6 @@
 import { formEn } from '../form/en';
 import { loginEn } from '../login/en';
+import { profileEn } from '../profile/en';
 import { uploadEn } from '../upload/en';
 
 /** The kit's texts in English; the keys every other language must have. */
@@ -57,6 +58,7 @@ export const en = {
   toast: { dismiss: 'Dismiss' },
   form: formEn,
   login: loginEn,
+  profile: profileEn,
   upload: uploadEn,
   error: {
     UNAVAILABLE: 'The server cannot be reached. Nothing is lost; try again in a moment.',

@@ -1,5 +1,6 @@
 import { formZhCN } from '../form/zh-cn';
 import { loginZhCN } from '../login/zh-cn';
+import { profileZhCN } from '../profile/zh-cn';
 import { uploadZhCN } from '../upload/zh-cn';
 import type { Translated } from './dictionary';
 import type { en } from './en';
@@ -59,6 +60,7 @@ export const zhCN: Translated<typeof en> = {
   toast: { dismiss: '关闭提示' },
   form: formZhCN,
   login: loginZhCN,
+  profile: profileZhCN,
   upload: uploadZhCN,
   error: {
     UNAVAILABLE: '暂时连不上服务器，内容没有丢失，请稍后重试。',

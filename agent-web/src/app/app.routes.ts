@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { loginRoutes, signedIn } from '@parley/kit';
+import { loginRoutes, profileRoutes, signedIn } from '@parley/kit';
 
 const conversation = () =>
   import('./conversation/conversation-page').then(module => module.ConversationPage);
@@ -33,6 +33,7 @@ export const routes: Routes = [
         path: 'colleagues',
         loadComponent: () => import('./colleagues/colleagues').then(module => module.Colleagues),
       },
+      ...profileRoutes,
     ],
   },
   { path: '**', redirectTo: '' },

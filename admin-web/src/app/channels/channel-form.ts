@@ -10,12 +10,12 @@ import {
   FormSubmit,
   isRefusal,
   SaveBar,
+  Section,
   Switch,
   TextInput,
   Toast,
 } from '@parley/kit';
 import type { ChannelItemFragment } from '@parley/schema/admin';
-import { Section } from '../core/section';
 import { SkillGroupStore } from '../skill-groups/skill-group-store';
 import { sitesFromText, sitesToText } from './allowed-sites';
 import { isColor } from './brand-colors';

@@ -1,10 +1,9 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideExternalLink } from '@lucide/angular';
-import { Button } from '@parley/kit';
+import { Button, Section } from '@parley/kit';
 import type { ChannelItemFragment } from '@parley/schema/admin';
 import { CopyButton } from '../core/copy-button';
-import { Section } from '../core/section';
 import { pageAddress, snippet, type SnippetKind, snippetKinds } from './snippet';
 
 /** The code to copy, and the page that is the chat itself. */

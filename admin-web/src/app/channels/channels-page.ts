@@ -7,10 +7,9 @@ import {
   LucidePlus,
   LucideTriangleAlert,
 } from '@lucide/angular';
-import { Button, Cell, type Column, DataTable, Dialogs, EmptyState } from '@parley/kit';
+import { Button, Cell, type Column, DataTable, Dialogs, EmptyState, Page } from '@parley/kit';
 import type { ChannelItemFragment } from '@parley/schema/admin';
 import { Badge } from '../core/badge';
-import { Page } from '../core/page';
 import { ChannelDialog } from './channel-dialog';
 import { ChannelStore } from './channel-store';
 

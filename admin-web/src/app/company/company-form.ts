@@ -9,12 +9,12 @@ import {
   FormSubmit,
   ImagePick,
   SaveBar,
+  Section,
   Switch,
   TextInput,
   Toast,
 } from '@parley/kit';
 import type { CompanyFragment, TenantUpdateInput } from '@parley/schema/admin';
-import { Section } from '../core/section';
 import { CompanyStore } from './company-store';
 import { timeZones, zoneLabel } from './time-zones';
 

@@ -1,8 +1,6 @@
 import { Component, computed, inject, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ErrorState, Skeleton } from '@parley/kit';
-import type { LeavablePage } from '../core/can-leave';
-import { Page } from '../core/page';
+import { ErrorState, type LeavablePage, Page, Skeleton } from '@parley/kit';
 import { CompanyForm } from './company-form';
 import { CompanyStore } from './company-store';
 

@@ -2,9 +2,8 @@ import { Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideTriangleAlert } from '@lucide/angular';
-import { Api, ErrorState, Session, Skeleton } from '@parley/kit';
+import { Api, ErrorState, Page, Session, Skeleton } from '@parley/kit';
 import { FirstStepsDocument } from '@parley/schema/admin';
-import { Page } from '../core/page';
 import { FirstStepList } from './first-step-list';
 import { firstSteps, overview } from './first-steps';
 

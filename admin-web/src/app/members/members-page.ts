@@ -9,11 +9,11 @@ import {
   Dialogs,
   EmptyState,
   Language,
+  Page,
   Session,
 } from '@parley/kit';
 import type { MemberFragment } from '@parley/schema/admin';
 import { Badge } from '../core/badge';
-import { Page } from '../core/page';
 import { SearchInput } from '../core/search-input';
 import { MemberDialog } from './member-dialog';
 import { filterMembers, type MemberState, memberStates } from './member-filter';

@@ -1,10 +1,18 @@
 import { Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucidePlus, LucideWaypoints } from '@lucide/angular';
-import { Avatar, Button, Cell, type Column, DataTable, Dialogs, EmptyState } from '@parley/kit';
+import {
+  Avatar,
+  Button,
+  Cell,
+  type Column,
+  DataTable,
+  Dialogs,
+  EmptyState,
+  Page,
+} from '@parley/kit';
 import type { SkillGroupItemFragment } from '@parley/schema/admin';
 import { Badge } from '../core/badge';
-import { Page } from '../core/page';
 import { SkillGroupDialog } from './skill-group-dialog';
 import { SkillGroupStore } from './skill-group-store';
 

@@ -1,20 +1,17 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import {
-  Api,
-  Button,
-  Field,
-  focusFirstFault,
-  FormFault,
-  type FormRefusal,
-  FormSubmit,
-  PasswordInput,
-  Session,
-  Toast,
-} from '@parley/kit';
-import { PasswordChangeDocument } from '@parley/schema/admin';
-import { Section } from '../core/section';
+import { PasswordChangeDocument } from '@parley/schema/agent';
+import { Api } from '../api/api';
+import { Button } from '../button/button';
+import { Field } from '../form/field';
+import { FormFault } from '../form/form-fault';
+import { focusFirstFault, FormSubmit } from '../form/form-submit';
+import { PasswordInput } from '../form/password-input';
+import { type FormRefusal } from '../form/server-faults';
+import { Section } from '../page/section';
+import { Session } from '../session/session';
+import { Toast } from '../toast/toast';
 
 /** Changes the own password; every other device has to sign in again. */
 @Component({
@@ -52,7 +49,7 @@ export class PasswordForm {
     const refusal = this.#session.renewed(passwordChange);
     if (refusal) return refusal;
     this.passwords().reset({ current: '', next: '' });
-    this.#toast.success(this.#transloco.translate('profile.passwordSaved'));
+    this.#toast.success(this.#transloco.translate('kit.profile.passwordSaved'));
     return null;
   }
 }

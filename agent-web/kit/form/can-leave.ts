@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import type { CanDeactivateFn } from '@angular/router';
-import { Dialogs } from '@parley/kit';
+import { Dialogs } from '../dialog/dialogs';
 import { LeaveDialog } from './leave-dialog';
 
 /** A page that may hold changes which were not saved. */

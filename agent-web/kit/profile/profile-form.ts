@@ -1,22 +1,19 @@
 import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { form, FormField, FormRoot, maxLength, required } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import {
-  Api,
-  Avatar,
-  Field,
-  focusFirstFault,
-  FormFault,
-  type FormRefusal,
-  FormSubmit,
-  ImagePick,
-  SaveBar,
-  Session,
-  TextInput,
-  Toast,
-} from '@parley/kit';
-import { ProfileUpdateDocument, type ProfileUpdateInput } from '@parley/schema/admin';
-import { Section } from '../core/section';
+import { ProfileUpdateDocument, type ProfileUpdateInput } from '@parley/schema/agent';
+import { Api } from '../api/api';
+import { Avatar } from '../avatar/avatar';
+import { Field } from '../form/field';
+import { FormFault } from '../form/form-fault';
+import { focusFirstFault, FormSubmit } from '../form/form-submit';
+import { SaveBar } from '../form/save-bar';
+import { type FormRefusal } from '../form/server-faults';
+import { TextInput } from '../form/text-input';
+import { Section } from '../page/section';
+import { Session } from '../session/session';
+import { Toast } from '../toast/toast';
+import { ImagePick } from '../upload/image-pick';
 
 /** What a member shows of himself. */
 export interface Profile {
@@ -91,7 +88,7 @@ export class ProfileForm {
     const { nickname: name, avatarUrl } = profileUpdate.agent;
     this.#session.viewerChanged({ nickname: name, avatarUrl });
     this.discard();
-    this.#toast.success(this.#transloco.translate('profile.saved'));
+    this.#toast.success(this.#transloco.translate('kit.profile.saved'));
     return null;
   }
 }

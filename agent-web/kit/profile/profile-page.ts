@@ -1,8 +1,8 @@
 import { Component, computed, inject, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Session } from '@parley/kit';
-import type { LeavablePage } from '../core/can-leave';
-import { Page } from '../core/page';
+import type { LeavablePage } from '../form/can-leave';
+import { Page } from '../page/page';
+import { Session } from '../session/session';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
 
@@ -11,7 +11,10 @@ import { ProfileForm } from './profile-form';
   selector: 'parley-profile-page',
   imports: [Page, PasswordForm, ProfileForm, TranslocoPipe],
   template: `
-    <parley-page [heading]="'profile.title' | transloco" [lead]="'profile.lead' | transloco">
+    <parley-page
+      [heading]="'kit.profile.title' | transloco"
+      [lead]="'kit.profile.lead' | transloco"
+    >
       @if (session.viewer(); as viewer) {
         <parley-profile-form [viewer]="viewer" />
         <parley-password-form />
