@@ -5,8 +5,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 // An adopted sheet is not an inline style, so a strict content policy lets it pass.
 const css = `
-button,iframe{position:fixed;z-index:2147483000;border:0;box-shadow:0 6px 24px #1b233038}
-button{display:flex;align-items:center;gap:8px;height:56px;padding:0 16px;border-radius:28px;cursor:pointer;background:var(--c);color:var(--o);font:550 15px/1 system-ui,sans-serif}
+button,iframe{position:fixed;z-index:2147483647;border:0;box-shadow:0 6px 24px #1b233038}
+button{display:flex;align-items:center;gap:8px;height:56px;padding:16px;border-radius:28px;cursor:pointer;background:var(--c);color:var(--o);font:500 15px system-ui}
 svg{width:24px;fill:none;stroke:var(--o);stroke-width:1.75}
 b{position:absolute;top:-4px;right:-4px;padding:5px 8px;border-radius:11px;background:#c2342b;color:#fff;font-size:12px}
 span:empty,b:empty,[hidden]{display:none!important}`;

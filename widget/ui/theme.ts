@@ -14,7 +14,7 @@ export function brandTokens(color: string | null | undefined, scheme: 'light' | 
   // A pale brand keeps its colour under dark text; any other is deepened until white can be read.
   const isPale = luminance(wanted) > 0.45;
   const fill = isPale ? wanted : readableOn(white, wanted);
-  const header = scheme === 'light' ? fill : mix(fill, surface, 0.45);
+  const header = scheme === 'light' ? fill : readableOn(white, mix(fill, surface, 0.45));
   return {
     '--accent': toCss(fill),
     '--on-accent': toCss(isPale ? ink : white),
