@@ -5,6 +5,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   Kind,
+  type ValidationContext,
   type ValidationRule,
   getOperationAST,
 } from 'graphql';
@@ -51,10 +52,18 @@ const directivesRule: ValidationRule = context => {
   };
 };
 
+// The library would throw out of the validation; reported, a refusal keeps its code and the others their turn.
+const declined = (message: string) => ({
+  exposeLimits: false,
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null) => context?.reportError(refuse(message))],
+});
+
 /** The rules beside those of GraphQL itself; the answer depends on the document alone, so it is kept with it. */
 export const limitRules: ValidationRule[] = [
-  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, exposeLimits: false }) as ValidationRule,
-  maxAliasesRule({ n: limits.aliases, exposeLimits: false }) as ValidationRule,
+  // A fragment is a way to write, not a level: only fields count.
+  maxDepthRule({ n: limits.depth, flattenFragments: true, ...declined('The request is nested too deeply.') }) as ValidationRule,
+  maxAliasesRule({ n: limits.aliases, ...declined('Too many aliases.') }) as ValidationRule,
   rootFieldsRule,
   directivesRule,
 ];
