@@ -21,7 +21,7 @@ import {
   MessageSendPayloadResolver, MessageService, MessageView, MessageVisitorFieldsResolver, MessageVisitorResolver,
   MessagesReadPayloadResolver, ReadingService, RecallService, TypingResolver,
 } from './modules/message/index.ts';
-import { FirstPlacement, QueuePull, RoutingResolver, RoutingService } from './modules/routing/index.ts';
+import { FirstPlacement, QueuePull, RoutingResolver, RoutingService, releaseConversations } from './modules/routing/index.ts';
 import { AgentGroupsResolver, SkillGroup, SkillGroupResolver, SkillGroupService } from './modules/skill-group/index.ts';
 import { Tenant, TenantResolver, TenantService } from './modules/tenant/index.ts';
 import {
@@ -114,7 +114,7 @@ export function createModules(ground: Ground) {
   ];
   return {
     resolvers,
-    jobs: [deleteUnusedFile(files)],
+    jobs: [deleteUnusedFile(files), releaseConversations()],
     agents, attendance, channels, conversations, directory, fileUrls, groups, intake, messages, pull, routing, sessions, signIn, visitorAttendance, visitorSessions,
   };
 }

@@ -9,14 +9,15 @@ import {
   parse,
   specifiedRules,
   validate,
+  visit,
 } from 'graphql';
 import { checkCost, limitRules, limits } from './limits.ts';
 
-/** A document that may run, or why it may not; `isFixed` when its cost cannot depend on variables. */
+/** A document that may run, or why it may not, and whether variables decide how long its lists are. */
 interface Prepared {
   readonly document: DocumentNode | null;
   readonly errors: readonly GraphQLError[];
-  isCheap: boolean;
+  readonly hasVariableCost: boolean;
 }
 
 /** Parses and validates each document once: the same bounded cache serves HTTP and sockets. */
@@ -44,12 +45,9 @@ export class Operations {
     const key = source.length > 200 ? createHash('sha256').update(source).digest('base64') : source;
     const prepared = this.#known.get(key) ?? this.#remember(key, this.#read(source));
     if (!prepared.document || prepared.errors.length > 0) throw new InvalidDocument(prepared.errors);
-    if (!prepared.isCheap) {
-      try {
-        checkCost(this.schema, prepared.document, operationName, variables);
-      } catch (error) {
-        throw new InvalidDocument([error as GraphQLError]);
-      }
+    if (prepared.hasVariableCost) {
+      const dear = this.#cost(prepared.document, operationName, variables);
+      if (dear) throw new InvalidDocument([dear]);
     }
     return prepared.document;
   }
@@ -58,9 +56,20 @@ export class Operations {
     try {
       const document = parse(source, { maxTokens: limits.tokens, noLocation: true });
       const errors = validate(this.schema, document, [...specifiedRules, ...this.#rules]);
-      return { document, errors, isCheap: !hasPages(document) };
+      const hasVariableCost = hasVariablePages(document) || document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1;
+      const dear = errors.length === 0 && !hasVariableCost ? this.#cost(document, null, {}) : null;
+      return { document, errors: dear ? [dear] : errors, hasVariableCost };
     } catch (error) {
-      return { document: null, errors: [error as GraphQLError], isCheap: false };
+      return { document: null, errors: [error as GraphQLError], hasVariableCost: false };
+    }
+  }
+
+  #cost(document: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>): GraphQLError | null {
+    try {
+      checkCost(this.schema, document, operationName, variables);
+      return null;
+    } catch (error) {
+      return error as GraphQLError;
     }
   }
 
@@ -72,15 +81,15 @@ export class Operations {
   }
 }
 
-/** Only lists can make a document of at most 1,000 tokens dear. */
-function hasPages(document: DocumentNode): boolean {
+/** Whether a variable says how many of a list are wanted. */
+function hasVariablePages(document: DocumentNode): boolean {
   let found = false;
-  JSON.stringify(document, (_key, value: unknown) => {
-    const node = value as { kind?: string; name?: { value: string } } | null;
-    if (node?.kind === Kind.ARGUMENT && (node.name?.value === 'first' || node.name?.value === 'last')) found = true;
-    return value;
+  visit(document, {
+    Argument({ name, value }) {
+      if ((name.value === 'first' || name.value === 'last') && value.kind === Kind.VARIABLE) found = true;
+    },
   });
-  return found || JSON.stringify(document).length > 60_000;
+  return found;
 }
 
 /** Carries what is wrong with a document. */

@@ -104,7 +104,7 @@ export class AgentService {
 
   async #afterUpdate(ctx: Context, input: AgentUpdateInput, agentId: string): Promise<void> {
     if (input.isEnabled === false || input.password) await this.sessions.endAll(ctx, agentId);
-    if (input.isEnabled === false) await this.presence.set(ctx, agentId, 'OFFLINE');
+    if (input.isEnabled === false) await this.presence.leave(ctx, agentId);
     else if (input.capacity !== undefined) this.presence.available(ctx, agentId);
     ctx.tell({ topic: `viewer:${agentId}` }, { topic: `agent:${agentId}` }, { topic: `presence:${ctx.tenantId}`, data: { agentId } });
     directoryChanged(ctx);

@@ -8,7 +8,7 @@ export { SessionResolver } from './session.resolver.ts';
 export { AgentType } from './agent.type.ts';
 export { agentById } from './agent.loaders.ts';
 export { Attendance } from './attendance.ts';
-export { Presence } from './presence.ts';
+export { Presence, releaseTimer } from './presence.ts';
 export { Sessions } from './sessions.ts';
 export { SignIn, type TenantSetUp } from './sign-in.ts';
 export { Directory, type DirectoryPage, directoryChanged } from './directory.ts';

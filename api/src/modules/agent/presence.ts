@@ -7,6 +7,10 @@ import type { AgentPresenceChange, AgentType } from './agent.type.ts';
 
 /** How long all clients of a member may be silent before he counts as offline (FEATURES 4.7). */
 export const lostAfterMs = 60_000;
+/** How long an offline member keeps his conversations; back within it, he has them still. */
+const graceMs = 120_000;
+/** The timer that gives the conversations of an offline member to others. */
+export const releaseTimer = 'agent.release';
 
 /** The status of members, and whether they are there. */
 export class Presence {
@@ -15,6 +19,13 @@ export class Presence {
     await ctx.em.execute('update app.agent set status = ?, lost_status = null, last_seen_at = ? where tenant_id = ? and id = ?', [status, ctx.now(), ctx.tenantId, agentId]);
     this.#changed(ctx, agentId);
     if (status === 'ONLINE') this.available(ctx, agentId);
+    if (status === 'OFFLINE') await this.#armRelease(ctx, agentId, graceMs);
+  }
+
+  /** Gives the conversations of a member back who will not return. */
+  async leave(ctx: Context, agentId: string): Promise<void> {
+    await this.set(ctx, agentId, 'OFFLINE');
+    await this.#armRelease(ctx, agentId, 0);
   }
 
   /** A sign of life; who was lost meanwhile is again what he was. */
@@ -39,7 +50,17 @@ export class Presence {
         where tenant_id = ? and id = ? and status <> 'OFFLINE' and coalesce(last_seen_at, '-infinity') < ? returning id`,
       [ctx.tenantId, agentId, new Date(ctx.now().getTime() - lostAfterMs)],
     );
-    if (rows.length > 0) this.#changed(ctx, agentId);
+    if (rows.length === 0) return;
+    this.#changed(ctx, agentId);
+    await this.#armRelease(ctx, agentId, graceMs);
+  }
+
+  async #armRelease(ctx: Context, agentId: string, inMs: number): Promise<void> {
+    await ctx.em.execute(
+      `insert into app.timer (tenant_id, id, kind, subject_id, due_at) values (?, ?, ?, ?, ?)
+       on conflict (tenant_id, kind, subject_id) do update set due_at = excluded.due_at`,
+      [ctx.tenantId, ctx.newId(), releaseTimer, agentId, new Date(ctx.now().getTime() + inMs)],
+    );
   }
 
   /** Says that the member may have room for somebody who waits. */

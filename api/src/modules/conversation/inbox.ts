@@ -9,6 +9,7 @@ import type { ConversationType, InboxChange } from './conversation.type.ts';
 import { inboxTopic } from './log.ts';
 
 const pageSize = 100;
+const mostAtFirst = 2_000;
 
 /** Owner of a feed (agent or group) → the seq up to which the client knows everything. */
 type Position = Record<string, number>;
@@ -39,6 +40,9 @@ function decode(cursor: string): Position {
 export class InboxSource {
   readonly topics: readonly string[];
   readonly #position: Position;
+  /** Feeds the client followed and the viewer no longer sees. */
+  readonly #left: string[];
+  #isNew: boolean;
   /** What this client was told of; null when it came with a cursor and may know anything. */
   readonly #shown: Set<string> | null;
 
@@ -49,6 +53,9 @@ export class InboxSource {
   ) {
     this.#position = after ? decode(after) : {};
     this.#shown = after ? null : new Set();
+    this.#isNew = after === null;
+    const owners = new Set(this.#owners());
+    this.#left = Object.keys(this.#position).filter(owner => !owners.has(owner));
     this.topics = this.#owners().map(inboxTopic);
   }
 
@@ -58,6 +65,8 @@ export class InboxSource {
 
   async read(): Promise<{ entries: InboxChange[]; hasMore: boolean }> {
     this.ctx.renew();
+    if (this.#isNew) return { entries: await this.#first(), hasMore: true };
+    if (this.#left.length > 0) return { entries: await this.#forgetLeft(), hasMore: true };
     const rows = await this.#changes();
     const found = await this.ctx.em.find(Conversation, { id: { $in: rows.map(row => row.conversation_id) } });
     const conversations = new Map(found.map(row => [row.id, row]));
@@ -66,6 +75,32 @@ export class InboxSource {
       return this.#change(conversations.get(row.conversation_id)) ?? [];
     });
     return { entries, hasMore: rows.length === pageSize };
+  }
+
+  /** The lists as they are. The place in each feed is noted before, so what changes meanwhile comes once more, never not. */
+  async #first(): Promise<InboxChange[]> {
+    this.#isNew = false;
+    const owners = this.#owners();
+    const streams = await this.ctx.em.execute<{ owner_id: string; last_seq: string }[]>(
+      `select owner_id, last_seq from app.inbox_stream where tenant_id = ? and owner_id in (${owners.map(() => '?').join(', ')})`,
+      [this.ctx.tenantId, ...owners],
+    );
+    for (const stream of streams) this.#position[stream.owner_id] = Number(stream.last_seq);
+    const groups = [...this.viewer().skillGroupIds];
+    const open = await this.ctx.em.find(
+      Conversation,
+      { $or: [{ status: 'ACTIVE', agentId: this.viewer().agentId }, { status: 'QUEUED', skillGroupId: { $in: groups } }] },
+      { orderBy: { waitingSince: 'asc', number: 'asc' }, limit: mostAtFirst },
+    );
+    return open.flatMap(conversation => this.#change(conversation) ?? []);
+  }
+
+  /** Who left a group no longer sees its queue: what he was shown of it is taken back. */
+  async #forgetLeft(): Promise<InboxChange[]> {
+    const groups = this.#left.splice(0);
+    for (const group of groups) delete this.#position[group];
+    const waiting = await this.ctx.em.find(Conversation, { status: 'QUEUED', skillGroupId: { $in: groups } }, { limit: mostAtFirst });
+    return waiting.flatMap(conversation => this.#change(conversation) ?? []);
   }
 
   #changes(): Promise<ChangeRow[]> {

@@ -1,8 +1,9 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root, Subscription } from 'type-graphql';
 import { AGENT } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
+import { notFound } from '../../kernel/errors/fault.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
-import { type Conversation, ConversationType, type LogEntry, getConversation, serves } from '../conversation/index.ts';
+import { type Conversation, ConversationType, type LogEntry, getConversation, isReadable, serves } from '../conversation/index.ts';
 import { DeskMessageSendInput } from './content.type.ts';
 import { followMessages } from './log-source.ts';
 import { messageAt } from './message.loaders.ts';
@@ -88,18 +89,20 @@ export class ConversationLogResolver {
   constructor(private readonly reading: ReadingService) {}
 
   @FieldResolver(() => MessageConnection, { description: 'Entries with seq > after, oldest first.' })
-  messages(
+  async messages(
     @Ctx() ctx: Context,
     @Root() conversation: Conversation,
     @Arg('after', () => Int, { defaultValue: 0, description: 'The last seq the client has.' }) after: number,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' }) first: number,
   ) {
+    await refuseUnreadable(ctx, conversation);
     return this.reading.after(ctx, conversation.id, after, first);
   }
 
   @FieldResolver(() => MessageType, { nullable: true, description: 'The newest message that is no event or note; null before the first.' })
-  lastMessage(@Ctx() ctx: Context, @Root() conversation: Conversation) {
-    return conversation.lastMessageSeq > 0 ? messageAt(ctx, `${conversation.id}:${conversation.lastMessageSeq}`) : null;
+  async lastMessage(@Ctx() ctx: Context, @Root() conversation: Conversation) {
+    const isShown = conversation.lastMessageSeq > 0 && (await isReadable(ctx, conversation));
+    return isShown ? messageAt(ctx, `${conversation.id}:${conversation.lastMessageSeq}`) : null;
   }
 }
 
@@ -108,12 +111,18 @@ export class ConversationDeskLogResolver {
   constructor(private readonly reading: ReadingService) {}
 
   @FieldResolver(() => MessageConnection, { description: 'The last entries before a seq, oldest first; `hasNextPage`: whether older ones exist.' })
-  messagesBefore(
+  async messagesBefore(
     @Ctx() ctx: Context,
     @Root() conversation: Conversation,
     @Arg('before', () => Int, { nullable: true, description: 'The first seq the client has; null: from the end.' }) before: number | null,
     @Arg('last', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' }) last: number,
   ) {
+    await refuseUnreadable(ctx, conversation);
     return this.reading.before(ctx, conversation.id, before ?? null, last);
   }
+}
+
+/** A change of lists also names conversations that have just left the viewer's reach; their logs stay shut. */
+async function refuseUnreadable(ctx: Context, conversation: Conversation): Promise<void> {
+  if (!(await isReadable(ctx, conversation))) throw notFound();
 }
