@@ -144,7 +144,7 @@ export type FileRefInput = {
 
 /** A file that is about to be uploaded. */
 export type FileUploadStartInput = {
-  /** What the sender takes it for, such as `image/png`. */
+  /** What the sender takes it for, such as `image/png`; empty when unknown. */
   mimeType: string;
   /** Its name, 1 to 255 characters. */
   name: string;
@@ -321,10 +321,10 @@ export type ColleaguesQueryVariables = Exact<{
 
 export type ColleaguesQuery = { agents: { nodes: Array<{ id: string, nickname: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, skillGroups: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type TransferTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+export type TransferGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TransferTargetsQuery = { agents: { nodes: Array<{ id: string, nickname: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, skillGroups: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, skillGroups: Array<{ id: string, name: string, isDefault: boolean, waitingCount: number, members: Array<{ id: string, status: AgentStatus }> }> };
+export type TransferGroupsQuery = { skillGroups: Array<{ id: string, name: string, isDefault: boolean, waitingCount: number, members: Array<{ id: string, status: AgentStatus }> }> };
 
 export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1407,7 +1407,7 @@ export const SessionViewerFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues($after: String) {
-  agents(first: 200, after: $after) {
+  agents(first: 100, after: $after) {
     nodes {
       ...Colleague
     }
@@ -1430,17 +1430,8 @@ export const ColleaguesDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
-export const TransferTargetsDocument = new TypedDocumentString(`
-    query TransferTargets {
-  agents(first: 200) {
-    nodes {
-      ...Colleague
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
+export const TransferGroupsDocument = new TypedDocumentString(`
+    query TransferGroups {
   skillGroups {
     id
     name
@@ -1452,19 +1443,7 @@ export const TransferTargetsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Colleague on Agent {
-  id
-  nickname
-  avatarUrl
-  status
-  capacity
-  activeCount
-  isEnabled
-  skillGroups {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<TransferTargetsQuery, TransferTargetsQueryVariables>;
+    `) as unknown as TypedDocumentString<TransferGroupsQuery, TransferGroupsQueryVariables>;
 export const CompanyDocument = new TypedDocumentString(`
     query Company {
   tenant {
@@ -2548,7 +2527,7 @@ export const MessagesAfterDocument = new TypedDocumentString(`
     query MessagesAfter($id: ID!, $after: Int!) {
   conversation(id: $id) {
     id
-    messages(after: $after, first: 200) {
+    messages(after: $after, first: 100) {
       nodes {
         ...LogMessage
       }

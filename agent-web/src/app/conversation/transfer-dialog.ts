@@ -2,8 +2,9 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, resource, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideUsers } from '@lucide/angular';
-import { Api, Avatar, Button, DialogShell, ErrorState, Session, Skeleton } from '@parley/kit';
-import { TransferTargetsDocument } from '@parley/schema/agent';
+import { Api, Avatar, Button, DialogShell, ErrorState, Skeleton } from '@parley/kit';
+import { TransferGroupsDocument } from '@parley/schema/agent';
+import { ColleaguesStore } from '../colleagues/colleagues-store';
 import { SearchField } from '../inbox/search-field';
 import { ConversationActions } from './conversation-actions';
 import type { Conversation } from './conversations';
@@ -31,10 +32,10 @@ export class TransferDialog {
   readonly #api = inject(Api);
   readonly #actions = inject(ConversationActions);
   readonly #dialog = inject<DialogRef<boolean>>(DialogRef);
-  readonly #viewer = inject(Session).viewer;
+  readonly #colleagues = inject(ColleaguesStore);
   protected readonly conversation = inject<Conversation>(DIALOG_DATA);
   protected readonly source = resource({
-    loader: () => this.#api.run(TransferTargetsDocument, {}),
+    loader: () => this.#api.run(TransferGroupsDocument, {}),
   });
   protected readonly search = signal('');
   protected readonly remark = signal('');
@@ -43,7 +44,7 @@ export class TransferDialog {
   protected readonly longest = LONGEST_REMARK;
   protected readonly all = computed(() =>
     this.source.hasValue()
-      ? transferTargets(this.source.value(), this.#viewer()?.id ?? '', this.conversation)
+      ? transferTargets(this.#colleagues.all(), this.source.value().skillGroups, this.conversation)
       : [],
   );
   protected readonly shown = computed(() => {

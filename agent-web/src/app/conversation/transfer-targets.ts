@@ -1,5 +1,5 @@
-import type { AgentStatus, TransferTargetsQuery } from '@parley/schema/agent';
-import { byReach } from '../colleagues/colleagues-store';
+import type { AgentStatus, TransferGroupsQuery } from '@parley/schema/agent';
+import type { Colleague } from '../colleagues/colleagues-store';
 import type { Conversation } from './conversations';
 
 export type TransferTarget =
@@ -22,21 +22,21 @@ export type TransferTarget =
 
 /** Groups and colleagues a conversation can go to; offline colleagues are refused by the server. */
 export function transferTargets(
-  { agents, skillGroups }: TransferTargetsQuery,
-  viewerId: string,
+  colleagues: readonly Colleague[],
+  skillGroups: TransferGroupsQuery['skillGroups'],
   conversation: Conversation,
 ): readonly TransferTarget[] {
+  const servingId = conversation.agent?.id;
   const groups = skillGroups.map(group => ({
     kind: 'group' as const,
     id: group.id,
     name: group.name,
-    online: group.members.filter(({ id, status }) => status === 'ONLINE' && id !== viewerId).length,
+    online: group.members.filter(({ id, status }) => status === 'ONLINE' && id !== servingId)
+      .length,
     waiting: group.waitingCount,
   }));
-  const colleagues = agents.nodes
-    .filter(({ id, isEnabled, status }) => isEnabled && status !== 'OFFLINE' && id !== viewerId)
-    .filter(({ id }) => id !== conversation.agent?.id)
-    .toSorted(byReach)
+  const agents = colleagues
+    .filter(({ id, status }) => status !== 'OFFLINE' && id !== servingId)
     .map(agent => ({
       kind: 'agent' as const,
       id: agent.id,
@@ -46,5 +46,5 @@ export function transferTargets(
       active: agent.activeCount,
       capacity: agent.capacity,
     }));
-  return [...colleagues, ...groups];
+  return [...agents, ...groups];
 }

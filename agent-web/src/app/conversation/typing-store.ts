@@ -7,8 +7,8 @@ import { InboxStore } from '../inbox/inbox-store';
 const EXPIRES_MS = 6_000;
 /** So often at most the server is told that the agent types. */
 const TELL_EVERY_MS = 2_000;
-/** More conversations than this are not watched; nobody reads that many at once. */
-const WATCHED = 30;
+/** More are not watched: a socket carries at most twenty subscriptions. */
+const WATCHED = 12;
 
 /** Which visitors are typing, and telling them that the agent does. Lossy by contract. */
 @Service({ autoProvided: false })

@@ -6,39 +6,22 @@ import { Api, Button } from '@parley/kit';
 /** Shorter gaps are healed before anybody could read of them. */
 const PATIENCE_MS = 1_500;
 
-/** Says that the live connection is gone, what is safe, and that it comes back by itself. */
+/** Says in the top bar, where it moves nothing, that the live connection is gone, what is safe, and that it comes back by itself. */
 @Component({
   selector: 'parley-connection-banner',
   imports: [Button, LucideWifiOff, TranslocoPipe],
   template: `
-    @if (isShown()) {
-      <div role="status">
+    <div role="status" [class.is-shown]="isShown()">
+      @if (isShown()) {
         <svg lucideWifiOff [size]="16"></svg>
         <span>{{ (isOffline() ? 'connection.offline' : 'connection.lost') | transloco }}</span>
         <button type="button" parleyButton="quiet" (click)="api.reconnect()">
           {{ 'connection.now' | transloco }}
         </button>
-      </div>
-    }
+      }
+    </div>
   `,
-  styles: `
-    div {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      min-height: 36px;
-      padding: 0 8px 0 16px;
-      border-bottom: 1px solid var(--line);
-      background: var(--warning-soft);
-      font-size: var(--text-13);
-    }
-    svg {
-      color: var(--warning);
-    }
-    span {
-      flex: 1;
-    }
-  `,
+  styleUrl: './connection-banner.css',
 })
 export class ConnectionBanner {
   protected readonly api = inject(Api);

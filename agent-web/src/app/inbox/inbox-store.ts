@@ -52,7 +52,7 @@ export class InboxStore {
   /** Fetches the first picture; the feed keeps it up to date from then on. */
   async load(): Promise<void> {
     const agentIds = [this.#viewer()?.id ?? ''];
-    const page = { first: 100, after: null };
+    const page = { first: 50, after: null };
     this.#state.set('loading');
     try {
       const answers = await Promise.all([
