@@ -19,7 +19,7 @@ import { File, FileIntake, FileResolver, FileService, FileUrls, FileVisitorResol
 import {
   ConversationDeskLogResolver, ConversationLogResolver, Message, MessageDeskFieldsResolver, MessageFieldsResolver, MessageResolver,
   MessageSendPayloadResolver, MessageService, MessageView, MessageVisitorFieldsResolver, MessageVisitorResolver,
-  MessagesReadPayloadResolver, ReadingService, RecallService, TypingResolver,
+  MessagesReadPayloadResolver, ReadingService, RecallService, TypingResolver, Typists,
 } from './modules/message/index.ts';
 import { FirstPlacement, QueuePull, RoutingResolver, RoutingService, releaseConversations } from './modules/routing/index.ts';
 import { AgentGroupsResolver, SkillGroup, SkillGroupResolver, SkillGroupService } from './modules/skill-group/index.ts';
@@ -79,6 +79,7 @@ export function createModules(ground: Ground) {
   const reading = new ReadingService();
   const recalls = new RecallService(conversations);
   const view = new MessageView(directory, visitorNames, fileUrls);
+  const typists = new Typists();
   const routing = new RoutingService(conversations);
   const pull = new QueuePull(hints, pool, open, onError);
 
@@ -100,8 +101,8 @@ export function createModules(ground: Ground) {
     new ConversationLogResolver(reading),
     new ConversationDeskLogResolver(reading),
     new QueueCountResolver(),
-    new MessageResolver(messages, recalls, reading),
-    new MessageVisitorResolver(messages, recalls, reading),
+    new MessageResolver(messages, recalls, reading, typists),
+    new MessageVisitorResolver(messages, recalls, reading, typists),
     new MessageFieldsResolver(view),
     new MessageDeskFieldsResolver(view),
     new MessageVisitorFieldsResolver(view),

@@ -18,6 +18,9 @@ import { fileRoutes } from './modules/file/index.ts';
 import type { Modules } from './modules.ts';
 import { registerPages } from './pages.ts';
 
+/** How long a request that is under way may take once the process is told to end. */
+const drainMs = 5_000;
+
 interface ServerOptions {
   readonly config: Config;
   readonly root: string;
@@ -46,6 +49,9 @@ export async function buildServer(options: ServerOptions): Promise<ParleyServer>
     if (status === 500) log.error({ err: error }, 'A request failed.');
     return reply.code(status).send({ code: status === 500 ? 'UNAVAILABLE' : 'INVALID_INPUT' });
   });
+  app.addHook('onSend', async (_request, reply) => {
+    if (isDraining) reply.header('connection', 'close');
+  });
   await registerSecurityHeaders(app);
   await app.register(cookie);
   await app.register(cors, { delegator: (request, callback) => callback(null, { origin: /^\/(visitor\/graphql|files\/)/.test(request.url ?? ''), credentials: false, maxAge: 600 }) });
@@ -66,10 +72,20 @@ export async function buildServer(options: ServerOptions): Promise<ParleyServer>
     async stop() {
       isDraining = true;
       await sockets.drain();
-      await app.close();
+      await closeHttp(app);
       for (const stop of stops) await stop();
     },
   };
+}
+
+/** Lets running requests end; connections that are kept alive between requests are not waited for. */
+async function closeHttp(app: FastifyInstance): Promise<void> {
+  const closeIdle = setInterval(() => app.server.closeIdleConnections(), 50);
+  const closeAll = setTimeout(() => app.server.closeAllConnections(), drainMs);
+  await app.close().finally(() => {
+    clearInterval(closeIdle);
+    clearTimeout(closeAll);
+  });
 }
 
 function endpointsOf({ config, modules, schemas }: ServerOptions): Endpoint[] {

@@ -102,9 +102,9 @@ export class Context {
     return uuidv7(this.now().getTime());
   }
 
-  /** The same viewer and time in another tenant or role, such as after a login. */
-  as(tenantId: string, viewer: Viewer): Context {
-    return new Context(this.parts, tenantId, viewer, this.locale, this.exchange);
+  /** The same moment in another tenant, for another viewer, or in another language. */
+  as(tenantId: string, viewer: Viewer, locale: Locale = this.locale): Context {
+    return new Context(this.parts, tenantId, viewer, locale, this.exchange);
   }
 
   /** Forgets rows and loaders, so that a subscription's next event is made from what is true then. */

@@ -4,7 +4,7 @@ import type { Context } from '../../kernel/context.ts';
 import { InputCheck } from '../../kernel/errors/invalid-input.ts';
 import { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import { notFound } from '../../kernel/errors/fault.ts';
-import type { Sentence } from '../../kernel/errors/words.ts';
+import { type Sentence, localeOf } from '../../kernel/errors/words.ts';
 import type { Directory } from '../agent/index.ts';
 import { Channel, ChannelProfile, type ChannelService, isSiteAllowed } from '../channel/index.ts';
 import type { FileUrls } from '../file/index.ts';
@@ -62,7 +62,7 @@ export class VisitorSessionResolver {
     const viewer = { kind: 'VISITOR', visitorId: known ?? ctx.newId(), channelId: channel.id } as const;
     ctx.become(channel.tenantId, viewer);
     return Object.assign(new SessionStartPayload(), {
-      ...(await this.sessions.issue(ctx, viewer)),
+      ...(await this.sessions.issue(ctx, viewer, localeOf(input.locale, ctx.locale))),
       visitor: await this.visitors.viewer(ctx),
       conversation: known ? await this.conversations.openOf(ctx, viewer.visitorId, channel.id) : null,
     });

@@ -2,6 +2,7 @@ export { Message } from './message.entity.ts';
 export { MessageService } from './message.service.ts';
 export { ReadingService } from './reading.service.ts';
 export { RecallService } from './recall.service.ts';
+export { Typists } from './typing.ts';
 export { MessageView } from './message.view.ts';
 export {
   MessageDeskFieldsResolver, MessageFieldsResolver, MessageSendPayloadResolver, MessageVisitorFieldsResolver, MessagesReadPayloadResolver,

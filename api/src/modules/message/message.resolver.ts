@@ -14,7 +14,7 @@ import {
 } from './message.type.ts';
 import type { ReadingService } from './reading.service.ts';
 import type { RecallService } from './recall.service.ts';
-import { DeskTyping, followTyping, tellTyping } from './typing.ts';
+import { DeskTyping, type Typists, followTyping } from './typing.ts';
 
 @Resolver(() => MessageType)
 export class MessageResolver {
@@ -22,6 +22,7 @@ export class MessageResolver {
     private readonly sending: MessageService,
     private readonly recalling: RecallService,
     private readonly reading: ReadingService,
+    private readonly typists: Typists,
   ) {}
 
   @Mutation(() => MessageSendResult, { description: 'Sends a message, or a note, to a conversation the viewer serves; once per key.' })
@@ -49,7 +50,7 @@ export class MessageResolver {
   @Authorized('conversation.write')
   async typingSet(@Ctx() ctx: Context, @Arg('input', () => TypingSetInput, { description: 'Where, and whether.' }) input: TypingSetInput): Promise<boolean> {
     const isServing = serves(ctx.viewer, await getConversation(ctx, input.conversationId));
-    if (isServing) tellTyping(ctx, input.conversationId, input.isTyping);
+    if (isServing) this.typists.tell(ctx, input.conversationId, input.isTyping);
     return isServing;
   }
 

@@ -13,7 +13,7 @@ import {
 } from './message.type.ts';
 import type { ReadingService } from './reading.service.ts';
 import type { RecallService } from './recall.service.ts';
-import { Typing, followTyping, tellTyping } from './typing.ts';
+import { Typing, type Typists, followTyping } from './typing.ts';
 
 @ObjectType({ description: 'A page of what a visitor wrote and received, oldest first.' })
 export class MessagePage {
@@ -33,6 +33,7 @@ export class MessageVisitorResolver {
     private readonly sending: MessageService,
     private readonly recalling: RecallService,
     private readonly reading: ReadingService,
+    private readonly typists: Typists,
   ) {}
 
   @Query(() => MessagePage, { description: 'What the visitor wrote and received on this channel, over all conversations.' })
@@ -71,7 +72,7 @@ export class MessageVisitorResolver {
   async typingSet(@Ctx() ctx: Context, @Arg('input', () => TypingSetInput, { description: 'Where, and whether.' }) input: TypingSetInput): Promise<boolean> {
     const { status } = await getConversation(ctx, input.conversationId);
     if (status === 'CLOSED') return false;
-    tellTyping(ctx, input.conversationId, input.isTyping);
+    this.typists.tell(ctx, input.conversationId, input.isTyping);
     return true;
   }
 

@@ -3,9 +3,10 @@ import type { Context } from '../../kernel/context.ts';
 import { type LiveReader, passing } from '../../kernel/graphql/live.ts';
 import { SenderKind } from './sender-kind.ts';
 
+const expiresMs = 6_000;
 const topicOf = (conversationId: string) => `typing:${conversationId}`;
 
-@ObjectType('Typing', { description: 'Whether the other side is typing; expires after 6 seconds unless renewed.' })
+@ObjectType('Typing', { description: 'Whether the other side is typing; ends by itself 6 seconds after it was last renewed.' })
 export class Typing {
   @Field(() => Boolean, { description: 'True while typing.' })
   isTyping: boolean;
@@ -14,15 +15,31 @@ export class Typing {
   by: SenderKind;
 }
 
-@ObjectType('Typing', { description: 'Whether the visitor, or a colleague, is typing; expires after 6 seconds unless renewed.' })
+@ObjectType('Typing', { description: 'Whether the visitor is typing; ends by itself 6 seconds after it was last renewed.' })
 export class DeskTyping extends Typing {
   @Field(() => String, { nullable: true, description: 'What stands in the visitor’s field; null unless the tenant shows it.' })
   text: string | null;
 }
 
-/** Tells the other side; lossy, and never stored. */
-export function tellTyping(ctx: Context, conversationId: string, isTyping: boolean): void {
-  ctx.tell({ topic: topicOf(conversationId), data: { isTyping, by: ctx.viewer.kind } });
+/** Who types where: told to the other side, lossy, never stored. */
+export class Typists {
+  readonly #expiring = new Map<string, NodeJS.Timeout>();
+
+  /** Tells the other side, and tells it again when nothing more is heard for six seconds. */
+  tell(ctx: Context, conversationId: string, isTyping: boolean): void {
+    const key = `${conversationId} ${ctx.viewer.kind}`;
+    clearTimeout(this.#expiring.get(key));
+    this.#expiring.delete(key);
+    const tell = (isStill: boolean) =>
+      ctx.hints.publish([{ topic: topicOf(conversationId), data: { isTyping: isStill, by: ctx.viewer.kind } }]);
+    tell(isTyping);
+    if (!isTyping) return;
+    const timer = setTimeout(() => {
+      this.#expiring.delete(key);
+      tell(false);
+    }, expiresMs);
+    this.#expiring.set(key, timer.unref());
+  }
 }
 
 /** What the other side does. */

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { VisitorViewer } from '../../kernel/auth/viewer.ts';
 import { Tokens } from '../../kernel/auth/tokens.ts';
-import type { Context } from '../../kernel/context.ts';
+import type { Context, Locale } from '../../kernel/context.ts';
 import type { Secrets } from '../../kernel/secrets.ts';
 
 const tokenMs = 60 * 60_000;
 const deviceMs = 90 * 24 * 60 * 60_000;
 
-const Claims = z.object({ sub: z.uuid(), tid: z.uuid(), cid: z.uuid() });
+const Device = z.object({ sub: z.uuid(), tid: z.uuid(), cid: z.uuid() });
+const Claims = Device.extend({ loc: z.enum(['zh-CN', 'en']) });
 
 /** What a visitor client gets to speak with, and to be recognised by on its next visit. */
 export interface VisitorAccess {
@@ -19,20 +20,20 @@ export interface VisitorAccess {
 /** Sessions of visitors: signed tokens bound to one channel. Nothing is stored before the first message. */
 export class VisitorSessions {
   readonly #tokens: Tokens<typeof Claims>;
-  readonly #devices: Tokens<typeof Claims>;
+  readonly #devices: Tokens<typeof Device>;
 
   constructor(secrets: Secrets) {
     this.#tokens = new Tokens(secrets, 'visitor', Claims);
-    this.#devices = new Tokens(secrets, 'visitor-device', Claims);
+    this.#devices = new Tokens(secrets, 'visitor-device', Device);
   }
 
   /** Tokens for the viewer: one hour to speak, ninety days (from each visit) to come back. */
-  async issue(ctx: Context, { visitorId, channelId }: VisitorViewer): Promise<VisitorAccess> {
+  async issue(ctx: Context, { visitorId, channelId }: VisitorViewer, locale: Locale): Promise<VisitorAccess> {
     const claims = { sub: visitorId, tid: ctx.tenantId, cid: channelId };
     const now = ctx.now().getTime();
     const expiresAt = new Date(now + tokenMs);
     const [token, deviceToken] = await Promise.all([
-      this.#tokens.sign(claims, expiresAt),
+      this.#tokens.sign({ ...claims, loc: locale }, expiresAt),
       this.#devices.sign(claims, new Date(now + deviceMs)),
     ]);
     return { token, expiresAt, deviceToken };
@@ -44,9 +45,9 @@ export class VisitorSessions {
     return claims && claims.tid === ctx.tenantId && claims.cid === channelId ? claims.sub : null;
   }
 
-  /** The context of the visitor a token stands for; null when it no longer counts. */
+  /** The context of the visitor a token stands for, in the language of his session; null when it no longer counts. */
   async authenticate(ctx: Context, token: string): Promise<Context | null> {
     const claims = await this.#tokens.read(token, ctx.now());
-    return claims && ctx.as(claims.tid, { kind: 'VISITOR', visitorId: claims.sub, channelId: claims.cid });
+    return claims && ctx.as(claims.tid, { kind: 'VISITOR', visitorId: claims.sub, channelId: claims.cid }, claims.loc);
   }
 }

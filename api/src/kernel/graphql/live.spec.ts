@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { LocalHintBus } from '../hints/local-hint-bus.ts';
+import { LiveReader, type LiveSource } from './live.ts';
+
+/** A log in memory with a cursor, as a subscription keeps one. */
+function follow(log: number[], hints = new LocalHintBus()) {
+  let cursor = 0;
+  const reads: number[] = [];
+  const source: LiveSource<number> = {
+    topics: ['log'],
+    pollMs: 0,
+    async read() {
+      reads.push(cursor);
+      const entries = log.filter(seq => seq > cursor);
+      cursor = entries.at(-1) ?? cursor;
+      return { entries };
+    },
+    take({ local }) {
+      const seq = local as number | undefined;
+      if (seq !== cursor + 1) return undefined;
+      cursor = seq;
+      return [seq];
+    },
+  };
+  const reader = new LiveReader(hints, source);
+  const commit = (seq: number, isTold: 'whole' | 'bare' | 'silent' = 'whole') => {
+    log.push(seq);
+    if (isTold !== 'silent') hints.publish([{ topic: 'log', ...(isTold === 'whole' ? { local: seq } : {}) }]);
+  };
+  const next = async () => (await reader.next()).value as number;
+  return { reader, commit, next, reads };
+}
+
+it('hands out what stands in the table first, then what is committed', async () => {
+  const { next, commit, reads } = follow([1, 2]);
+  expect([await next(), await next()]).toEqual([1, 2]);
+  const third = next();
+  commit(3);
+  expect(await third).toBe(3);
+  expect(reads).toHaveLength(1);
+});
+
+it('reads the table when a hint comes without the entry, or not with the next one', async () => {
+  const { next, commit, reads } = follow([1]);
+  await next();
+  const second = next();
+  commit(2, 'bare');
+  expect(await second).toBe(2);
+  const third = next();
+  commit(3, 'silent');
+  commit(4);
+  expect([await third, await next()]).toEqual([3, 4]);
+  expect(reads.length).toBeGreaterThan(2);
+});
+
+it('keeps no more than a page for a reader that does not read', async () => {
+  const { next, commit, reader } = follow([]);
+  const first = next();
+  commit(1);
+  await first;
+  for (let seq = 2; seq <= 5_000; seq++) commit(seq);
+  const seen: number[] = [];
+  for (let seq = 2; seq <= 5_000; seq++) seen.push(await next());
+  expect(seen).toEqual(Array.from({ length: 4_999 }, (_, index) => index + 2));
+  await reader.return();
+});
+
+it('ends at once when its client leaves, also while it waits', async () => {
+  const { reader } = follow([]);
+  const waiting = reader.next();
+  await reader.return();
+  expect(await waiting).toEqual({ done: true, value: undefined });
+});
