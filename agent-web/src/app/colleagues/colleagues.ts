@@ -15,6 +15,11 @@ export class Colleagues {
   protected readonly store = inject(ColleaguesStore);
   protected readonly viewer = inject(Session).viewer;
 
+  constructor() {
+    // Presence tells of status only; how much each has to do is asked anew.
+    void this.store.load();
+  }
+
   protected groups({ skillGroups }: Colleague): string {
     return skillGroups.map(({ name }) => name).join(' · ');
   }

@@ -1,6 +1,7 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import {
   Component,
+  computed,
   effect,
   type ElementRef,
   inject,
@@ -66,6 +67,7 @@ export class Composer {
   protected readonly preview = previewText;
   protected readonly keys = keysOf;
   protected readonly longest = LONGEST;
+  protected readonly length = computed(() => [...this.text().trim()].length);
 
   constructor() {
     effect(() => {
@@ -78,12 +80,8 @@ export class Composer {
       });
     });
     effect(() => {
-      const quoteId = this.quote()?.id ?? null;
-      this.#drafts.keep(untracked(this.conversationId), {
-        text: this.text(),
-        isNote: this.isNote(),
-        quoteId,
-      });
+      const draft = { text: this.text(), isNote: this.isNote() };
+      this.#drafts.keep(untracked(this.conversationId), draft);
     });
   }
 
@@ -115,7 +113,7 @@ export class Composer {
   protected send(): void {
     const id = this.conversationId();
     const text = this.text().trim();
-    if (text.length > LONGEST) return;
+    if (this.length() > LONGEST) return;
     const quoteId = this.quote()?.id ?? null;
     for (const file of this.attachments.take()) {
       void this.#outbox.add(id, { kind: 'file', file, fileId: null }, null);

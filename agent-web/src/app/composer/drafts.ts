@@ -5,10 +5,9 @@ import { Preferences, Session } from '@parley/kit';
 export interface Draft {
   readonly text: string;
   readonly isNote: boolean;
-  readonly quoteId: string | null;
 }
 
-const empty: Draft = { text: '', isNote: false, quoteId: null };
+const empty: Draft = { text: '', isNote: false };
 /** Older drafts give way, so that the storage stays small. */
 const KEPT = 100;
 
@@ -26,7 +25,7 @@ export class Drafts {
   /** Keeps a draft; an empty one is forgotten. */
   keep(conversationId: string, draft: Draft): void {
     this.#drafts.delete(conversationId);
-    if (draft.text || draft.quoteId) this.#drafts.set(conversationId, draft);
+    if (draft.text) this.#drafts.set(conversationId, draft);
     const entries = [...this.#drafts].slice(-KEPT);
     this.#preferences.write(this.#name, entries.length > 0 ? JSON.stringify(entries) : null);
   }

@@ -62,6 +62,7 @@ export class ConversationPage {
 
   readonly id = input.required<string>();
   protected readonly quote = signal<LogMessage | null>(null);
+  protected readonly isAtEnd = signal(false);
   protected readonly hasPanel = signal(isWide() && this.#preferences.read('panel') !== 'closed');
   protected readonly conversation = computed(() => this.#conversations.byId().get(this.id()));
   protected readonly state = computed(() => this.#logs.of(this.id())());
@@ -92,7 +93,7 @@ export class ConversationPage {
     });
     effect(() => {
       const lastSeq = this.messages().at(-1)?.seq ?? 0;
-      if (this.isMine()) this.#readMarks.seen(this.id(), lastSeq);
+      if (this.isMine() && this.isAtEnd()) this.#readMarks.seen(this.id(), lastSeq);
     });
     inject(Shortcuts).answer(inject(DestroyRef), {
       accept: () => void this.accept(),

@@ -4,6 +4,7 @@ import {
   Component,
   computed,
   DestroyRef,
+  effect,
   type ElementRef,
   inject,
   input,
@@ -47,6 +48,8 @@ export class Thread {
   readonly reasons = input<ReadonlyMap<string, string>>(new Map());
   readonly progress = input<ReadonlyMap<string, number>>(new Map());
   readonly older = output();
+  /** Whether the newest entry is on the screen. */
+  readonly atEnd = output<boolean>();
   readonly openImage = output<number>();
   readonly reply = output<LogMessage>();
   readonly recall = output<LogMessage>();
@@ -87,6 +90,7 @@ export class Thread {
       this.#heightBefore = element.scrollHeight;
     });
     this.#stayAtEnd(inject(DestroyRef));
+    effect(() => this.atEnd.emit(this.isAtEnd()));
   }
 
   // The box below may grow and a card may come in later: whoever is at the end stays there.

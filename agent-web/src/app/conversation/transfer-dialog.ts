@@ -52,6 +52,11 @@ export class TransferDialog {
     return this.all().filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
   });
 
+  constructor() {
+    // How much each has to do is asked anew.
+    void this.#colleagues.load();
+  }
+
   protected async transfer(): Promise<void> {
     const target = this.chosen();
     if (!target || this.isBusy()) return;

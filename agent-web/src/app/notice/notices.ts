@@ -30,7 +30,7 @@ export class Notices {
   constructor() {
     const announce = lastCall<{ conversation: Conversation; kind: NewsKind }>(INTERVAL_MS, news => {
       if (this.#hasSound()) this.#chime.play();
-      if (this.#hasNotices() && document.hidden) this.#show(news.conversation, news.kind);
+      if (this.#hasNotices() && !document.hasFocus()) this.#show(news.conversation, news.kind);
     });
     const stop = this.#inbox.listen((conversation, before) => {
       const kind = newsIn(conversation, before, this.#viewer()?.id ?? '');

@@ -1,0 +1,78 @@
+import { TestBed } from '@angular/core/testing';
+import { conversation, message } from '../testing/conversation';
+import { deskTestbed, settled } from '../testing/desk-testbed';
+import { InboxStore } from './inbox-store';
+
+const page = (...nodes: unknown[]) => ({
+  conversations: { nodes, pageInfo: { hasNextPage: false, endCursor: null } },
+});
+const change = (cursor: string, of: ReturnType<typeof conversation>, isGone = false) => ({
+  inbox: { cursor, conversation: of, isGone },
+});
+const mine = conversation({ id: 'mine' });
+const waiting = conversation({ id: 'waiting', status: 'QUEUED', agent: null });
+
+async function open() {
+  const api = deskTestbed();
+  api.answer('Conversations', ({ filter }: { filter: { status: string[] } }) =>
+    filter.status.includes('QUEUED') ? page(waiting) : page(mine),
+  );
+  const store = TestBed.inject(InboxStore);
+  await settled();
+  return { api, store };
+}
+
+it('shows own conversations apart from those that wait', async () => {
+  const { store } = await open();
+  expect(store.state()).toBe('ready');
+  expect(store.mine().map(({ id }) => id)).toEqual(['mine']);
+  expect(store.waiting().map(({ id }) => id)).toEqual(['waiting']);
+});
+
+it('moves a waiting conversation to its agent, and away when it is gone', async () => {
+  const { api, store } = await open();
+  api.push('Inbox', change('1', { ...waiting, version: 2, status: 'ACTIVE', agent: mine.agent }));
+  expect(store.mine()).toHaveLength(2);
+  api.push('Inbox', change('2', { ...waiting, version: 3, status: 'CLOSED' }, true));
+  expect(store.mine()).toHaveLength(1);
+  expect(store.waiting()).toHaveLength(0);
+});
+
+it('resumes from the last cursor', async () => {
+  const { api } = await open();
+  expect(api.watched('Inbox')).toEqual([{ after: null }]);
+  api.push('Inbox', change('41', mine));
+  expect(api.watched('Inbox')).toEqual([{ after: '41' }]);
+});
+
+it('does not bring back what has gone while the first page was on its way', async () => {
+  const api = deskTestbed();
+  let deliver: (answer: unknown) => void = () => undefined;
+  api.answer('Conversations', () => new Promise(resolve => (deliver = resolve)));
+  const store = TestBed.inject(InboxStore);
+  api.push('Inbox', change('1', { ...mine, version: 2, status: 'CLOSED' }, true));
+  deliver(page(mine));
+  await settled();
+  expect(store.mine()).toEqual([]);
+});
+
+it('tells listeners what changed, with what was known before', async () => {
+  const { api, store } = await open();
+  const heard: (number | undefined)[][] = [];
+  store.listen((after, before) => heard.push([after.lastSeq, before?.lastSeq]));
+  api.push('Inbox', change('1', { ...mine, lastSeq: 3, lastMessage: message(3) }));
+  api.push('Inbox', change('2', conversation({ id: 'new', lastSeq: 1 })));
+  expect(heard).toEqual([
+    [3, 0],
+    [1, undefined],
+  ]);
+});
+
+it('sums what is unread and says when it could not load', async () => {
+  const { api, store } = await open();
+  api.push('Inbox', change('1', { ...mine, unreadCount: 4 }));
+  expect(store.unread()).toBe(4);
+  api.answer('Conversations', () => Promise.reject(new Error('down')));
+  await store.load();
+  expect(store.state()).toBe('failed');
+});

@@ -1,0 +1,51 @@
+import { signal } from '@angular/core';
+import type { ConnectionState } from '@parley/schema';
+
+type Answer = (variables: never) => unknown;
+
+/** Stands in for the way to the server: answers by operation name, and lets a spec push events. */
+export class FakeApi {
+  readonly connection = signal<ConnectionState>({ kind: 'connected', retryAt: null });
+  readonly calls: { readonly name: string; readonly variables: unknown }[] = [];
+  readonly #answers = new Map<string, Answer>();
+  readonly #watches = new Set<Watch>();
+
+  /** What an operation answers from now on; a thrown error is a fault. */
+  answer(name: string, answer: Answer): void {
+    this.#answers.set(name, answer);
+  }
+
+  /** Pushes an event to everybody who watches an operation. */
+  push(name: string, data: unknown): void {
+    for (const watch of this.#watches) if (watch.name === name) watch.onData(data);
+  }
+
+  /** The variables with which each open subscription of an operation would start now. */
+  watched(name: string): unknown[] {
+    return [...this.#watches].filter(watch => watch.name === name).map(watch => watch.variables());
+  }
+
+  async run(document: unknown, variables: unknown): Promise<unknown> {
+    const name = nameOf(document);
+    this.calls.push({ name, variables });
+    const answer = this.#answers.get(name);
+    if (!answer) throw new Error(`The spec gives no answer to ${name}.`);
+    return answer(variables as never);
+  }
+
+  watch(document: unknown, variables: () => unknown, onData: (data: unknown) => void): () => void {
+    const watch = { name: nameOf(document), variables, onData };
+    this.#watches.add(watch);
+    return () => this.#watches.delete(watch);
+  }
+}
+
+interface Watch {
+  readonly name: string;
+  readonly variables: () => unknown;
+  readonly onData: (data: unknown) => void;
+}
+
+function nameOf(document: unknown): string {
+  return /(?:query|mutation|subscription) (\w+)/.exec(String(document))?.[1] ?? '';
+}
