@@ -206,7 +206,7 @@ export type CompanyUpdateMutation = { tenantUpdate:
 export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FirstStepsQuery = { tenant: { id: string, companyName: string, logoUrl: string | null }, channels: Array<{ id: string, key: string, kind: ChannelKind, isEnabled: boolean, allowedSites: Array<string> }>, agents: { nodes: Array<{ id: string, isEnabled: boolean, status: AgentStatus }> }, skillGroups: Array<{ id: string, name: string, waitingCount: number }>, conversations: { nodes: Array<{ id: string, status: ConversationStatus, acceptedAt: string | null }> } };
+export type FirstStepsQuery = { tenant: { id: string, companyName: string, logoUrl: string | null }, channels: Array<{ id: string, key: string, kind: ChannelKind, isEnabled: boolean, allowedSites: Array<string> }>, agents: { nodes: Array<{ id: string, isEnabled: boolean, status: AgentStatus }> }, skillGroups: Array<{ id: string, name: string, waitingCount: number }>, conversations: { nodes: Array<{ id: string, status: ConversationStatus, acceptedAt: string | null, sourceUrl: string | null }> } };
 
 export type MemberFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> };
 
@@ -546,6 +546,7 @@ export const FirstStepsDocument = new TypedDocumentString(`
       id
       status
       acceptedAt
+      sourceUrl
     }
   }
 }

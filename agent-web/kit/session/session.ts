@@ -85,9 +85,15 @@ export class Session {
 
   /** Ends the session here and in every tab. Throws ApiError when the server did not hear of it. */
   async signOut(): Promise<void> {
-    await this.#api.run(SignOutDocument, {});
-    this.#tabs.tell({ type: 'SIGNED_OUT' });
+    // Said before: the server may close the socket, and so end the session, ahead of its answer.
     this.#isLeaving = true;
+    try {
+      await this.#api.run(SignOutDocument, {});
+    } catch (error) {
+      this.#isLeaving = false;
+      throw error;
+    }
+    this.#tabs.tell({ type: 'SIGNED_OUT' });
     this.#credentials.end();
   }
 

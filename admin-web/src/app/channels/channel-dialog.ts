@@ -30,7 +30,7 @@ export class ChannelDialog {
   readonly #submit = inject(FormSubmit);
   readonly #transloco = inject(TranslocoService);
   protected readonly dialog = inject<DialogRef<string>>(DialogRef);
-  protected readonly groups = inject(SkillGroupStore).groups;
+  protected readonly groups = inject(SkillGroupStore);
 
   protected readonly channel = form(
     signal({ name: '', skillGroupId: '', sites: '' }),

@@ -50,7 +50,7 @@ export class ChannelForm {
   readonly #toast = inject(Toast);
   readonly #transloco = inject(TranslocoService);
   readonly channel = input.required<ChannelItemFragment>();
-  protected readonly groups = inject(SkillGroupStore).groups;
+  protected readonly groups = inject(SkillGroupStore);
 
   // Follows the channel until something is typed; another channel starts anew.
   readonly #model = linkedSignal(() => toModel(this.channel()));
@@ -109,7 +109,7 @@ function toModel(channel: ChannelItemFragment) {
     name: channel.name,
     isEnabled: channel.isEnabled,
     skillGroupId: channel.skillGroup?.id ?? '',
-    themeColor: channel.themeColor,
+    themeColor: channel.themeColor.toLowerCase(),
     welcome: channel.welcome ?? '',
     sites: sitesToText(channel.allowedSites),
   };

@@ -10,6 +10,7 @@ import {
 import { Button, Cell, type Column, DataTable, Dialogs, EmptyState, Page } from '@parley/kit';
 import type { ChannelItemFragment } from '@parley/schema/admin';
 import { Badge } from '../core/badge';
+import { SkillGroupStore } from '../skill-groups/skill-group-store';
 import { ChannelDialog } from './channel-dialog';
 import { ChannelStore } from './channel-store';
 
@@ -36,6 +37,7 @@ export class ChannelsPage {
   readonly #dialogs = inject(Dialogs);
   readonly #router = inject(Router);
   protected readonly store = inject(ChannelStore);
+  protected readonly groups = inject(SkillGroupStore);
 
   protected readonly columns: readonly Column<ChannelItemFragment>[] = [
     { id: 'name', label: 'channels.name', sortBy: channel => channel.name, width: '36%' },

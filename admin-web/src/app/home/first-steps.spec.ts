@@ -19,14 +19,15 @@ const fresh: FirstStepsQuery = {
   conversations: { nodes: [] },
 };
 
+const origin = 'https://desk.example';
 const done = (data: FirstStepsQuery) =>
-  firstSteps(data)
+  firstSteps(data, origin)
     .filter(step => step.isDone)
     .map(step => step.name);
 
 it('has everything ahead in a new company', () => {
   expect(done(fresh)).toEqual([]);
-  expect(firstSteps(fresh).map(step => step.name)).toEqual([
+  expect(firstSteps(fresh, origin).map(step => step.name)).toEqual([
     'logo',
     'channel',
     'colleague',
@@ -41,17 +42,33 @@ it('counts a colleague only while his account is enabled', () => {
 });
 
 it('does not take a visitor who was never answered for a conversation held', () => {
-  const waiting = { id: 'c', status: 'QUEUED', acceptedAt: null } as const;
-  const answered = { id: 'd', status: 'CLOSED', acceptedAt: '2026-01-01T00:00:00.000Z' } as const;
+  const waiting = { id: 'c', status: 'QUEUED', acceptedAt: null, sourceUrl: null } as const;
+  const answered = {
+    id: 'd',
+    status: 'CLOSED',
+    acceptedAt: '2026-01-01T00:00:00.000Z',
+    sourceUrl: null,
+  } as const;
   expect(done({ ...fresh, conversations: { nodes: [waiting] } })).toEqual([]);
   expect(done({ ...fresh, conversations: { nodes: [waiting, answered] } })).toEqual([
     'conversation',
   ]);
 });
 
-it('leaves a channel that is switched off out of account', () => {
-  expect(done({ ...fresh, channels: [{ ...web, isEnabled: false }] })).toEqual([]);
-  expect(done({ ...fresh, channels: [web] })).toEqual(['channel']);
+it('takes the chat for installed once a channel that is on lists its sites', () => {
+  const listed = { ...web, allowedSites: ['shop.example'] };
+  expect(done({ ...fresh, channels: [web] })).toEqual([]);
+  expect(done({ ...fresh, channels: [{ ...listed, isEnabled: false }] })).toEqual([]);
+  expect(done({ ...fresh, channels: [listed] })).toEqual(['channel']);
+});
+
+it('takes the chat for installed once somebody wrote from another site than ours', () => {
+  const from = (sourceUrl: string) =>
+    ({ id: 'c', status: 'QUEUED', acceptedAt: null, sourceUrl }) as const;
+  const ours = { nodes: [from('https://desk.example/chat/demo')] };
+  const shop = { nodes: [from('https://shop.example/cart')] };
+  expect(done({ ...fresh, conversations: ours })).toEqual([]);
+  expect(done({ ...fresh, conversations: shop })).toEqual(['channel']);
 });
 
 it('adds up who waits and counts channels that are open to any site', () => {

@@ -9,12 +9,12 @@ export interface FirstStep {
   readonly isDone: boolean;
 }
 
-/** The first steps in their order, as the data of the company stand. */
-export function firstSteps(data: FirstStepsQuery): readonly FirstStep[] {
+/** The first steps in their order, as the data of the company stand; `origin` is the installation's. */
+export function firstSteps(data: FirstStepsQuery, origin: string): readonly FirstStep[] {
   const colleagues = data.agents.nodes.filter(agent => agent.isEnabled).length - 1;
   return [
     { name: 'logo', isDone: data.tenant.logoUrl !== null },
-    { name: 'channel', isDone: data.channels.some(channel => channel.isEnabled) },
+    { name: 'channel', isDone: isOnSomeSite(data, origin) },
     { name: 'colleague', isDone: colleagues > 0 },
     // Held means that somebody answered; a visitor left waiting is none.
     {
@@ -22,6 +22,14 @@ export function firstSteps(data: FirstStepsQuery): readonly FirstStep[] {
       isDone: data.conversations.nodes.some(conversation => conversation.acceptedAt !== null),
     },
   ];
+}
+
+// A channel alone reaches nobody: its sites are listed, or somebody already wrote from one.
+function isOnSomeSite({ channels, conversations }: FirstStepsQuery, origin: string): boolean {
+  return (
+    channels.some(channel => channel.isEnabled && channel.allowedSites.length > 0) ||
+    conversations.nodes.some(({ sourceUrl }) => sourceUrl && !sourceUrl.startsWith(`${origin}/`))
+  );
 }
 
 /** The figures of the moment beside the steps. */

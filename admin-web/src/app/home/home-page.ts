@@ -27,14 +27,20 @@ export class HomePage {
   protected readonly session = inject(Session);
   protected readonly data = resource({ loader: () => this.#api.run(FirstStepsDocument, {}) });
   protected readonly steps = computed(() =>
-    this.data.hasValue() ? firstSteps(this.data.value()) : [],
+    this.data.hasValue() ? firstSteps(this.data.value(), location.origin) : [],
   );
   protected readonly figures = computed(() =>
     this.data.hasValue() ? overview(this.data.value()) : null,
   );
-  protected readonly chatPage = computed(() => {
+  /** The web channel on which the company's chat is tried and installed. */
+  protected readonly channel = computed(() => {
     const channels = this.data.hasValue() ? this.data.value().channels : [];
-    const key = channels.find(channel => channel.isEnabled && channel.kind === 'WEB')?.key;
-    return key ? `/chat/${encodeURIComponent(key)}` : null;
+    return channels.find(channel => channel.isEnabled && channel.kind === 'WEB') ?? null;
   });
+  // Before the chat is on a site the first steps say what to do; afterwards an open list is a risk.
+  protected readonly isOpenToAll = computed(
+    () =>
+      (this.figures()?.openChannels ?? 0) > 0 &&
+      this.steps().some(step => step.name === 'channel' && step.isDone),
+  );
 }

@@ -33,6 +33,7 @@ import { Credentials } from './credentials';
 import { firstPassword } from './first-password';
 import { MemberAccount } from './member-account';
 import { type MemberResult, MemberStore } from './member-store';
+import { RoleName } from './role-name';
 
 /** Makes a member, or changes one: the data of the dialog is his id, or null for a new one. */
 @Component({
@@ -48,6 +49,7 @@ import { type MemberResult, MemberStore } from './member-store';
     FormRoot,
     MemberAccount,
     PasswordInput,
+    RoleName,
     TextInput,
     TranslocoPipe,
   ],

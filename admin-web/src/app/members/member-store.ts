@@ -46,9 +46,11 @@ export class MemberStore {
       MemberPresenceDocument,
       () => ({}),
       ({ presence }) => {
+        // Writing into a list that is being loaded would end the loading.
+        if (!this.#members.hasValue()) return;
         const { id, activeCount } = presence.agent;
         this.#members.update(list =>
-          list?.map(member =>
+          (list ?? []).map(member =>
             member.id === id ? { ...member, activeCount, status: presence.status } : member,
           ),
         );

@@ -19,6 +19,7 @@ import { MemberDialog } from './member-dialog';
 import { filterMembers, type MemberState, memberStates } from './member-filter';
 import { MemberName } from './member-name';
 import { MemberStore } from './member-store';
+import { RoleName } from './role-name';
 
 /** Everybody who works for the company: find, make, change, disable. */
 @Component({
@@ -34,6 +35,7 @@ import { MemberStore } from './member-store';
     LucideUsers,
     MemberName,
     Page,
+    RoleName,
     SearchInput,
     TranslocoPipe,
   ],

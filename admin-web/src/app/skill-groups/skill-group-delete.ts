@@ -1,19 +1,32 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Button, ErrorText, Toast } from '@parley/kit';
+import { Button, ErrorText, Field, TextInput, Toast } from '@parley/kit';
 import type { SkillGroupItemFragment } from '@parley/schema/admin';
 import { SkillGroupStore } from './skill-group-store';
 
-/** Deletes a group after a second press; when it is still needed, says by what. */
+/** Deletes a group once its name was typed; when it is still needed, says by what. */
 @Component({
   selector: 'parley-skill-group-delete',
-  imports: [Button, TranslocoPipe],
+  imports: [Button, Field, TextInput, TranslocoPipe],
   template: `
     @if (group().isDefault) {
       <p class="note">{{ 'skillGroups.defaultStays' | transloco }}</p>
     } @else if (isAsking()) {
-      <p class="note">{{ 'skillGroups.deleteQuestion' | transloco }}</p>
-      <button type="button" parleyButton="danger" [isBusy]="isBusy()" (click)="delete()">
+      <parley-field [label]="'skillGroups.deleteQuestion' | transloco: { name: group().name }">
+        <input
+          parleyInput
+          autocomplete="off"
+          [value]="typed()"
+          (input)="typed.set($any($event.target).value)"
+        />
+      </parley-field>
+      <button
+        type="button"
+        parleyButton="danger"
+        [disabled]="typed().trim() !== group().name"
+        [isBusy]="isBusy()"
+        (click)="delete()"
+      >
         {{ 'skillGroups.deleteNow' | transloco }}
       </button>
     } @else {
@@ -32,6 +45,7 @@ export class SkillGroupDelete {
   readonly #transloco = inject(TranslocoService);
   readonly group = input.required<SkillGroupItemFragment>();
   readonly deleted = output<void>();
+  protected readonly typed = signal('');
   protected readonly isAsking = signal(false);
   protected readonly isBusy = signal(false);
   protected readonly fault = signal('');
@@ -54,5 +68,6 @@ export class SkillGroupDelete {
   #stay(error: unknown): void {
     this.fault.set(this.#errorText.of(error));
     this.isAsking.set(false);
+    this.typed.set('');
   }
 }

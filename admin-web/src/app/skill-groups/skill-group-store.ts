@@ -22,6 +22,8 @@ export class SkillGroupStore {
   });
 
   readonly groups = computed(() => (this.#groups.hasValue() ? this.#groups.value() : []));
+  /** The name of the group that takes what no other group takes. */
+  readonly defaultName = computed(() => this.groups().find(group => group.isDefault)?.name ?? '');
   readonly isLoading = computed(() => !this.#groups.hasValue() && !this.hasError());
   readonly hasError = computed(() => this.#groups.error() !== undefined);
 
