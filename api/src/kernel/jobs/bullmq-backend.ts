@@ -23,12 +23,14 @@ export interface BullMqQueue extends Emitter {
   addBulk(jobs: { name: string; data: JobData; opts: BulkJobOptions }[]): Promise<unknown>;
   getJobCounts(...states: JobType[]): Promise<Record<string, number>>;
   close(): Promise<void>;
+  disconnect(): Promise<void>;
 }
 
 /** The working half. */
 export interface BullMqWorker extends Emitter {
   waitUntilReady(): Promise<unknown>;
   close(force?: boolean): Promise<void>;
+  disconnect(): Promise<void>;
 }
 
 /** Makes BullMQ's two halves on one of its stores. */

@@ -17,6 +17,7 @@ import { refuseEviction } from './redis-policy.ts';
 import { WatchedWorker } from './watched-worker.ts';
 
 const connectPatienceMs = 3_000;
+const drainMs = 8_000;
 // The job runner gives up earlier than this and says so in the outbox; BullMQ only has to go on.
 const tries = 50;
 const retention = { removeOnComplete: true, removeOnFail: true };
@@ -74,8 +75,7 @@ export class BullMqQueues implements JobQueues {
   }
 
   async close(): Promise<void> {
-    await this.#worker?.close();
-    await this.#queue.close();
+    await Promise.all([this.#worker && leave(this.#worker), leave(this.#queue)]);
   }
 
   // Until the first connection BullMQ would wait for ever; after it, commands fail by themselves.
@@ -90,6 +90,15 @@ export class BullMqQueues implements JobQueues {
     });
     worker.on('error', this.#onError);
     return worker;
+  }
+}
+
+/** While the store is away BullMQ would say goodbye for ever; a job cut off here runs again elsewhere. */
+async function leave(part: Pick<BullMqQueue, 'close' | 'disconnect'>): Promise<void> {
+  try {
+    await withDeadline(part.close(), drainMs, 'Leaving the job queue');
+  } catch {
+    part.disconnect().catch(() => {});
   }
 }
 

@@ -16,6 +16,7 @@ function watch(waiting: () => Promise<number>) {
       return {
         waitUntilReady: () => Promise.resolve(),
         close: async () => void (made.isClosed = true),
+        disconnect: () => Promise.resolve(),
       };
     },
     waiting,

@@ -2,6 +2,7 @@
 interface Worker {
   waitUntilReady(): Promise<unknown>;
   close(force?: boolean): Promise<void>;
+  disconnect(): Promise<void>;
 }
 
 type Run = (job: () => Promise<void>) => Promise<void>;
@@ -49,6 +50,12 @@ export class WatchedWorker {
     await this.#worker.close();
   }
 
+  /** Drops the connections at once. */
+  async disconnect(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#worker.disconnect();
+  }
+
   async #run(job: () => Promise<void>): Promise<void> {
     this.#running += 1;
     try {
@@ -68,7 +75,7 @@ export class WatchedWorker {
       const silent = this.#worker;
       this.#worker = this.#start(job => this.#run(job));
       this.#onError(new Error('The job worker took no waiting job and was replaced.'));
-      await silent.close(true);
+      silent.close(true).catch(this.#onError);
     } catch (error) {
       this.#onError(error);
     }
