@@ -18,6 +18,11 @@ import { ErrorState, Session, ToastOutlet } from '@parley/kit';
     <router-outlet />
     <parley-toast-outlet />
   `,
+  styles: `
+    parley-error-state {
+      min-height: 100dvh;
+    }
+  `,
 })
 export class App {
   protected readonly session = inject(Session);

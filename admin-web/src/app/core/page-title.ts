@@ -1,4 +1,5 @@
 import { inject, Service } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Title } from '@angular/platform-browser';
 import { type RouterStateSnapshot, TitleStrategy } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
@@ -9,8 +10,20 @@ export class PageTitle extends TitleStrategy {
   readonly #title = inject(Title);
   readonly #transloco = inject(TranslocoService);
 
+  #key: string | undefined;
+
+  constructor() {
+    super();
+    this.#transloco.langChanges$.pipe(takeUntilDestroyed()).subscribe(() => this.#show());
+  }
+
   override updateTitle(state: RouterStateSnapshot): void {
-    const key = this.buildTitle(state);
-    this.#title.setTitle(key ? `${this.#transloco.translate(key)} · Parley` : 'Parley');
+    this.#key = this.buildTitle(state);
+    this.#show();
+  }
+
+  #show(): void {
+    const words = this.#key ? this.#transloco.translate(this.#key) : '';
+    this.#title.setTitle(words ? `${words} · Parley` : 'Parley');
   }
 }

@@ -1,27 +1,14 @@
-import type { MemberFragment } from '@parley/schema/admin';
+import { member } from '../testing/member';
 import { filterMembers } from './member-filter';
 
-const lin: MemberFragment = {
+const lin = member({
   id: 'lin',
   nickname: '小林',
   email: 'Lin@demo.parley',
-  avatarUrl: null,
-  status: 'ONLINE',
-  capacity: 10,
-  activeCount: 0,
-  isEnabled: true,
-  createdAt: '2026-01-01T00:00:00.000Z',
   role: { id: 'agent', name: '客服' },
   skillGroups: [{ id: 'sales', name: '售前' }],
-};
-const chen: MemberFragment = {
-  ...lin,
-  id: 'chen',
-  nickname: 'Chen',
-  email: 'chen@demo.parley',
-  isEnabled: false,
-  skillGroups: [],
-};
+});
+const chen = member({ id: 'chen', role: { id: 'agent', name: '客服' }, isEnabled: false });
 
 it('finds by address whatever the case', () => {
   expect(filterMembers([lin, chen], 'lin@', 'ALL')).toEqual([lin]);
