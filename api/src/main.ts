@@ -13,7 +13,7 @@ const fail = (error: unknown) => {
 try {
   const config = readConfig();
   const log = createLogger(config.logLevel);
-  const redis = config.redisUrl ? new Redis(config.redisUrl, { maxRetriesPerRequest: 2, enableOfflineQueue: true }) : null;
+  const redis = config.redisUrl ? new Redis(config.redisUrl, { maxRetriesPerRequest: 1, enableOfflineQueue: false }) : null;
   redis?.on('error', error => log.warn({ err: error }, 'Redis is away.'));
   const parley = await startParley({ config, log, redis, root: join(import.meta.dirname, '../..') });
   let isStopping = false;

@@ -30,6 +30,20 @@ export interface Exchange {
 const noTenant = '00000000-0000-0000-0000-000000000000';
 const retryable = new Set(['40001', '40P01']);
 
+const camelNames = new Map<string, string>();
+
+function camelName(column: string): string {
+  const known = camelNames.get(column) ?? column.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+  camelNames.set(column, known);
+  return known;
+}
+
+function inCamelCase(row: Record<string, unknown>): object {
+  const named: Record<string, unknown> = {};
+  for (const column in row) named[camelName(column)] = row[column];
+  return named;
+}
+
 interface ContextState {
   tenantId: string;
   viewer: Viewer;
@@ -147,6 +161,14 @@ export class Context {
   tell(...hints: Hint[]): void {
     if (this.state.pending) this.state.pending.push(...hints);
     else this.hints.publish(hints);
+  }
+
+  /** Rows by SQL with `?` for the values, in camel case: inside a transaction its own view, else what is committed. */
+  async query<T>(sql: string, values: readonly unknown[]): Promise<T[]> {
+    const rows = this.state.pending
+      ? await this.em.execute<Record<string, unknown>[]>(sql, [...values])
+      : await this.parts.database.reads.query<Record<string, unknown>>(this.tenantId, sql, values);
+    return rows.map(row => inCamelCase(row) as T);
   }
 
   /** States a fact in the outbox; a job of that kind follows after the commit, once. */

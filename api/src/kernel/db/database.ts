@@ -1,16 +1,21 @@
 import { type AnyEntity, type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { TenantPool } from './tenant-pool.ts';
 
-/** The two ways to the rows: entities of one tenant, and reviewed functions that name the tenant per row. */
+/** The ways to the rows: entities and plain reads of one tenant, and reviewed functions that name the tenant per row. */
 export class Database {
   readonly #orm: MikroORM;
   /** For the functions listed in `app_meta.allowed_definer` only; without a tenant it sees no row. */
   readonly pool: pg.Pool;
 
-  private constructor(orm: MikroORM, pool: pg.Pool) {
+  /** Plain reads of one tenant. */
+  readonly reads: TenantPool;
+
+  private constructor(orm: MikroORM, pool: pg.Pool, reads: TenantPool) {
     this.#orm = orm;
     this.pool = pool;
+    this.reads = reads;
   }
 
   static async connect(url: string, entities: readonly EntityClass<AnyEntity>[], size: number): Promise<Database> {
@@ -25,7 +30,7 @@ export class Database {
     const pool = new pg.Pool({ connectionString: url, max: Math.max(4, Math.ceil(size / 3)) });
     // A connection the server drops is replaced at the next query; without a listener it would end the process.
     pool.on('error', () => undefined);
-    return new Database(orm, pool);
+    return new Database(orm, pool, new TenantPool(url, Math.max(4, Math.ceil(size / 2))));
   }
 
   /** A fresh unit of work in which only rows of this tenant exist, by predicate and by row level security. */
@@ -37,6 +42,6 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#orm.close(true), this.pool.end()]);
+    await Promise.all([this.#orm.close(true), this.pool.end(), this.reads.close()]);
   }
 }

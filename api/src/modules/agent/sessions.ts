@@ -126,7 +126,7 @@ export class Sessions {
 
 /** Rights are read with each request, so a change holds from the next one on. */
 export async function readViewer(ctx: Context, agentId: string, sessionId: string): Promise<AgentViewer | null> {
-  const [row] = await ctx.em.execute<ViewerRow[]>(
+  const [row] = await ctx.query<ViewerRow>(
     `select r.permissions,
             case when exists (select from app.skill_group_member m where m.tenant_id = a.tenant_id and m.agent_id = a.id)
                  then array(select m.skill_group_id::text from app.skill_group_member m where m.tenant_id = a.tenant_id and m.agent_id = a.id)

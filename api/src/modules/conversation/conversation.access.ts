@@ -1,12 +1,12 @@
 import type { Context } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors/fault.ts';
 import { isUuid } from '../../kernel/uuid.ts';
-import { Conversation } from './conversation.entity.ts';
+import type { Conversation } from './conversation.entity.ts';
 import { canRead } from './conversation.policy.ts';
 
 /** A conversation the viewer may read, or null. */
 export async function findConversation(ctx: Context, id: string): Promise<Conversation | null> {
-  const conversation = isUuid(id) ? await ctx.em.findOne(Conversation, { id }) : null;
+  const [conversation] = isUuid(id) ? await ctx.query<Conversation>('select * from app.conversation where tenant_id = ? and id = ?', [ctx.tenantId, id]) : [];
   return conversation && (await isReadable(ctx, conversation)) ? conversation : null;
 }
 
@@ -23,7 +23,7 @@ export async function isReadable(ctx: Context, conversation: Conversation): Prom
 }
 
 async function hasServed(ctx: Context, agentId: string, conversationId: string): Promise<boolean> {
-  const rows = await ctx.em.execute<unknown[]>(
+  const rows = await ctx.query(
     'select 1 from app.service_leg where tenant_id = ? and conversation_id = ? and agent_id = ? limit 1',
     [ctx.tenantId, conversationId, agentId],
   );

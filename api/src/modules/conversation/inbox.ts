@@ -1,9 +1,11 @@
 import type { AgentViewer } from '../../kernel/auth/viewer.ts';
 import type { Context } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
+import { listOf } from '../../kernel/db/list.ts';
 import { LiveReader } from '../../kernel/graphql/live.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { Conversation } from './conversation.entity.ts';
+import { conversationById } from './conversation.loaders.ts';
 import { isInLists } from './conversation.policy.ts';
 import type { ConversationType, InboxChange } from './conversation.type.ts';
 import { inboxTopic } from './log.ts';
@@ -15,8 +17,8 @@ const mostAtFirst = 2_000;
 type Position = Record<string, number>;
 
 interface ChangeRow {
-  readonly owner_id: string;
-  readonly conversation_id: string;
+  readonly ownerId: string;
+  readonly conversationId: string;
   readonly seq: string;
 }
 
@@ -68,11 +70,10 @@ export class InboxSource {
     if (this.#isNew) return { entries: await this.#first(), hasMore: true };
     if (this.#left.length > 0) return { entries: await this.#forgetLeft(), hasMore: true };
     const rows = await this.#changes();
-    const found = await this.ctx.em.find(Conversation, { id: { $in: rows.map(row => row.conversation_id) } });
-    const conversations = new Map(found.map(row => [row.id, row]));
-    const entries = rows.flatMap(row => {
-      this.#position[row.owner_id] = Number(row.seq);
-      return this.#change(conversations.get(row.conversation_id)) ?? [];
+    const found = await Promise.all(rows.map(row => conversationById(this.ctx, row.conversationId)));
+    const entries = rows.flatMap((row, index) => {
+      this.#position[row.ownerId] = Number(row.seq);
+      return this.#change(found[index]) ?? [];
     });
     return { entries, hasMore: rows.length === pageSize };
   }
@@ -81,11 +82,11 @@ export class InboxSource {
   async #first(): Promise<InboxChange[]> {
     this.#isNew = false;
     const owners = this.#owners();
-    const streams = await this.ctx.em.execute<{ owner_id: string; last_seq: string }[]>(
-      `select owner_id, last_seq from app.inbox_stream where tenant_id = ? and owner_id in (${owners.map(() => '?').join(', ')})`,
-      [this.ctx.tenantId, ...owners],
+    const streams = await this.ctx.query<{ ownerId: string; lastSeq: string }>(
+      'select owner_id, last_seq from app.inbox_stream where tenant_id = ? and owner_id = any(?::uuid[])',
+      [this.ctx.tenantId, listOf(owners)],
     );
-    for (const stream of streams) this.#position[stream.owner_id] = Number(stream.last_seq);
+    for (const stream of streams) this.#position[stream.ownerId] = Number(stream.lastSeq);
     const groups = [...this.viewer().skillGroupIds];
     const open = await this.ctx.em.find(
       Conversation,
@@ -105,15 +106,15 @@ export class InboxSource {
 
   #changes(): Promise<ChangeRow[]> {
     const owners = this.#owners();
-    return this.ctx.em.execute<ChangeRow[]>(
-      `select f.owner_id, f.conversation_id, f.seq from (values ${owners.map(() => '(?::uuid, ?::bigint)').join(', ')}) as p(owner_id, after)
+    return this.ctx.query<ChangeRow>(
+      `select f.owner_id, f.conversation_id, f.seq from unnest(?::uuid[], ?::bigint[]) as p(owner_id, after)
          join app.inbox_change f on f.tenant_id = ? and f.owner_id = p.owner_id and f.seq > p.after
         order by f.seq limit ?`,
-      [...owners.flatMap(owner => [owner, this.#position[owner] ?? 0]), this.ctx.tenantId, pageSize],
+      [listOf(owners), listOf(owners.map(owner => this.#position[owner] ?? 0)), this.ctx.tenantId, pageSize],
     );
   }
 
-  #change(conversation: Conversation | undefined): InboxChange | null {
+  #change(conversation: Conversation | null | undefined): InboxChange | null {
     if (!conversation) return null;
     const isGone = !isInLists(this.viewer(), conversation);
     const wasShown = this.#shown?.has(conversation.id) ?? true;

@@ -11,7 +11,7 @@ export {
   ConflictError, ConversationAcceptInput, ConversationAcceptResult, ConversationAssignInput, ConversationAssignResult,
   ConversationPayload, ConversationTransferInput, ConversationTransferResult, ConversationType,
 } from './conversation.type.ts';
-export { type Appended, type LogEntry, type NewEntry, appendHints, appendWithin, conversationTopic, logTopic, queueTopic, storedEntry } from './log.ts';
+export { type Appended, type LogEntry, type NewEntry, appendHints, appendWithin, conversationTopic, freshEntry, logTopic, queueTopic, storedEntry } from './log.ts';
 export { LogWriter } from './log-writer.ts';
 export { type EventDetails, type Move, type Refusal, appendEvents, lockConversation, move, touch } from './transition.ts';
 export { ConversationOpening, type Address, type Placement } from './opening.ts';

@@ -23,6 +23,8 @@ export interface LogEntry extends Omit<NewEntry, 'payloadHash' | 'clientMessageI
   readonly senderId?: string | null;
   readonly quoteId?: string | null;
   readonly recalledAt?: Date | null;
+  /** Stored a moment ago: nobody can have read it yet, so nothing need be looked up. */
+  readonly isFresh?: boolean;
 }
 
 /** What became of an entry: stored now, stored before, or refused (see `app.log_append`). */
@@ -89,6 +91,9 @@ export const storedEntry = (entry: NewEntry, seq: number): LogEntry => {
   const { payloadHash: _hash, ...rest } = entry;
   return { ...rest, seq, recalledAt: null };
 };
+
+/** An entry that nobody can have read yet. */
+export const freshEntry = (entry: NewEntry, seq: number): LogEntry => ({ ...storedEntry(entry, seq), isFresh: true });
 
 export const logTopic = (conversationId: string) => `log:${conversationId}`;
 export const conversationTopic = (conversationId: string) => `conversation:${conversationId}`;

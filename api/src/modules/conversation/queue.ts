@@ -1,24 +1,25 @@
 import type { Context } from '../../kernel/context.ts';
+import { listOf } from '../../kernel/db/list.ts';
 import { LiveReader } from '../../kernel/graphql/live.ts';
 import { Conversation } from './conversation.entity.ts';
 import type { QueueCount, QueuePlace } from './conversation.type.ts';
 import { conversationTopic, queueTopic } from './log.ts';
 
 interface CountRow {
-  readonly skill_group_id: string;
+  readonly skillGroupId: string;
   readonly waiting: string;
   readonly oldest: Date | string | null;
 }
 
 /** How many wait in each of these groups, with the longest wait so far; groups in which nobody waits included. */
 export async function countQueues(ctx: Context, skillGroupIds: readonly string[]): Promise<Map<string, QueueCount>> {
-  const rows = skillGroupIds.length === 0 ? [] : await ctx.em.execute<CountRow[]>(
+  const rows = skillGroupIds.length === 0 ? [] : await ctx.query<CountRow>(
     `select c.skill_group_id, count(*) as waiting, min(c.waiting_since) as oldest from app.conversation c
-      where c.tenant_id = ? and c.status = 'QUEUED' and c.skill_group_id in (${skillGroupIds.map(() => '?').join(', ')})
+      where c.tenant_id = ? and c.status = 'QUEUED' and c.skill_group_id = any(?::uuid[])
       group by c.skill_group_id`,
-    [ctx.tenantId, ...skillGroupIds],
+    [ctx.tenantId, listOf(skillGroupIds)],
   );
-  const found = new Map(rows.map(row => [row.skill_group_id, row]));
+  const found = new Map(rows.map(row => [row.skillGroupId, row]));
   return new Map(
     skillGroupIds.map(id => {
       const row = found.get(id);
@@ -46,7 +47,7 @@ export function readQueueCounts(ctx: Context): LiveReader<QueueCount> {
 
 /** Where a waiting conversation stands in its queue: who waits longer is before it. */
 export async function placeInQueue(ctx: Context, conversation: Conversation): Promise<QueuePlace> {
-  const [row] = await ctx.em.execute<{ waiting: string; ahead: string }[]>(
+  const [row] = await ctx.query<{ waiting: string; ahead: string }>(
     `select count(*) as waiting, count(*) filter (where (c.waiting_since, c.number) < (?::timestamptz, ?)) as ahead
        from app.conversation c where c.tenant_id = ? and c.status = 'QUEUED' and c.skill_group_id = ?`,
     [conversation.waitingSince ?? ctx.now(), conversation.number, ctx.tenantId, conversation.skillGroupId],

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../../kernel/context.ts';
+import { listOf } from '../../kernel/db/list.ts';
 import { notFound } from '../../kernel/errors/fault.ts';
 import type { Hint } from '../../kernel/hints/hint-bus.ts';
 import { type AssignmentReason, Conversation } from './conversation.entity.ts';
@@ -96,11 +97,10 @@ export function ownerOf({ status, agentId, skillGroupId }: Conversation): string
 export async function touch(ctx: Context, conversationId: string, owners: readonly (string | null)[]): Promise<void> {
   const ids = [...new Set(owners)].filter(owner => owner !== null);
   if (ids.length === 0) return;
-  const list = (values: readonly string[]) => `{${values.join(',')}}`;
   await ctx.em.execute('select app.inbox_touch(?::uuid[], ?::uuid[], ?::uuid[])', [
-    list(ids.map(() => ctx.tenantId)),
-    list(ids),
-    list(ids.map(() => conversationId)),
+    listOf(ids.map(() => ctx.tenantId)),
+    listOf(ids),
+    listOf(ids.map(() => conversationId)),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { LiveReader, type LiveSource } from '../../kernel/graphql/live.ts';
 import type { Hint } from '../../kernel/hints/hint-bus.ts';
 import { metrics } from '../../kernel/metrics.ts';
 import { type LogEntry, findConversation, getConversation, logTopic } from '../conversation/index.ts';
-import { Message } from './message.entity.ts';
+import type { Message } from './message.entity.ts';
 
 const pageSize = 200;
 
@@ -27,7 +27,10 @@ class LogSource implements LiveSource<LogEntry> {
     if (!conversation) throw notFound();
     if (this.cursor > conversation.lastSeq) throw new Fault('RESYNC');
     if (this.cursor === conversation.lastSeq) return { entries: [], hasMore: false };
-    const rows = await this.ctx.em.find(Message, { conversationId: this.conversationId, seq: { $gt: this.cursor } }, { orderBy: { seq: 'asc' }, limit: pageSize });
+    const rows = await this.ctx.query<Message>(
+      'select * from app.message where tenant_id = ? and conversation_id = ? and seq > ? order by seq limit ?',
+      [this.ctx.tenantId, this.conversationId, this.cursor, pageSize],
+    );
     this.cursor = rows.at(-1)?.seq ?? this.cursor;
     metrics.deliveries.inc({ from: 'table' }, rows.length);
     return { entries: this.#shown(rows), hasMore: rows.length === pageSize };

@@ -6,7 +6,7 @@ import { UserError, isUserError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
 import { metrics } from '../../kernel/metrics.ts';
 import { isUuid } from '../../kernel/uuid.ts';
-import { type Appended, ConversationClosedError, type ConversationOpening, type ConversationService, type LogEntry, type LogWriter, type NewEntry, getConversation, storedEntry } from '../conversation/index.ts';
+import { type Appended, ConversationClosedError, type ConversationOpening, type ConversationService, type LogEntry, type LogWriter, type NewEntry, freshEntry, getConversation } from '../conversation/index.ts';
 import type { FileService } from '../file/index.ts';
 import { readContent } from './content.input.ts';
 import type { DeskContentInput, DeskMessageSendInput, VisitorMessageSendInput } from './content.type.ts';
@@ -101,7 +101,7 @@ export class MessageService {
     switch (appended.outcome) {
       case 'STORED':
         metrics.messages.inc();
-        return storedEntry(entry, appended.seq);
+        return freshEntry(entry, appended.seq);
       case 'REPEATED':
         return ctx.em.findOneOrFail(Message, { id: appended.messageId });
       case 'REUSED':

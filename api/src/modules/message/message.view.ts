@@ -62,7 +62,7 @@ export class MessageView {
   }
 
   /** How far it has come: read once the other side has seen past it. */
-  async delivery(ctx: Context, entry: LogEntry & { isFresh?: boolean }): Promise<DeliveryState> {
+  async delivery(ctx: Context, entry: LogEntry): Promise<DeliveryState> {
     if (entry.isFresh) return 'SENT';
     const conversation = await conversationById(ctx, entry.conversationId);
     if (!conversation) throw new Fault('NOT_FOUND');

@@ -9,14 +9,20 @@ export class ReadingService {
   /** Entries behind a seq, oldest first. */
   async after(ctx: Context, conversationId: string, after: number, first: number): Promise<Page<Message>> {
     const size = pageSize(first);
-    const rows = await ctx.em.find(Message, { conversationId, seq: { $gt: after }, ...visible(ctx) }, { orderBy: { seq: 'asc' }, limit: size + 1 });
+    const rows = await ctx.query<Message>(
+      `select * from app.message where tenant_id = ? and conversation_id = ? and seq > ?${visible(ctx)} order by seq limit ?`,
+      [ctx.tenantId, conversationId, after, size + 1],
+    );
     return pageOf(rows, size, row => String(row.seq));
   }
 
   /** The last entries before a seq, oldest first; `hasNextPage` says whether older ones exist. */
   async before(ctx: Context, conversationId: string, before: number | null, last: number): Promise<Page<Message>> {
     const size = pageSize(last);
-    const rows = await ctx.em.find(Message, { conversationId, ...(before === null ? {} : { seq: { $lt: before } }), ...visible(ctx) }, { orderBy: { seq: 'desc' }, limit: size + 1 });
+    const rows = await ctx.query<Message>(
+      `select * from app.message where tenant_id = ? and conversation_id = ? and seq < ?${visible(ctx)} order by seq desc limit ?`,
+      [ctx.tenantId, conversationId, before ?? 2_147_483_647, size + 1],
+    );
     const page = pageOf(rows, size, row => String(row.seq));
     return { nodes: page.nodes.toReversed(), pageInfo: page.pageInfo };
   }
@@ -57,4 +63,4 @@ export class ReadingService {
 const readSeq = (conversation: Conversation, side: 'visitor' | 'agent') =>
   side === 'visitor' ? conversation.visitorReadSeq : conversation.agentReadSeq;
 
-const visible = (ctx: Context) => (ctx.viewer.kind === 'VISITOR' ? { kind: { $ne: 'NOTE' as const } } : {});
+const visible = (ctx: Context) => (ctx.viewer.kind === 'VISITOR' ? ` and kind <> 'NOTE'` : '');

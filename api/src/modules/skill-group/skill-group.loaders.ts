@@ -1,12 +1,9 @@
-import { defineLoader } from '../../kernel/loader.ts';
+import { defineLoader, rowsById } from '../../kernel/loader.ts';
 import { Agent } from '../agent/index.ts';
 import { SkillGroup } from './skill-group.entity.ts';
 
 /** Groups by id. */
-export const skillGroupById = defineLoader<SkillGroup>(async (ctx, ids) => {
-  const rows = await ctx.em.find(SkillGroup, { id: { $in: [...ids] } });
-  return new Map(rows.map(row => [row.id, row]));
-});
+export const skillGroupById = rowsById<SkillGroup>('skill_group');
 
 interface MemberRow {
   skill_group_id: string;
