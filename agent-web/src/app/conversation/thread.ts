@@ -11,6 +11,7 @@ import {
   linkedSignal,
   output,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -67,7 +68,7 @@ export class Thread {
   // What arrived while the reader was further up.
   readonly #keyAtEnd = linkedSignal<boolean, string>({
     source: this.isAtEnd,
-    computation: () => this.items().at(-1)?.key ?? '',
+    computation: () => untracked(this.items).at(-1)?.key ?? '',
   });
   protected readonly newCount = computed(() => {
     if (this.isAtEnd()) return 0;

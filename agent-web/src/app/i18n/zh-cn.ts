@@ -5,7 +5,7 @@ import type { en } from './en';
 export const zhCN: Translated<typeof en> = {
   app: {
     unreachableTitle: '服务器没有响应',
-    unreachableText: '您的消息不会丢失，系统正在自动重连。',
+    unreachableText: '消息不会丢失，正在自动重连。',
   },
   place: { inbox: '会话', history: '历史会话', colleagues: '客服同事' },
   desk: { listWidth: '列表宽度' },
