@@ -1,3 +1,4 @@
+import { keepForFrame } from './keep-for-frame.ts';
 import type { Keys } from './keys.ts';
 import { clamp, corner } from './place.ts';
 import type { ToFrame, ToPage } from './protocol.ts';
@@ -52,6 +53,7 @@ export function createFrame({ host, root, keys, onMessage }: FrameOptions): Fram
       queue?.forEach(send);
       queue = null;
     } else if (message.type === 'drag') move(left + message.x, top + message.y);
+    else if (message.type === 'storage') void keepForFrame(message).then(send);
     else if (message.type === 'answer') waiting.get(message.id)?.(message.error);
     else onMessage(message);
   };

@@ -14,10 +14,20 @@ export interface WindowKeys {
   readonly pageTitle?: string;
 }
 
+/** A wish of the window's to its page, where the browser denies the frame a storage of its own. */
+export interface StorageWish {
+  readonly type: 'storage';
+  readonly id: number;
+  readonly action: 'get' | 'set' | 'remove' | 'list';
+  readonly key: string;
+  readonly value?: unknown;
+}
+
 /** What the page tells the window. Every message travels as `{ parley: … }`. */
 export type ToFrame =
   | { readonly type: 'init'; readonly keys: WindowKeys; readonly url: string }
   | { readonly type: 'open'; readonly isOpen: boolean }
+  | { readonly type: 'stored'; readonly id: number; readonly value: unknown }
   | {
       readonly type: 'call';
       readonly id: number;
@@ -27,6 +37,7 @@ export type ToFrame =
 
 /** What the window tells the page. */
 export type ToPage =
+  | StorageWish
   | { readonly type: 'hello' }
   | { readonly type: 'close' }
   | { readonly type: 'unread'; readonly count: number }

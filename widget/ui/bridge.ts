@@ -1,5 +1,6 @@
 import type { ToFrame, ToPage } from '../loader/protocol.ts';
-import { createStore } from '../sdk/index.ts';
+import { createStore, type Store } from '../sdk/index.ts';
+import { createPageStorage } from './page-storage.ts';
 import type { Call, Shell } from './shell.ts';
 
 /**
@@ -8,33 +9,51 @@ import type { Call, Shell } from './shell.ts';
  */
 export function meetPage(): Promise<Shell> {
   return new Promise(resolve => {
-    let shell: Shell | null = null;
-    let origin = '';
-    const isOpen = createStore(false);
-    const isInFront = inFront(isOpen);
-    const listeners = new Set<(call: Call) => void>();
-    const tell = (message: ToPage): void => parent.postMessage({ parley: message }, origin);
-
-    addEventListener('message', event => {
-      const message = (event.data as { parley?: ToFrame } | null)?.parley;
-      if (event.source !== parent || !message || (origin && event.origin !== origin)) return;
-      if (message.type === 'init' && !shell) {
-        origin = event.origin;
-        const sourceUrl = withoutQuery(message.url);
-        const onCall: Shell['onCall'] = listener => void listeners.add(listener);
-        shell = { kind: 'frame', keys: message.keys, isInFront, sourceUrl, tell, onCall };
-        resolve(shell);
-      } else if (message.type === 'open') {
-        isOpen.set(message.isOpen);
-      } else if (message.type === 'call') {
-        const { id, method, argument } = message;
-        const answer = (error: string | null) => tell({ type: 'answer', id, error });
-        for (const listener of listeners) listener({ method, argument, answer });
+    let page: ReturnType<typeof createPage> | null = null;
+    let pageOrigin = '';
+    addEventListener('message', ({ source, origin, data }) => {
+      const message = (data as { parley?: ToFrame } | null)?.parley;
+      if (source !== parent || !message) return;
+      if (page) {
+        if (origin === pageOrigin) page.hear(message);
+      } else if (message.type === 'init') {
+        pageOrigin = origin;
+        page = createPage(message, origin);
+        resolve(page.shell);
       }
     });
     // Nobody is known yet, so the greeting says nothing but that somebody is here.
     parent.postMessage({ parley: { type: 'hello' } }, '*');
   });
+}
+
+/** The page as the chat's shell, and the ear for what it says. */
+function createPage({ keys, url }: Extract<ToFrame, { type: 'init' }>, origin: string) {
+  const isOpen = createStore(false);
+  const listeners = new Set<(call: Call) => void>();
+  const tell = (message: ToPage): void => parent.postMessage({ parley: message }, origin);
+  const { storage, stored } = createPageStorage(tell);
+  const shell: Shell = {
+    kind: 'frame',
+    keys,
+    isInFront: inFront(isOpen),
+    sourceUrl: withoutQuery(url),
+    storage,
+    tell,
+    onCall: listener => void listeners.add(listener),
+  };
+  return {
+    shell,
+    hear(message: ToFrame): void {
+      if (message.type === 'open') isOpen.set(message.isOpen);
+      else if (message.type === 'stored') stored(message.id, message.value);
+      else if (message.type === 'call') {
+        const { id, method, argument } = message;
+        const answer: Call['answer'] = error => tell({ type: 'answer', id, error });
+        for (const listener of listeners) listener({ method, argument, answer });
+      }
+    },
+  };
 }
 
 /** Cuts off what follows the path. */
@@ -45,9 +64,9 @@ export function withoutQuery(url: string): string | null {
 }
 
 /** Whether something open is also on a screen that somebody can look at. */
-export function inFront(isOpen: { get(): boolean; subscribe(listener: () => void): unknown }) {
+export function inFront(isOpen: Store<boolean>): Store<boolean> {
   const isInFront = createStore(false);
-  const look = () => isInFront.set(isOpen.get() && document.visibilityState === 'visible');
+  const look = (): void => isInFront.set(isOpen.get() && document.visibilityState === 'visible');
   isOpen.subscribe(look);
   document.addEventListener('visibilitychange', look);
   look();

@@ -23,7 +23,7 @@ export function Bubble({ line, ...actions }: { line: BubbleLine } & BubbleAction
     <li class={`bubble-line ${side}${place}`}>
       {!isOwn && <span class="seat">{isLast && message && <Speaker {...message} />}</span>}
       <div class="bubble-column">
-        {!isOwn && isFirst && message && <span class="speaker">{message.sender.name}</span>}
+        {!isOwn && isFirst && message && <SpeakerName chat={actions.chat} message={message} />}
         <div class="bubble-row">
           {canRecall && message && (
             <button
@@ -57,6 +57,12 @@ export function Bubble({ line, ...actions }: { line: BubbleLine } & BubbleAction
 const Speaker = ({ sender: { name, avatarUrl } }: Message) => (
   <Avatar name={name} url={avatarUrl} />
 );
+
+// The company's name stands in the header already; only people and robots are named here.
+function SpeakerName({ chat, message }: { chat: Chat; message: Message }) {
+  const { name } = message.sender;
+  return name === chat.profile.get()?.companyName ? null : <span class="speaker">{name}</span>;
+}
 
 // Pictures and cards are shapes of their own and need no bubble around them.
 function isBare({ message, pending }: BubbleLine): boolean {

@@ -1,9 +1,9 @@
 import './theme.css';
 import { render } from 'preact';
+import { browserStorage } from '../loader/browser-storage.ts';
 import { createChat, createGraphQLTransport, scoped } from '../sdk/index.ts';
 import { callAttention } from './attention.ts';
 import { meetPage } from './bridge.ts';
-import { browserStorage } from './browser-storage.ts';
 import { serveCalls } from './calls.ts';
 import { reportEvents } from './events.ts';
 import { pickLocale, speak } from './i18n.ts';
@@ -21,7 +21,7 @@ async function mount(): Promise<void> {
   const { keys } = shell;
   const locale = pickLocale([keys.locale, ...navigator.languages]);
   const [storage] = await Promise.all([browserStorage(), speak(locale)]);
-  const drawer = scoped(storage, keys.channel);
+  const drawer = scoped(storage ?? shell.storage, keys.channel);
   const preferences = await loadPreferences(drawer, keys.sound !== false);
   const transport = createGraphQLTransport({
     host: location.origin,

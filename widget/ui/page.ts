@@ -1,5 +1,5 @@
 import type { WindowKeys } from '../loader/protocol.ts';
-import { createStore } from '../sdk/index.ts';
+import { createStore, memoryStorage } from '../sdk/index.ts';
 import { inFront, withoutQuery } from './bridge.ts';
 import type { Shell } from './shell.ts';
 
@@ -31,6 +31,7 @@ export function ownPage(): Shell {
     keys: pageKeys(location.href),
     isInFront: inFront(createStore(true)),
     sourceUrl: document.referrer ? withoutQuery(document.referrer) : null,
+    storage: memoryStorage(),
     tell: () => {},
     onCall: () => {},
   };

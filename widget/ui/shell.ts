@@ -1,5 +1,5 @@
 import type { ToPage, WindowKeys } from '../loader/protocol.ts';
-import type { Readable } from '../sdk/index.ts';
+import type { Readable, Storage } from '../sdk/index.ts';
 
 /** A method that the host page called on the window. */
 export interface Call {
@@ -17,6 +17,8 @@ export interface Shell {
   readonly isInFront: Readable<boolean>;
   /** Address of the visitor's page without its query, which may hold secrets of the site. */
   readonly sourceUrl: string | null;
+  /** Where to keep things when this document may not. */
+  readonly storage: Storage;
   tell(message: ToPage): void;
   onCall(listener: (call: Call) => void): void;
 }

@@ -1,4 +1,4 @@
-import { memoryStorage, type Storage } from '../sdk/index.ts';
+import type { Storage } from '../sdk/storage.ts';
 
 const STORE = 'values';
 
@@ -14,13 +14,13 @@ function open(): Promise<IDBDatabase> {
   return answer(request);
 }
 
-/** Storage in the browser's database, or in memory where the browser forbids it. */
-export async function browserStorage(): Promise<Storage> {
+/** Storage in the browser's database; null where the browser forbids it. */
+export async function browserStorage(): Promise<Storage | null> {
   // A frame of another site may be denied any storage; the call itself throws then.
   const database = await Promise.resolve()
     .then(open)
     .catch(() => null);
-  if (!database) return memoryStorage();
+  if (!database) return null;
   const store = (mode: IDBTransactionMode) => database.transaction(STORE, mode).objectStore(STORE);
   return {
     get: async key => (await answer(store('readonly').get(key))) ?? null,

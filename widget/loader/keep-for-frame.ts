@@ -1,0 +1,13 @@
+import type { Storage } from '../sdk/storage.ts';
+import { browserStorage } from './browser-storage.ts';
+import type { StorageWish, ToFrame } from './protocol.ts';
+
+let opened: Promise<Storage | null> | undefined;
+
+/** Keeps a value for the window in the page's own storage, and answers what was asked for. */
+export async function keepForFrame(wish: StorageWish): Promise<ToFrame> {
+  const { id, action, key } = wish;
+  const storage = await (opened ??= browserStorage());
+  const kept = action === 'set' ? storage?.set(key, wish.value) : storage?.[action](key);
+  return { type: 'stored', id, value: (await kept?.catch(() => null)) ?? null };
+}
