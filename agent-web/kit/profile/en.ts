@@ -4,7 +4,7 @@ export const profileEn = {
   lead: 'How you appear to colleagues, and to visitors where the company shows it.',
   you: 'You',
   youLead: 'Visitors see picture and nickname only while the company allows it.',
-  choosePicture: 'Choose a picture of yourself',
+  choosePicture: 'Choose a picture…',
   nickname: 'Nickname',
   email: 'E-mail',
   emailHint: 'Your login. An admin can change it under “Members”.',

@@ -7,7 +7,7 @@ export const profileZhCN: Translated<typeof profileEn> = {
   lead: '同事看到的你；企业允许时，访客也会看到。',
   you: '基本信息',
   youLead: '只有企业开启显示时，访客才会看到头像和昵称。',
-  choosePicture: '选择个人头像',
+  choosePicture: '选择头像…',
   nickname: '昵称',
   email: '邮箱',
   emailHint: '用于登录，管理员可在“成员”中修改。',

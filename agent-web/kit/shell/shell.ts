@@ -39,4 +39,8 @@ export class Shell {
   readonly statusChange = output<AgentStatus>();
   readonly shortcuts = output();
   readonly signOut = output();
+
+  protected shown(count: number): string {
+    return count > 99 ? '99+' : String(count);
+  }
 }

@@ -1,6 +1,5 @@
 /** The texts of uploads in English. */
 export const uploadEn = {
-  choose: 'Choose a picture…',
   kinds: 'PNG, JPEG, GIF or WebP, up to {{size}} MB',
   kind: 'This is not a PNG, JPEG, GIF or WebP. Choose another picture.',
   size: 'This picture is larger than {{size}} MB. Choose a smaller one.',

@@ -34,7 +34,7 @@ export class ImagePick {
   readonly #errorText = inject(ErrorText);
   readonly #transloco = inject(TranslocoService);
   readonly #cancel = new AbortController();
-  /** What the picture is of; read out with the button. */
+  /** The words on the button. */
   readonly label = input.required<string>();
   readonly maxMegabytes = input(2);
   readonly isRound = input(false);

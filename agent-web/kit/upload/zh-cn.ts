@@ -3,7 +3,6 @@ import type { uploadEn } from './en';
 
 /** The texts of uploads in Chinese. */
 export const uploadZhCN: Translated<typeof uploadEn> = {
-  choose: '选择图片…',
   kinds: '支持 PNG、JPEG、GIF、WebP，不超过 {{size}} MB',
   kind: '只支持 PNG、JPEG、GIF、WebP，请换一张图片。',
   size: '图片超过 {{size}} MB，请换一张小一些的。',

@@ -191,7 +191,7 @@ export const en = {
     brand: 'Name and logo',
     brandLead: 'Both stand at the top of the chat until an agent picks up.',
     logo: 'Logo of the company',
-    chooseLogo: 'Choose a logo',
+    chooseLogo: 'Choose a logo…',
     name: 'Company name',
     visitors: 'Towards visitors',
     visitorsLead: 'Holds for all channels at once.',

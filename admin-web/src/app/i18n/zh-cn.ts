@@ -192,7 +192,7 @@ export const zhCN: Translated<typeof en> = {
     brand: '名称与 logo',
     brandLead: '客服接入之前，显示在聊天窗口的顶部。',
     logo: '企业 logo',
-    chooseLogo: '选择企业 logo',
+    chooseLogo: '选择 logo…',
     name: '企业名称',
     visitors: '面向访客',
     visitorsLead: '对所有渠道同时生效。',

@@ -36,8 +36,8 @@ export class FakeDesk {
   #hear: (news: TabNews) => void = () => undefined;
 
   constructor() {
-    vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
-      const { query } = JSON.parse(String(init.body)) as { query: string };
+    vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+      const { query } = JSON.parse(body) as { query: string };
       const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
       this.asked.push(operation);
       return new Response(JSON.stringify(this.answer(operation)));
