@@ -9,7 +9,7 @@ import type { Secrets } from './kernel/secrets.ts';
 import {
   Agent, AgentResolver, AgentService, AgentSession, Attendance, Directory, Presence, Role, SessionResolver, Sessions, SignIn,
 } from './modules/agent/index.ts';
-import { Channel, ChannelResolver, ChannelService } from './modules/channel/index.ts';
+import { Channel, ChannelGate, ChannelResolver, ChannelService } from './modules/channel/index.ts';
 import {
   Conversation, ConversationFieldsResolver, ConversationOpening, ConversationResolver, ConversationService,
   ConversationVisitorFieldsResolver, ConversationVisitorResolver, LogWriter, QueueCountResolver, SkillGroupQueueResolver,
@@ -64,6 +64,7 @@ export function createModules(ground: Ground) {
   const attendance = new Attendance(presence, pool, open, onError);
   const groups = new SkillGroupService();
   const channels = new ChannelService();
+  const channelGate = new ChannelGate(hints);
   const setUps = [(ctx: Context) => groups.createDefault(ctx), (ctx: Context) => channels.createFirst(ctx)];
   const signIn = new SignIn(sessions, agents, setUps, limiter, ground.isRegistrationOpen);
 
@@ -116,7 +117,7 @@ export function createModules(ground: Ground) {
   return {
     resolvers,
     jobs: [deleteUnusedFile(files), releaseConversations()],
-    agents, attendance, channels, conversations, directory, fileUrls, groups, intake, messages, pull, routing, sessions, signIn, visitorAttendance, visitorSessions,
+    agents, attendance, channelGate, channels, conversations, directory, fileUrls, groups, intake, messages, pull, routing, sessions, signIn, visitorAttendance, visitorSessions,
   };
 }
 

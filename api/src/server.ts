@@ -105,9 +105,12 @@ function endpointsOf({ config, modules, schemas }: ServerOptions): Endpoint[] {
       path: '/visitor/graphql',
       ...withOperations(schemas.visitor),
       isOpenToSites: true,
-      authenticate: (ctx, token) => modules.visitorSessions.authenticate(ctx, token),
+      async authenticate(ctx, token) {
+        const own = await modules.visitorSessions.authenticate(ctx, token);
+        return own && (await modules.channelGate.isOpen(own, own.visitor.channelId)) ? own : null;
+      },
       enter: ctx => modules.visitorAttendance.enter(ctx.tenantId, ctx.visitor.visitorId),
-      topicsOf: () => [],
+      topicsOf: ctx => [`channel:${ctx.visitor.channelId}`],
     },
   ];
 }

@@ -37,5 +37,5 @@ it('keeps a line a line, whatever is in it', () => {
   const { log, lines } = capture();
   log.warn({ name: 'evil\r\n{"level":60}\u001b[31m' }, 'first\nsecond');
   expect(lines).toHaveLength(1);
-  expect(lines[0]!.trimEnd()).not.toMatch(/[\r\n\u001b]/);
+  for (const sign of ['\r', '\n', '\u001b']) expect(lines[0]!.trimEnd()).not.toContain(sign);
 });

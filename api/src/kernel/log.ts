@@ -61,7 +61,7 @@ export function describeError(error: unknown): LoggedError {
   const isDatabase = severity !== undefined || /^[0-9A-Z]{5}$/.test(String(code));
   return {
     type: name,
-    ...(code !== undefined && { code: String(code) }),
+    ...(typeof code === 'string' && { code }),
     ...(constraint !== undefined && { constraint }),
     message: isDatabase ? messageOfDatabase(String(code), message) : message,
     stack: frames(stack),

@@ -9,7 +9,10 @@ const requestMistakes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAI
 export function formatError(error: unknown, log: Logger): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const path = error instanceof GraphQLError && error.path ? { path: error.path } : {};
-  if (cause instanceof Fault) return { message: cause.message, ...path, extensions: { ...cause.extensions } };
+  if (cause instanceof Fault) {
+    const { http: _status, ...extensions } = cause.extensions;
+    return { message: cause.message, ...path, extensions };
+  }
 
   if (error instanceof GraphQLError && isRequestMistake(error)) {
     // The sentences of graphql-js name only what the caller wrote, once the suggestions are gone.

@@ -1,51 +1,54 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
+interface StoredObject {
+  readonly body: Buffer;
+  readonly type: string;
+}
+
+const isSigned = ({ headers }: IncomingMessage) =>
+  headers.authorization?.startsWith('AWS4-HMAC-SHA256 Credential=key/') ?? false;
+
+const xmlError = (code: string) => `<?xml version="1.0"?><Error><Code>${code}</Code></Error>`;
+
+function give({ method }: IncomingMessage, response: ServerResponse, found?: StoredObject) {
+  if (!found) {
+    response.writeHead(404, { 'content-type': 'application/xml' });
+    return response.end(method === 'HEAD' ? '' : xmlError('NoSuchKey'));
+  }
+  response.writeHead(200, {
+    'content-type': found.type,
+    'content-length': found.body.length,
+    'last-modified': new Date(0).toUTCString(),
+  });
+  return response.end(method === 'HEAD' ? '' : found.body);
+}
+
 /** For specs: the part of S3 that a file store uses, in memory, with one bucket `files`. */
 export async function startFakeS3() {
-  const objects = new Map<string, { body: Buffer; type: string }>();
+  const objects = new Map<string, StoredObject>();
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const key = decodeURIComponent((request.url ?? '').split('?')[0]!.replace('/files/', ''));
+    if (!isSigned(request)) return response.writeHead(403).end(xmlError('AccessDenied'));
+    if (request.method === 'DELETE') {
+      objects.delete(key);
+      return response.writeHead(204).end();
+    }
+    if (request.method !== 'PUT') return give(request, response, objects.get(key));
+    const type = request.headers['content-type'] ?? '';
+    objects.set(key, { body: await buffer(request), type });
+    return response.writeHead(200).end();
+  }
   const server = createServer((request, response) => {
-    void (async () => {
-      const key = decodeURIComponent((request.url ?? '').split('?')[0]!.replace('/files/', ''));
-      const isSigned = request.headers.authorization?.startsWith(
-        'AWS4-HMAC-SHA256 Credential=key/',
-      );
-      if (!isSigned) return response.writeHead(403).end('<Error><Code>AccessDenied</Code></Error>');
-      if (request.method === 'PUT') {
-        const type = request.headers['content-type'] ?? '';
-        objects.set(key, { body: await buffer(request), type });
-        return response.writeHead(200, { etag: '"1"' }).end();
-      }
-      if (request.method === 'DELETE') {
-        objects.delete(key);
-        return response.writeHead(204).end();
-      }
-      const found = objects.get(key);
-      if (!found) {
-        const xml =
-          '<?xml version="1.0"?><Error><Code>NoSuchKey</Code><Message>-</Message></Error>';
-        return response
-          .writeHead(404, { 'content-type': 'application/xml' })
-          .end(request.method === 'GET' ? xml : '');
-      }
-      const { body, type } = found;
-      const modified = new Date(0).toUTCString();
-      response.writeHead(200, {
-        'content-type': type,
-        'content-length': body.length,
-        etag: '"1"',
-        'last-modified': modified,
-      });
-      return response.end(request.method === 'HEAD' ? '' : body);
-    })().catch(() => response.destroy());
+    answer(request, response).catch(() => response.destroy());
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `s3://key:secret@127.0.0.1:${port}/files?region=cn-north-1&tls=false`,
     objects,
-    stop: () => {
+    stop() {
       server.closeAllConnections();
       return new Promise(resolve => server.close(resolve));
     },

@@ -19,12 +19,7 @@ export interface FileStore {
   close(): Promise<void>;
 }
 
-/** The store holds nothing under this key. */
-export class FileMissingError extends Error {
-  constructor(key: string) {
-    super(`No file is stored as ${key}.`);
-  }
-}
+export { FileMissingError } from './file-missing-error.ts';
 
 export interface FileStoreOptions {
   /** A folder of this machine; made when missing. */

@@ -9,17 +9,20 @@ interface S3Address {
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
 }
 
-/** Reads `s3://key:secret@host/bucket?region=…`. Throws a sentence that names what is missing. */
+function openS3Url(text: string): URL | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isWhole = url?.protocol === 's3:' && url.username && url.password;
+  return isWhole && /^\/[a-z0-9.-]+$/.test(url.pathname) ? url : null;
+}
+
+/** Reads `s3://key:secret@host/bucket?region=…`. Throws a sentence when a part is missing. */
 export function parseS3Url(text: string): S3Address {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const bucket = url?.pathname.slice(1) ?? '';
-  if (url?.protocol !== 's3:' || !url.username || !url.password || !/^[a-z0-9.-]+$/.test(bucket)) {
-    throw new Error('STORAGE_URL must look like s3://key:secret@host/bucket?region=…');
-  }
+  const url = openS3Url(text);
+  if (!url) throw new Error('STORAGE_URL must look like s3://key:secret@host/bucket?region=…');
   const scheme = url.searchParams.get('tls') === 'false' ? 'http' : 'https';
   return {
     endpoint: `${scheme}://${url.host}`,
-    bucket,
+    bucket: url.pathname.slice(1),
     region: url.searchParams.get('region') ?? 'us-east-1',
     credentials: {
       accessKeyId: decodeURIComponent(url.username),

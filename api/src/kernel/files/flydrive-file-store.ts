@@ -1,5 +1,6 @@
 import type { Disk } from 'flydrive';
-import { FileMissingError, type FileStore, type StoredFile } from './file-store.ts';
+import { FileMissingError } from './file-missing-error.ts';
+import type { FileStore, StoredFile } from './file-store.ts';
 
 const missingCodes = new Set(['ENOENT', 'NotFound', 'NoSuchKey']);
 

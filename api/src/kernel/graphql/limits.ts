@@ -2,13 +2,13 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import {
   type DocumentNode,
-  GraphQLError,
   type GraphQLSchema,
   Kind,
   type ValidationContext,
   type ValidationRule,
   getOperationAST,
 } from 'graphql';
+import { Fault } from '../errors/fault.ts';
 import { getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 
@@ -28,7 +28,7 @@ export const limits = {
 /** One session per request: ten thousand aliased logins would otherwise be one. */
 const alone = new Set(['signIn', 'signUp', 'tokenRefresh', 'passwordChange', 'sessionStart']);
 
-const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'INVALID_INPUT' } });
+const refuse = (message: string) => new Fault('INVALID_INPUT', { http: { status: 400 } }, message);
 
 const rootFieldsRule: ValidationRule = context => ({
   OperationDefinition(operation) {

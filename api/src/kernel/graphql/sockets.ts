@@ -130,7 +130,7 @@ export class Sockets {
     const leave = endpoint.enter(session);
     const recheck = async (isChange: boolean) => {
       const now = await endpoint.authenticate(session, token).catch(() => session);
-      if (!now && session.viewer.kind === 'AGENT') socket.close(closeCodes.unauthenticated, 'UNAUTHENTICATED');
+      if (!now && isOver(session, isChange)) socket.close(closeCodes.unauthenticated, 'UNAUTHENTICATED');
       else if (isChange) socket.close(closeCodes.restart, 'Rights changed');
     };
     const unsubscribe = endpoint.topicsOf(session).map(topic => this.options.parts.hints.subscribe(topic, () => void recheck(true)));
@@ -184,5 +184,8 @@ export class Sockets {
     return formatError(error, this.options.log);
   }
 }
+
+/** A visitor's token may run out while the socket lives; what ends his session is the end of its channel. */
+const isOver = ({ viewer }: Context, isChange: boolean): boolean => viewer.kind === 'AGENT' || isChange;
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

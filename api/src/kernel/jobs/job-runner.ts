@@ -11,11 +11,15 @@ const usualAttempts = 5;
  * twice takes effect once. A job that fails for good becomes a dead letter in the outbox.
  */
 export class JobRunner {
-  readonly #jobs: ReadonlyMap<string, Job<any>>;
+  readonly #jobs: ReadonlyMap<string, Job<unknown>>;
   readonly #openContext: (tenantId: string) => Context;
   readonly #log: Logger;
 
-  constructor(jobs: readonly Job<any>[], openContext: (tenantId: string) => Context, log: Logger) {
+  constructor(
+    jobs: readonly Job<unknown>[],
+    openContext: (tenantId: string) => Context,
+    log: Logger,
+  ) {
     this.#jobs = new Map(jobs.map(job => [job.name, job]));
     this.#openContext = openContext;
     this.#log = log;

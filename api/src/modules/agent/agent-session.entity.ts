@@ -7,8 +7,7 @@ const AgentSessionSchema = defineEntity({
   properties: {
     ...tenantOwned,
     agentId: p.uuid(),
-    tokenHash: p.string(),
-    previousHash: p.string().nullable(),
+    generation: p.integer().default(1),
     rotatedAt: p.datetime(3),
     expiresAt: p.datetime(3),
     userAgent: p.string().nullable(),

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
 import { type AgentViewer } from '../../kernel/auth/viewer.ts';
@@ -27,48 +27,51 @@ interface ViewerRow {
   groups: string[];
 }
 
-const hash = (token: string) => createHash('sha256').update(token).digest('base64url');
+/** Which session a refresh token belongs to, and the how-manieth of it this is. */
+interface RefreshClaim {
+  readonly tenantId: string;
+  readonly sessionId: string;
+  readonly generation: number;
+}
 
 /** Logins of members: short access tokens, and refresh tokens that change with each use. */
 export class Sessions {
   readonly #tokens: Tokens<typeof Claims>;
-  readonly #successorKey: Uint8Array;
+  readonly #refreshKey: Uint8Array;
 
   constructor(secrets: Secrets) {
     this.#tokens = new Tokens(secrets, 'desk', Claims);
-    this.#successorKey = secrets.key('refresh-successor');
+    this.#refreshKey = secrets.key('refresh-token');
   }
 
   /** Begins a session and sets its cookie. */
   async begin(ctx: Context, agentId: string): Promise<Access> {
-    const token = randomBytes(32).toString('base64url');
     const session = ctx.em.create(AgentSession, {
       tenantId: ctx.tenantId,
       id: ctx.newId(),
       agentId,
-      tokenHash: hash(token),
+      generation: 1,
       rotatedAt: ctx.now(),
       expiresAt: new Date(ctx.now().getTime() + idleMs),
       userAgent: ctx.exchange?.userAgent?.slice(0, 300) ?? null,
     });
     await ctx.em.flush();
-    ctx.exchange?.setRefreshToken(token, session.expiresAt);
+    ctx.exchange?.setRefreshToken(this.#refreshToken(session), session.expiresAt);
     return this.#access(ctx, session);
   }
 
-  /** Trades the cookie for a new access token. Throws UNAUTHENTICATED; a stolen token that comes back ends the session. */
+  /** Trades the cookie for a new access token. Throws UNAUTHENTICATED; a worn-out token that comes back ends the session. */
   async refresh(ctx: Context): Promise<{ ctx: Context; agentId: string; access: Access }> {
-    const token = ctx.exchange?.refreshToken ?? null;
-    const found = token ? await this.#find(ctx, token) : null;
-    if (!token || !found) return this.#refuse(ctx);
-    const own = ctx.as(found.tenantId, ctx.viewer);
-    const rotated = await own.transact(inner => this.#rotate(inner, found.id, token));
-    if (!rotated) {
-      await this.end(own, found.id);
+    const claim = this.#readRefreshToken(ctx.exchange?.refreshToken ?? '');
+    if (!claim) return this.#refuse(ctx);
+    const own = ctx.as(claim.tenantId, ctx.viewer);
+    const session = await own.transact(inner => this.#rotate(inner, claim));
+    if (!session) {
+      await this.end(own, claim.sessionId);
       return this.#refuse(ctx);
     }
-    ctx.exchange?.setRefreshToken(rotated.next, rotated.session.expiresAt);
-    return { ctx: own, agentId: rotated.session.agentId, access: await this.#access(own, rotated.session) };
+    ctx.exchange?.setRefreshToken(this.#refreshToken(session), session.expiresAt);
+    return { ctx: own, agentId: session.agentId, access: await this.#access(own, session) };
   }
 
   /** Ends a session and closes its sockets. */
@@ -91,25 +94,36 @@ export class Sessions {
     return viewer && ctx.as(claims.tid, viewer);
   }
 
-  async #find(ctx: Context, token: string): Promise<{ tenantId: string; id: string } | null> {
-    const { rows } = await ctx.database.pool.query<{ tenant_id: string; id: string }>('select * from app.session_by_token($1)', [hash(token)]);
-    return rows[0] ? { tenantId: rows[0].tenant_id, id: rows[0].id } : null;
-  }
-
-  /** The successor of a token; null for one that is worn out, so that whoever shows it stole it. */
-  async #rotate(ctx: Context, sessionId: string, token: string): Promise<{ session: AgentSession; next: string } | null> {
+  /** The session one generation on; null for a token that is worn out or of a session that is over. */
+  async #rotate(ctx: Context, { sessionId, generation }: RefreshClaim): Promise<AgentSession | null> {
     const session = await ctx.em.findOne(AgentSession, { id: sessionId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!session || session.expiresAt < ctx.now()) return null;
-    const next = createHmac('sha256', this.#successorKey).update(token).digest('base64url');
-    if (session.tokenHash === hash(token)) {
-      session.previousHash = session.tokenHash;
-      session.tokenHash = hash(next);
+    if (session.generation === generation) {
+      session.generation += 1;
       session.rotatedAt = ctx.now();
       session.expiresAt = new Date(ctx.now().getTime() + idleMs);
-      return { session, next };
+      return session;
     }
     const isRecent = ctx.now().getTime() - session.rotatedAt.getTime() <= overlapMs;
-    return isRecent && session.tokenHash === hash(next) ? { session, next } : null;
+    return isRecent && session.generation === generation + 1 ? session : null;
+  }
+
+  /** Nothing of it is stored: it is the session's place in its row of generations, and proof that we made it. */
+  #refreshToken({ tenantId, id, generation }: AgentSession): string {
+    const claim = `${tenantId}.${id}.${generation}`;
+    return `${claim}.${this.#proof(claim).toString('base64url')}`;
+  }
+
+  #readRefreshToken(token: string): RefreshClaim | null {
+    const [tenantId = '', sessionId = '', generation = '', proof = ''] = token.split('.');
+    const given = Buffer.from(proof, 'base64url');
+    const wanted = this.#proof(`${tenantId}.${sessionId}.${generation}`);
+    if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return null;
+    return { tenantId, sessionId, generation: Number(generation) };
+  }
+
+  #proof(claim: string): Buffer {
+    return createHmac('sha256', this.#refreshKey).update(claim).digest();
   }
 
   async #access(ctx: Context, session: AgentSession): Promise<Access> {

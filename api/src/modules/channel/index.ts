@@ -1,4 +1,5 @@
 export { Channel } from './channel.entity.ts';
+export { ChannelGate } from './channel.gate.ts';
 export { ChannelService } from './channel.service.ts';
 export { ChannelResolver } from './channel.resolver.ts';
 export { ChannelProfile, ChannelType } from './channel.type.ts';

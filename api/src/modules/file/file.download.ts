@@ -52,11 +52,12 @@ export interface ByteRange {
 
 /** The one range a `Range` header asks for; null to send the whole file (RFC 9110 allows that always). */
 export function rangeOf(header: string | undefined, size: number): ByteRange | null {
-  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
-  if (first === undefined || last === undefined || (first === '' && last === '')) return null;
-  const start = first === '' ? Math.max(size - Number(last), 0) : Number(first);
-  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
-  return start <= end ? { start, end } : null;
+  const [, first, last] = /^bytes=(?=.*\d)(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (first === undefined) return null;
+  const range = first
+    ? { start: Number(first), end: last ? Math.min(Number(last), size - 1) : size - 1 }
+    : { start: Math.max(size - Number(last), 0), end: size - 1 };
+  return range.start <= range.end ? range : null;
 }
 
 /** The bytes of a range out of a stream. */

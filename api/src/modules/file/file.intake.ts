@@ -17,6 +17,13 @@ import type { Ticket } from './file.ticket.ts';
 const atOnce = 32;
 const atOnceByOne = 4;
 
+/** What is stored of an upload. */
+interface Checked {
+  readonly path: string;
+  readonly judged: Judged;
+  readonly picture?: Picture;
+}
+
 /** Takes the bytes of announced files: receives, judges, cleans and stores them. */
 export class FileIntake {
   readonly #store: FileStore;
@@ -55,10 +62,13 @@ export class FileIntake {
     const [upload, target] = [join(folder, 'upload'), join(folder, 'redrawn')];
     await receive(body, upload, file.size);
     try {
-      const judged = await judge({ ...file, path: upload });
-      if (judged.kind !== FileKind.IMAGE) return await this.#keep(ctx, file, upload, judged);
+      const { name, mimeType, size } = file;
+      const judged = await judge({ path: upload, name, mimeType, size });
+      if (judged.kind !== FileKind.IMAGE) {
+        return await this.#keep(ctx, file, { path: upload, judged });
+      }
       const picture = await redraw(upload, target, judged);
-      return await this.#keep(ctx, file, target, judged, picture);
+      return await this.#keep(ctx, file, { path: target, judged, picture });
     } catch (error) {
       if (error instanceof Refusal) await this.#refuse(ctx, fileId);
       throw error;
@@ -68,9 +78,7 @@ export class FileIntake {
   async #keep(
     ctx: Context,
     { id, name, tenantId }: File,
-    path: string,
-    judged: Judged,
-    picture?: Picture,
+    { path, judged, picture }: Checked,
   ): Promise<File> {
     const keys = storageKeys({ tenantId, id });
     const { size } = await stat(path);

@@ -112,32 +112,38 @@ async function judgeSound(arrived: Arrived, detected: string): Promise<Judged> {
   return { kind: FileKind.VOICE, mimeType, durationMs };
 }
 
+// Recorders of browsers put sound alone into containers made for video.
+const soundContainers = /^video\/(?:webm|mp4|ogg)$/;
+
+function actualFamily(detected: string, claimed: Family | null): Family | null {
+  if (detected.startsWith('audio/')) return 'audio';
+  if (claimed === 'audio' && soundContainers.test(detected)) return 'audio';
+  if (detected === 'application/pdf') return 'pdf';
+  return detected.startsWith('image/') ? 'image' : detected.startsWith('video/') ? 'video' : null;
+}
+
+function judgePicture(detected: string): Judged {
+  if (pictureTypes.has(detected)) return { kind: FileKind.IMAGE, mimeType: detected };
+  if (!heicTypes.has(detected)) throw new Refusal('PICTURE_UNREADABLE');
+  return { kind: FileKind.IMAGE, mimeType: 'image/jpeg', isHeic: true };
+}
+
+function isProgram({ name }: Arrived, bytes: Buffer, detected: string | undefined): boolean {
+  const isText = detected === undefined || detected === 'application/xml';
+  return programTypes.test(detected ?? '') || (isText && isScript(bytes)) || isProgramName(name);
+}
+
 /** Judges a file by its content. Throws a `Refusal` for what is not welcome or not what it claims to be. */
 export async function judge(arrived: Arrived): Promise<Judged> {
   const bytes = await beginning(arrived.path);
   const detected = (await fileTypeFromFile(arrived.path))?.mime;
-  const isText = detected === undefined || detected === 'application/xml';
-  if (programTypes.test(detected ?? '') || (isText && isScript(bytes)))
-    throw new Refusal('PROGRAM');
-  if (isProgramName(arrived.name)) throw new Refusal('PROGRAM');
+  if (isProgram(arrived, bytes, detected)) throw new Refusal('PROGRAM');
 
   const claimed = familyOf(arrived);
-  // Recorders of browsers put sound alone into containers made for video.
-  const isSound =
-    detected?.startsWith('audio/') ||
-    (claimed === 'audio' && /^video\/(?:webm|mp4|ogg)$/.test(detected ?? ''));
-  const actual = isSound
-    ? 'audio'
-    : detected === 'application/pdf'
-      ? 'pdf'
-      : detected?.split('/')[0];
+  const actual = actualFamily(detected ?? '', claimed);
   if (claimed !== null && claimed !== actual) throw new Refusal('NOT_AS_NAMED');
-  if (detected !== undefined && pictureTypes.has(detected))
-    return { kind: FileKind.IMAGE, mimeType: detected };
-  if (detected !== undefined && heicTypes.has(detected))
-    return { kind: FileKind.IMAGE, mimeType: 'image/jpeg', isHeic: true };
-  if (actual === 'image') throw new Refusal('PICTURE_UNREADABLE');
-  if (detected !== undefined && isSound) return judgeSound(arrived, detected);
+  if (detected !== undefined && actual === 'image') return judgePicture(detected);
+  if (detected !== undefined && actual === 'audio') return judgeSound(arrived, detected);
   if (detected !== undefined && actual === 'video') return judgeVideo(arrived, detected);
   return { kind: FileKind.FILE, mimeType: mimeOfPlain(bytes, detected) };
 }

@@ -28,7 +28,9 @@ export class FileUploadStartInput {
   @Field(() => String, { description: 'Its name, 1 to 255 characters.' })
   name: string;
 
-  @Field(() => String, { description: 'What the sender takes it for, such as `image/png`; empty when unknown.' })
+  @Field(() => String, {
+    description: 'What the sender takes it for, such as `image/png`; empty when unknown.',
+  })
   mimeType: string;
 
   @Field(() => Int, { description: 'Its exact size in bytes; at most 20 MB.' })

@@ -1,7 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root, Subscription } from 'type-graphql';
 import { AGENT } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
-import { notFound } from '../../kernel/errors/fault.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
 import { type Conversation, ConversationType, type LogEntry, getConversation, isReadable, serves } from '../conversation/index.ts';
 import { DeskMessageSendInput } from './content.type.ts';
@@ -84,6 +83,9 @@ export class TypingResolver {
   }
 }
 
+/** Changes and payloads also name conversations that have just left the viewer's reach; their logs stay shut. */
+const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
 /** The log, seen from its conversation. */
 @Resolver(() => ConversationType)
 export class ConversationLogResolver {
@@ -96,7 +98,7 @@ export class ConversationLogResolver {
     @Arg('after', () => Int, { defaultValue: 0, description: 'The last seq the client has.' }) after: number,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' }) first: number,
   ) {
-    await refuseUnreadable(ctx, conversation);
+    if (!(await isReadable(ctx, conversation))) return nothing;
     return this.reading.after(ctx, conversation.id, after, first);
   }
 
@@ -118,12 +120,7 @@ export class ConversationDeskLogResolver {
     @Arg('before', () => Int, { nullable: true, description: 'The first seq the client has; null: from the end.' }) before: number | null,
     @Arg('last', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' }) last: number,
   ) {
-    await refuseUnreadable(ctx, conversation);
+    if (!(await isReadable(ctx, conversation))) return nothing;
     return this.reading.before(ctx, conversation.id, before ?? null, last);
   }
-}
-
-/** A change of lists also names conversations that have just left the viewer's reach; their logs stay shut. */
-async function refuseUnreadable(ctx: Context, conversation: Conversation): Promise<void> {
-  if (!(await isReadable(ctx, conversation))) throw notFound();
 }

@@ -16,4 +16,7 @@ const fromFiles = (name: string, ...files: string[]) => ({
 });
 
 /** Every change of the database's shape, oldest first. A released one is never edited. */
-export const migrations = [fromFiles('0001-foundation', '0001-foundation.sql', '0001-functions.sql')];
+export const migrations = [
+  fromFiles('0001-foundation', '0001-foundation.sql', '0001-functions.sql'),
+  fromFiles('0002-session-generation', '0002-session-generation.sql'),
+];
