@@ -26,7 +26,11 @@ export function sizes(): Figure[] {
     ...figure('widget, closed: loader', found('widget/dist/widget.js'), 2_000),
     ...figure(
       'widget, open: all to chat',
-      [...entries('widget/dist', 'frame.html'), ...found('widget/dist/window.js'), ...found('widget/dist/assets/en-*.js')],
+      [
+        ...entries('widget/dist', 'frame.html'),
+        ...found('widget/dist/window.js'),
+        ...found('widget/dist/assets/en-*.js'),
+      ],
       35_000,
     ),
     ...figure('agent-web, first load', entries('agent-web/dist', 'index.html'), 250_000),

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..');
 const built = join(root, 'api', 'dist', 'main.js');
 
-/** How to run the api: what was built, unless its source is newer. */
+/**
+ * How to run the api: what was built, unless its source is newer; `PARLEY_TEST_API` names another
+ * build. Decided once for a run and all its workers, so that every process is the same program.
+ */
 export function apiCommand(): { command: string; args: string[]; cwd: string } {
+  const program = (process.env['PARLEY_TEST_API'] ??= isFresh() ? built : 'source');
+  const args = program === 'source' ? ['--import', 'tsx', 'src/main.ts'] : [program];
   const cwd = join(root, 'api');
-  const args = isFresh() ? [built] : ['--import', 'tsx', 'src/main.ts'];
   return { command: process.execPath, args: ['--enable-source-maps', ...args], cwd };
 }
 

@@ -62,8 +62,10 @@ export async function startApi(options: ApiOptions): Promise<ApiProcess> {
     child.kill(signal);
     return ended;
   };
+  if (!options.folder) {
+    child.once('close', () => setTimeout(() => rmSync(folder, { recursive: true, force: true })));
+  }
   await ready(child, ended, log);
-  if (!options.folder) void ended.then(() => rmSync(folder, { recursive: true, force: true }));
   return {
     origin: `http://127.0.0.1:${port}`,
     port,

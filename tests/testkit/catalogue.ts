@@ -21,10 +21,10 @@ union all select c.relname, 'owned by a role that logs in' from pg_class c join 
  where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p', 'v') and r.rolcanlogin
 union all select rolname, 'role stands above row level security' from pg_roles
  where rolname in ('parley_app', 'parley_jobs') and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
-union all select conrelid::regclass::text, 'foreign key without tenant: ' || conname from pg_constraint
+union all select (select relname from pg_class where oid = conrelid), 'foreign key without tenant: ' || conname from pg_constraint
  where contype = 'f' and connamespace = 'app'::regnamespace and not exists (select from unnest(conkey) k
    join pg_attribute a on a.attrelid = conrelid and a.attnum = k where a.attname = 'tenant_id')
-union all select i.indrelid::regclass::text, 'unique key without tenant' from pg_index i
+union all select c.relname, 'unique key without tenant' from pg_index i
   join pg_class c on c.oid = i.indrelid
  where c.relnamespace = 'app'::regnamespace and i.indisunique and not exists (select from unnest(i.indkey::int[]) k
    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k where a.attname = 'tenant_id')

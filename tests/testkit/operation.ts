@@ -41,12 +41,12 @@ export function operationsOf(side: Side): Operation[] {
 }
 
 function write(schema: GraphQLSchema, kind: string, field: GraphQLField<unknown, unknown>): string {
-  const declared = field.args.map(({ name, type, defaultValue }) =>
-    defaultValue === undefined
-      ? `$${name}: ${String(type)}`
-      : `$${name}: ${String(type)} = ${JSON.stringify(defaultValue)}`,
-  );
-  const passed = field.args.map(({ name }) => `${name}: $${name}`);
+  // A page of two says as much about rights as one of fifty.
+  const isSize = (name: string) => name === 'first' || name === 'last';
+  const declared = field.args
+    .filter(({ name }) => !isSize(name))
+    .map(({ name, type }) => `$${name}: ${String(type)}`);
+  const passed = field.args.map(({ name }) => `${name}: ${isSize(name) ? '2' : `$${name}`}`);
   const list = (parts: string[]) => (parts.length > 0 ? `(${parts.join(', ')})` : '');
   const selected = select(schema, getNamedType(field.type), depth, []);
   return `${kind} Generated${list(declared)} { ${field.name}${list(passed)} ${selected} }`;

@@ -16,6 +16,8 @@ export interface Stack {
   /** One more api process beside the first; for a stack that has Redis. */
   readonly another: (env?: Record<string, string>) => Promise<ApiProcess>;
   readonly stop: () => Promise<void>;
+  /** Clears the data folder away, logs included. */
+  readonly forget: () => void;
 }
 
 /** Starts a stack from the migrated template. */
@@ -47,8 +49,8 @@ export async function startStack(
     },
     async stop() {
       await Promise.all([api, ...others].map(process => process.stop()));
-      rmSync(folder, { recursive: true, force: true });
     },
+    forget: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

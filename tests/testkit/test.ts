@@ -19,11 +19,20 @@ export const test = base.extend<{ $worker: { stack: Stack }; $test: { seed: Seed
       const stack = await startStack(inject('templateUrl'));
       await use(stack);
       await stack.stop();
+      stack.forget();
     },
     { scope: 'worker' },
   ],
-  seed: async ({ stack }, use) => {
+  seed: async ({ stack, onTestFinished }, use) => {
     const ends: (() => Promise<void>)[] = [];
+    const stacks = [{ stack, readFrom: stack.api.log().length }];
+    const forgets: (() => void)[] = [];
+    onTestFinished(({ task }) => {
+      if (task.result?.state === 'fail') {
+        for (const { stack, readFrom } of stacks) tellTroubles(stack.api.log().slice(readFrom));
+      }
+      forgets.forEach(forget => forget());
+    });
     const tenantOf: Seed['tenantOf'] = async ({ origin }, wishes) => {
       const tenant = await seedTenant(origin, wishes);
       ends.unshift(tenant.close);
@@ -35,11 +44,21 @@ export const test = base.extend<{ $worker: { stack: Stack }; $test: { seed: Seed
       async stack(env) {
         const own = await startStack(inject('templateUrl'), env);
         ends.push(own.stop);
+        forgets.push(own.forget);
+        stacks.push({ stack: own, readFrom: 0 });
         return own;
       },
     });
     for (const end of ends) await end();
   },
 });
+
+// What the api logged as an error (pino's level 50 and up), or could not log at all.
+function tellTroubles(log: string): void {
+  const lines = log
+    .split('\n')
+    .filter(line => /"level":[5-9]0/.test(line) || /^\w*Error/.test(line));
+  if (lines.length > 0) process.stderr.write(`The api says:\n${lines.slice(-5).join('\n')}\n`);
+}
 
 export { expect, describe } from 'vitest';

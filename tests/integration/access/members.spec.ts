@@ -31,10 +31,10 @@ test('M-03: the last enabled admin stays, whoever asks, and two at once cannot d
   const agentRole = roles.find(role => !role.permissions.includes('member.write'))!.id;
   const update = async (by: typeof admin, change: object) => {
     const { agentUpdate } = await by.run(AgentUpdateDocument, { input: change as never });
-    return codeOf(agentUpdate);
+    return agentUpdate.__typename;
   };
-  expect(await update(admin, { agentId: admin.id, isEnabled: false })).toBe('LAST_ADMIN');
-  expect(await update(admin, { agentId: admin.id, roleId: agentRole })).toBe('LAST_ADMIN');
+  expect(await update(admin, { agentId: admin.id, isEnabled: false })).toBe('LastAdminError');
+  expect(await update(admin, { agentId: admin.id, roleId: agentRole })).toBe('LastAdminError');
 
   const second = await tenant.member('Eve', { roleId: adminRole });
   const demote = (by: typeof admin, whom: typeof admin) =>
@@ -66,13 +66,12 @@ test('M-04: addresses are told apart without case, and bad input names its field
 test('M-01: an agent has no way into administration', async ({ seed }) => {
   const { agent, channel } = await seed.tenant({ agents: 1 });
   const input = { nickname: 'Bo', email: 'bo@bo.test', password, capacity: 1 };
-  const attempts = [
+  const attempts = await Promise.allSettled([
     agent.run(AgentCreateDocument, { input }),
     agent.run(TenantUpdateDocument, { input: { companyName: 'Mine' } }),
     agent.run(ChannelCreateDocument, { input: { name: channel.name, kind: 'WEB' as const } }),
-  ];
-  for (const attempt of attempts)
-    await expect(attempt).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  ]);
+  for (const attempt of attempts) expect(attempt).toMatchObject({ reason: { code: 'FORBIDDEN' } });
 });
 
 test('Q-08: the default group cannot be deleted, nor one that somebody waits for', async ({
@@ -82,9 +81,9 @@ test('Q-08: the default group cannot be deleted, nor one that somebody waits for
   const { skillGroups } = await admin.run(SkillGroupsDocument, {});
   const remove = async (skillGroupId: string) => {
     const answer = await admin.run(SkillGroupDeleteDocument, { input: { skillGroupId } });
-    return codeOf(answer.skillGroupDelete);
+    return answer.skillGroupDelete.__typename;
   };
   await (await visitor()).says('Hello');
-  expect(await remove(skillGroup.id)).toBe('IN_USE');
-  expect(await remove(skillGroups.find(group => group.isDefault)!.id)).toBe('IN_USE');
+  expect(await remove(skillGroup.id)).toBe('InUseError');
+  expect(await remove(skillGroups.find(group => group.isDefault)!.id)).toBe('InUseError');
 });

@@ -20,9 +20,14 @@ export interface Expectation {
   readonly colleague: Verdict;
   /** Whether it answers people who have not signed in. */
   readonly isOpen?: boolean;
+  /** Whether it works over HTTP alone, where there are cookies. */
+  readonly isHttpOnly?: boolean;
+  /** Tables in which it leaves something of the asker's own, who may be of the same company. */
+  readonly leaves?: readonly string[];
 }
 
 const text = () => ({ clientMessageId: uuidv7(), content: { text: { text: 'Intruder' } } });
+const upload = { name: 'a.png', mimeType: 'image/png', size: 68 };
 const own = (by: 'agent' | 'visitor', input: object | null = null): Expectation => ({
   aimedAt: () => (input ? { input } : {}),
   by,
@@ -68,7 +73,7 @@ export const desk: Record<string, Expectation> = {
   channels: own('agent'),
   profileUpdate: own('agent', { nickname: 'Renamed' }),
   agentStatusSet: own('agent', { status: 'BUSY' }),
-  fileUploadStart: own('agent', { name: 'a.png', mimeType: 'image/png', size: 68 }),
+  fileUploadStart: { ...own('agent', upload), leaves: ['file', 'timer'] },
   tenantUpdate: administration(() => ({ welcome: 'Taken over' }), 'OWN'),
   agentCreate: administration(
     ({ roleId }) => ({
@@ -148,7 +153,10 @@ export const desk: Record<string, Expectation> = {
     isOpen: true,
   },
   tokenRefresh: { ...own('agent'), outsider: 'OPEN', colleague: 'OPEN', isOpen: true },
-  passwordChange: own('agent', { current: 'a wrong guess', next: 'another phrase 12' }),
+  passwordChange: {
+    ...own('agent', { current: 'a wrong guess', next: 'another phrase 12' }),
+    isHttpOnly: true,
+  },
   signOut: { ...own('agent'), isOpen: true },
 };
 
@@ -164,7 +172,7 @@ export const visitor: Record<string, Expectation> = {
     conversationId,
     isTyping: true,
   })),
-  fileUploadStart: own('visitor', { name: 'a.png', mimeType: 'image/png', size: 68 }),
+  fileUploadStart: { ...own('visitor', upload), leaves: ['file', 'timer'] },
   messages: watching('visitor', { after: 0 }),
   conversationChanged: own('visitor'),
   typing: watching('visitor'),

@@ -36,16 +36,18 @@ test.for([
 
     for (const operation of operationsOf(side)) {
       const expectation = expectations[side][operation.name]!;
-      for (const [name, actor, verdict] of actors(expectation)) {
+      for (const [name, actor, granted] of actors(expectation)) {
+        const isElsewhere = expectation.isHttpOnly && transport === 'socket' && granted === 'OWN';
+        const verdict = isElsewhere ? 'FORBIDDEN' : granted;
         const what = `${operation.name} as ${name} over ${transport}`;
         const answer = await ask(actor, operation, expectation.aimedAt(company), transport);
         expect(judge(answer, verdict, operation, transport), what).toBe('as expected');
         // A colleague sees the same company; whether it is the right part of it, other tests say.
         if (name !== 'colleague') expect(leaks(answer, company), what).toEqual([]);
       }
-      expect(await digest(stack, company.tenantId), `${operation.name} changed something`).toEqual(
-        before,
-      );
+      const after = await digest(stack, company.tenantId);
+      for (const table of expectation.leaves ?? []) before[table] = after[table]!;
+      expect(after, `${operation.name} changed something`).toEqual(before);
     }
   },
 );
@@ -166,7 +168,6 @@ function leaks(answer: GraphQLAnswer, company: Furnished): string[] {
     company.answerId,
     company.fileId,
     company.skillGroup.id,
-    company.tenantId,
     company.guest.id,
     ...[company.admin, ...company.agents].flatMap(({ id, email }) => [id, email]),
   ];
