@@ -70,8 +70,8 @@ function peopleOf(service: FileService, installation: Installation, origin: stri
 
   /** Announces and puts a file; gives its id and what the server answered. */
   async function upload(ctx: Context, name: string, mimeType: string, body: Buffer | string) {
-    const announced = await start(ctx, name, mimeType, Buffer.byteLength(body));
-    return { ...announced, ...(await put(announced.uploadUrl, body)) };
+    const { fileId, uploadUrl } = await start(ctx, name, mimeType, Buffer.byteLength(body));
+    return { fileId, uploadUrl, ...(await put(uploadUrl, body)) };
   }
 
   async function claimed(ctx: Context, fileId: string): Promise<File> {

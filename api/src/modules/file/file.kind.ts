@@ -122,11 +122,15 @@ function actualFamily(detected: string, claimed: Family | null): Family | null {
   return detected.startsWith('image/') ? 'image' : detected.startsWith('video/') ? 'video' : null;
 }
 
-function judgePicture(detected: string): Judged {
+function judgePicture(_arrived: Arrived, detected: string): Judged {
   if (pictureTypes.has(detected)) return { kind: FileKind.IMAGE, mimeType: detected };
   if (!heicTypes.has(detected)) throw new Refusal('PICTURE_UNREADABLE');
   return { kind: FileKind.IMAGE, mimeType: 'image/jpeg', isHeic: true };
 }
+
+const judges: Partial<
+  Record<Family, (arrived: Arrived, detected: string) => Judged | Promise<Judged>>
+> = { image: judgePicture, audio: judgeSound, video: judgeVideo };
 
 function isProgram({ name }: Arrived, bytes: Buffer, detected: string | undefined): boolean {
   const isText = detected === undefined || detected === 'application/xml';
@@ -142,8 +146,7 @@ export async function judge(arrived: Arrived): Promise<Judged> {
   const claimed = familyOf(arrived);
   const actual = actualFamily(detected ?? '', claimed);
   if (claimed !== null && claimed !== actual) throw new Refusal('NOT_AS_NAMED');
-  if (detected !== undefined && actual === 'image') return judgePicture(detected);
-  if (detected !== undefined && actual === 'audio') return judgeSound(arrived, detected);
-  if (detected !== undefined && actual === 'video') return judgeVideo(arrived, detected);
+  const judgeFamily = actual && judges[actual];
+  if (judgeFamily && detected) return judgeFamily(arrived, detected);
   return { kind: FileKind.FILE, mimeType: mimeOfPlain(bytes, detected) };
 }

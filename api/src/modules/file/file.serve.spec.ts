@@ -194,7 +194,7 @@ it('P-16: deletes a file with its bytes when nothing refers to it after a day', 
     },
   ]);
 
-  const job = deleteUnusedFile(service);
+  const job = deleteUnusedFile(house.service);
   const system = house.installation.openContext(visitor.tenantId);
   await job.run(system, { subjectId: unused.fileId });
   // Too late or by mistake, it spares a file in use.
