@@ -32,7 +32,7 @@ await Promise.all([drain(units), drain(units)]);
 await drain([...wholeSuites]);
 
 for (const { name, problem, output } of results.filter(result => result.problem)) {
-  process.stdout.write(`\n── ${name}: ${problem} ──\n${tail(output, 200)}\n`);
+  process.stdout.write(`\n── ${name}: ${problem} ──\n${tail(output, 400)}\n`);
 }
 say(`All suites took ${elapsed(started)}.`);
 sumUp(results);
