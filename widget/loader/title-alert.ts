@@ -10,6 +10,7 @@ export function titleAlert(note: string | null): void {
   timer = undefined;
   if (!note || !document.hidden) return;
   original = document.title;
+  document.title = note;
   timer = setInterval(() => {
     document.title = document.title === original ? note : original;
   }, TURN_MS);

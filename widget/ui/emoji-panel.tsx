@@ -28,7 +28,7 @@ export function EmojiPanel(props: {
     >
       {all.map(([name, emoji]) => (
         <section key={name} aria-label={t(name)}>
-          <h3>{t(name)}</h3>
+          <h2>{t(name)}</h2>
           {emoji.map(one => (
             <button key={one} type="button" onClick={() => props.onPick(one)}>
               {one}

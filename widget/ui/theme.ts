@@ -6,6 +6,8 @@ export type ColorScheme = 'light' | 'dark' | 'auto';
 const brand: Color = [11, 122, 117];
 const ink: Color = [27, 35, 48];
 const surfaces: Record<'light' | 'dark', Color> = { light: white, dark: [22, 28, 37] };
+// What can be read on the fields can be read on the surface as well.
+const fields: Record<'light' | 'dark', Color> = { light: [240, 242, 245], dark: [29, 37, 49] };
 
 /** The tokens that follow from a tenant's colour, every pair of text and ground at 4.5 : 1. */
 export function brandTokens(color: string | null | undefined, scheme: 'light' | 'dark') {
@@ -18,7 +20,7 @@ export function brandTokens(color: string | null | undefined, scheme: 'light' | 
   return {
     '--accent': toCss(fill),
     '--on-accent': toCss(isPale ? ink : white),
-    '--accent-text': toCss(readableOn(surface, wanted)),
+    '--accent-text': toCss(readableOn(fields[scheme], wanted)),
     '--accent-soft': toCss(mix(wanted, surface, scheme === 'light' ? 0.14 : 0.28)),
     '--header': toCss(header),
     '--on-header': toCss(isPale && scheme === 'light' ? ink : white),
