@@ -2,7 +2,8 @@ import { initials, tint } from './initials';
 
 it.each([
   ['周小满', '满'],
-  ['访客 103', '访'],
+  ['访客 7f2k', '7F'],
+  ['小明 Tom!', '小'],
   ['Emma Collins', 'EC'],
   ['lin.yue', 'LY'],
   ['😀', '😀'],

@@ -1,13 +1,18 @@
-/** One Chinese character, the given name's where it can be told, or up to two Latin initials. */
+/**
+ * One Chinese character (of a full name the last), up to two Latin initials, or the beginning of
+ * the code that tells anonymous visitors apart.
+ */
 export function initials(name: string): string {
-  const characters = [...name.trim()];
-  const han = characters.filter(character => /\p{Script=Han}/u.test(character));
-  const chosen = han.length === characters.length ? han.at(-1) : han[0];
-  if (chosen) return chosen;
   const words = name.split(/[\s._-]+/).filter(word => word.length > 0);
-  const letters = words.slice(0, 2).map(word => [...word][0] ?? '');
-  return letters.join('').toUpperCase() || '?';
+  const characters = words.flatMap(word => [...word]);
+  const han = characters.filter(character => /\p{Script=Han}/u.test(character));
+  if (han.length === 0) return words.slice(0, 2).map(firstOf).join('').toUpperCase() || '?';
+  if (han.length === characters.length) return han.at(-1) ?? '?';
+  const code = words.at(-1) ?? '';
+  return /^[A-Z\d]{3,}$/i.test(code) ? code.slice(0, 2).toUpperCase() : (han[0] ?? '?');
 }
+
+const firstOf = (word: string) => [...word][0] ?? '';
 
 /** One of six grounds, always the same for the same name. */
 export function tint(name: string): number {

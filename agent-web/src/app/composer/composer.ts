@@ -11,9 +11,17 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
+import { MatMenuModule } from '@angular/material/menu';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LucidePaperclip, LucideSmile, LucideStickyNote, LucideX } from '@lucide/angular';
-import { Button, IconButton, previewText } from '@parley/kit';
+import {
+  LucideCheck,
+  LucideChevronDown,
+  LucidePaperclip,
+  LucideSmile,
+  LucideStickyNote,
+  LucideX,
+} from '@lucide/angular';
+import { Button, IconButton, Preferences, previewText } from '@parley/kit';
 import type { LogMessage } from '../conversation/message-log';
 import { TypingStore } from '../conversation/typing-store';
 import { Outbox } from '../outbox/outbox';
@@ -22,11 +30,12 @@ import { AttachmentStrip } from './attachment-strip';
 import { Attachments } from './attachments';
 import { Drafts } from './drafts';
 import { EmojiPanel } from './emoji-panel';
+import { type SendKey, sendKeys, sends } from './send-key';
 
 /** Longer texts are refused with their length, not cut. */
 const LONGEST = 5_000;
 
-/** The box an agent writes in. Enter sends, Shift+Enter breaks the line; the draft is kept. */
+/** The box an agent writes in: Enter or Ctrl+Enter sends, as chosen; the draft is kept. */
 @Component({
   selector: 'parley-composer',
   imports: [
@@ -35,10 +44,13 @@ const LONGEST = 5_000;
     CdkTextareaAutosize,
     EmojiPanel,
     IconButton,
+    LucideCheck,
+    LucideChevronDown,
     LucidePaperclip,
     LucideSmile,
     LucideStickyNote,
     LucideX,
+    MatMenuModule,
     TranslocoPipe,
   ],
   providers: [Attachments],
@@ -53,6 +65,7 @@ const LONGEST = 5_000;
   },
 })
 export class Composer {
+  readonly #preferences = inject(Preferences);
   readonly #drafts = inject(Drafts);
   readonly #outbox = inject(Outbox);
   readonly #typing = inject(TypingStore);
@@ -60,12 +73,16 @@ export class Composer {
   protected readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
   readonly conversationId = input.required<string>();
   readonly quote = model<LogMessage | null>(null);
+  protected readonly sendKey = signal<SendKey>(
+    this.#preferences.oneOf('send-key', sendKeys) ?? 'Enter',
+  );
   protected readonly text = signal('');
   protected readonly isNote = signal(false);
   protected readonly hasEmoji = signal(false);
   protected readonly isTarget = signal(false);
   protected readonly preview = previewText;
   protected readonly keys = keysOf;
+  protected readonly allKeys = sendKeys;
   protected readonly longest = LONGEST;
   protected readonly length = computed(() => [...this.text().trim()].length);
 
@@ -103,11 +120,15 @@ export class Composer {
   }
 
   protected pressed(event: KeyboardEvent): void {
-    // In a Chinese input method Enter also confirms a word; that Enter must not send.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229)
-      return;
+    if (!sends(event, this.sendKey())) return;
     event.preventDefault();
     this.send();
+  }
+
+  protected chooseSendKey(key: SendKey): void {
+    this.sendKey.set(key);
+    this.#preferences.write('send-key', key);
+    this.focus();
   }
 
   protected send(): void {

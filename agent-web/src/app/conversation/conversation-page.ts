@@ -14,6 +14,7 @@ import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs, ErrorState, ErrorText, Preferences, Session, Skeleton } from '@parley/kit';
 import { Composer } from '../composer/composer';
+import { FreshConversations } from '../inbox/fresh-conversations';
 import { Outbox } from '../outbox/outbox';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { VisitorPanel } from '../visitor/visitor-panel';
@@ -52,6 +53,7 @@ export class ConversationPage {
   readonly #router = inject(Router);
   readonly #injector = inject(Injector);
   readonly #readMarks = inject(ReadMarks);
+  readonly #fresh = inject(FreshConversations);
   protected readonly outbox = inject(Outbox);
   protected readonly actions = inject(ConversationActions);
   protected readonly closing = inject(CloseLater);
@@ -88,6 +90,7 @@ export class ConversationPage {
       onCleanup(untracked(() => this.#logs.follow(id)));
       untracked(() => {
         this.quote.set(null);
+        this.#fresh.opened(id);
         if (!isWide()) this.hasPanel.set(false);
       });
     });

@@ -1,3 +1,4 @@
+import { CdkCopyToClipboard } from '@angular/cdk/clipboard';
 import {
   Component,
   computed,
@@ -17,7 +18,7 @@ import { DeliveryMark } from './delivery-mark';
 /** A message that is still on its way, or was refused: nothing of it is lost. */
 @Component({
   selector: 'parley-outgoing-row',
-  imports: [DeliveryMark, LucideFile, RichText, TranslocoPipe],
+  imports: [CdkCopyToClipboard, DeliveryMark, LucideFile, RichText, TranslocoPipe],
   templateUrl: './outgoing-row.html',
   styleUrl: './outgoing-row.css',
   host: { '[class.is-first]': 'isFirst()' },

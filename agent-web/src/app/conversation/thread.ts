@@ -27,6 +27,8 @@ import type { ThreadItem } from './thread-items';
 const NEAR_END_PX = 80;
 /** The next older page is asked for this far before the top. */
 const NEAR_TOP_PX = 400;
+/** A message that was jumped to stays lit for this long. */
+const LIT_MS = 1_600;
 
 /** What was said, oldest first. Stays at the end while the reader is there, and else stays put. */
 @Component({
@@ -75,6 +77,7 @@ export class Thread {
     const keys = this.items().map(({ key }) => key);
     return keys.length - 1 - keys.lastIndexOf(this.#keyAtEnd());
   });
+  readonly #wanted = signal<number | null>(null);
   #heightBefore = 0;
 
   constructor() {
@@ -90,6 +93,7 @@ export class Thread {
       [first, last] = [nowFirst, nowLast];
       this.#heightBefore = element.scrollHeight;
     });
+    afterRenderEffect(() => this.#showWanted());
     this.#stayAtEnd(inject(DestroyRef));
     effect(() => this.atEnd.emit(this.isAtEnd()));
   }
@@ -121,14 +125,22 @@ export class Thread {
     element.scrollTo({ top: element.scrollHeight });
   }
 
-  /** Shows a quoted message and lights it up for a moment. */
+  /** Shows a quoted message, fetching older pages until it is there. */
   protected show(seq: number): void {
-    const target = this.scroller().nativeElement.querySelector(`[data-seq="${seq}"]`);
-    if (!target) return this.older.emit();
     this.isAtEnd.set(false);
-    target.scrollIntoView({ block: 'center' });
+    this.#wanted.set(seq);
+  }
+
+  #showWanted(): void {
+    const [seq, isLoading] = [this.#wanted(), this.isLoadingOlder()];
+    this.items();
+    if (seq === null || isLoading) return;
+    const target = this.scroller().nativeElement.querySelector(`[data-seq="${seq}"]`);
+    if (!target && this.hasOlder()) return this.older.emit();
+    this.#wanted.set(null);
+    target?.scrollIntoView({ block: 'center' });
     this.lit.set(seq);
-    setTimeout(() => this.lit.set(null), 1_600);
+    setTimeout(() => this.lit.set(null), LIT_MS);
   }
 
   protected exact(at: string): string {

@@ -6,6 +6,7 @@ import { ConversationActions } from '../conversation/conversation-actions';
 import { Conversations } from '../conversation/conversations';
 import { MessageLogs } from '../conversation/message-logs';
 import { TypingStore } from '../conversation/typing-store';
+import { FreshConversations } from '../inbox/fresh-conversations';
 import { InboxStore } from '../inbox/inbox-store';
 import { Notices } from '../notice/notices';
 import { Outbox } from '../outbox/outbox';
@@ -15,6 +16,7 @@ import { Shortcuts } from '../shortcut/shortcuts';
 export const deskProviders: Provider[] = [
   Conversations,
   InboxStore,
+  FreshConversations,
   MessageLogs,
   Outbox,
   Drafts,

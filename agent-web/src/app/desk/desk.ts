@@ -4,7 +4,10 @@ import { LucideHistory, LucideMessageSquare, LucideUsers } from '@lucide/angular
 import { Api, Dialogs, ErrorText, type Place, Session, Shell, Toast } from '@parley/kit';
 import { type AgentStatus, AgentStatusSetDocument, CompanyDocument } from '@parley/schema/agent';
 import { ColleaguesStore } from '../colleagues/colleagues-store';
+import { FreshConversations } from '../inbox/fresh-conversations';
 import { InboxStore } from '../inbox/inbox-store';
+import { Notices } from '../notice/notices';
+import { Outbox } from '../outbox/outbox';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { ConnectionBanner } from './connection-banner';
 import { deskProviders } from './desk-providers';
@@ -38,6 +41,10 @@ export class Desk {
   ]);
 
   constructor() {
+    // These listen from the start, whatever page is open.
+    inject(FreshConversations);
+    inject(Notices);
+    inject(Outbox);
     const router = inject(Router);
     inject(Shortcuts).answer(inject(DestroyRef), {
       mine: () => void router.navigate(['/inbox/mine']),

@@ -32,6 +32,7 @@ import { heldList } from './held-list';
             [isOpen]="conversation.id === openId()"
             [isTyping]="typing()?.isTyping(conversation.id) ?? false"
             [isClosing]="closing()?.isPending(conversation.id) ?? false"
+            [isFresh]="fresh()?.has(conversation.id) ?? false"
             (accept)="accept.emit(conversation)"
           />
         </li>
@@ -46,6 +47,7 @@ export class ConversationList {
   readonly openId = input<string | null>(null);
   readonly typing = input<{ isTyping(id: string): boolean } | null>(null);
   readonly closing = input<{ isPending(id: string): boolean } | null>(null);
+  readonly fresh = input<{ has(id: string): boolean } | null>(null);
   readonly accept = output<Conversation>();
   protected readonly held = heldList(computed(() => this.conversations()));
   protected readonly byId = (_index: number, { id }: Conversation): string => id;

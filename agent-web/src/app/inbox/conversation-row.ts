@@ -12,7 +12,11 @@ import { WaitingTime } from './waiting-time';
   imports: [Avatar, Button, RelativeTime, RouterLink, TranslocoPipe, WaitingTime],
   templateUrl: './conversation-row.html',
   styleUrl: './conversation-row.css',
-  host: { '[class.is-open]': 'isOpen()', '[class.is-unread]': 'hasUnread()' },
+  host: {
+    '[class.is-open]': 'isOpen()',
+    '[class.is-unread]': 'hasUnread()',
+    '[class.is-fresh]': 'isFresh() && !isOpen()',
+  },
 })
 export class ConversationRow {
   readonly #drafts = inject(Drafts);
@@ -20,6 +24,8 @@ export class ConversationRow {
   readonly list = input.required<'mine' | 'waiting' | 'ended'>();
   readonly isOpen = input(false);
   readonly isTyping = input(false);
+  /** Came to the viewer and was not opened yet. */
+  readonly isFresh = input(false);
   readonly isClosing = input(false);
   readonly accept = output();
   protected readonly link = computed(() =>

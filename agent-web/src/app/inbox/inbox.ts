@@ -10,6 +10,7 @@ import { TypingStore } from '../conversation/typing-store';
 import { ListPane } from '../desk/list-pane';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { ConversationList } from './conversation-list';
+import { FreshConversations } from './fresh-conversations';
 import { matches } from './inbox-order';
 import { InboxStore } from './inbox-store';
 import { neighbour } from './neighbour';
@@ -44,6 +45,7 @@ export class Inbox {
   protected readonly store = inject(InboxStore);
   protected readonly typing = inject(TypingStore);
   protected readonly closing = inject(CloseLater);
+  protected readonly fresh = inject(FreshConversations);
   readonly list = input.required<string>();
   protected readonly search = signal('');
   protected readonly openId = signal<string | null>(null);
