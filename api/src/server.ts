@@ -54,7 +54,7 @@ export async function buildServer(options: ServerOptions): Promise<ParleyServer>
   });
   await registerSecurityHeaders(app);
   await app.register(cookie);
-  await app.register(cors, { delegator: (request, callback) => callback(null, { origin: /^\/(visitor\/graphql|files\/)/.test(request.url ?? ''), credentials: false, maxAge: 600 }) });
+  await app.register(cors, { delegator: (request, callback) => callback(null, { origin: /^\/(visitor\/graphql|files\/)/.test(request.url ?? ''), credentials: false, methods: ['GET', 'HEAD', 'POST', 'PUT'], maxAge: 600 }) });
   registerHealth(app, { pool: parts.database.pool, queues: options.queues, ...(options.relay ? { relay: options.relay } : {}), isDraining: () => isDraining });
   fileRoutes(app, { urls: modules.fileUrls, intake: modules.intake, store: options.store, openContext: tenantId => Context.system(parts, tenantId), now: parts.now });
 

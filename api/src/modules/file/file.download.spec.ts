@@ -16,12 +16,13 @@ it.each([
   ['text/plain', 'attachment'],
   ['image/svg+xml', 'attachment'],
 ])('hands out %s as %s', (mimeType, type) => {
-  const headers = fileHeaders({ name: 'a', mimeType }, { isThumbnail: false, isPublic: false });
+  const headers = fileHeaders({ name: 'a', mimeType }, { isThumbnail: false, reader: 'agent-1' });
   expect(headers['content-disposition']).toMatch(new RegExp(`^${type};`));
   expect(headers).toMatchObject({
     'x-content-type-options': 'nosniff',
     'content-security-policy': "sandbox; default-src 'none'",
     'cache-control': 'private, max-age=600',
+    'cross-origin-resource-policy': 'same-origin',
   });
 });
 

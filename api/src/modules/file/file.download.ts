@@ -30,15 +30,18 @@ export function disposition(type: 'inline' | 'attachment', name: string): string
 /** Headers under which a file can be looked at or saved, but never runs as a page of ours. */
 export function fileHeaders(
   { name, mimeType }: Pick<File, 'name' | 'mimeType'>,
-  { isThumbnail, isPublic }: { isThumbnail: boolean; isPublic: boolean },
+  { isThumbnail, reader }: { isThumbnail: boolean; reader: string },
 ): Record<string, string> {
+  const isPublic = reader === 'public';
+  // Visitors look at files inside other sites too; members only ever at the desk.
+  const isEmbeddable = isPublic || reader.startsWith('visitor-');
   const type = isThumbnail ? 'image/webp' : mimeType;
   return {
     'content-type': type,
     'content-disposition': disposition(inlineTypes.has(type) ? 'inline' : 'attachment', name),
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
-    'cross-origin-resource-policy': isPublic ? 'cross-origin' : 'same-origin',
+    'cross-origin-resource-policy': isEmbeddable ? 'cross-origin' : 'same-origin',
     'referrer-policy': 'no-referrer',
     'cache-control': isPublic ? 'public, max-age=86400' : 'private, max-age=600',
   };

@@ -69,7 +69,7 @@ async function sendFile(
   const isThumbnail = use === 'thumbnail' && file.kind === 'IMAGE';
   const keys = storageKeys(file);
   const { stream, size } = await store.read(isThumbnail ? keys.thumbnail : keys.full);
-  void reply.headers(fileHeaders(file, { isThumbnail, isPublic: reader === 'public' }));
+  void reply.headers(fileHeaders(file, { isThumbnail, reader }));
 
   const isSeekable = file.kind === 'VIDEO' || file.kind === 'VOICE';
   if (isSeekable) void reply.header('accept-ranges', 'bytes');

@@ -125,7 +125,7 @@ it('K-08: hands out a file for saving only, under headers that keep it from runn
     'content-disposition': `attachment; filename="__.pdf"; filename*=UTF-8''%E5%90%88%E5%90%8C.pdf`,
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
-    'cross-origin-resource-policy': 'same-origin',
+    'cross-origin-resource-policy': 'cross-origin',
     'cache-control': 'private, max-age=600',
   });
 });

@@ -1,12 +1,11 @@
-export { File, FileKind } from './file.entity.ts';
+export { File } from './file.entity.ts';
 export { FileRefusedError } from './file.errors.ts';
 export { deleteUnusedFile } from './file.jobs.ts';
 export { FileIntake } from './file.intake.ts';
 export { uploadLimit } from './file.limits.ts';
-export { fileById } from './file.loaders.ts';
 export { FileResolver } from './file.resolver.ts';
 export { fileRoutes } from './file.routes.ts';
 export { FileService } from './file.service.ts';
-export { FileType, FileUploadStartInput } from './file.type.ts';
+export { FileType } from './file.type.ts';
 export { FileUrls } from './file.urls.ts';
 export { FileVisitorResolver } from './file.visitor.resolver.ts';
