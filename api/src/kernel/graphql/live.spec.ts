@@ -22,7 +22,7 @@ function follow(log: number[], hints = new LocalHintBus()) {
       return [seq];
     },
   };
-  const reader = new LiveReader(hints, source);
+  const reader = new LiveReader({ hints, renew: () => undefined }, source);
   const commit = (seq: number, isTold: 'whole' | 'bare' | 'silent' = 'whole') => {
     log.push(seq);
     if (isTold !== 'silent') hints.publish([{ topic: 'log', ...(isTold === 'whole' ? { local: seq } : {}) }]);

@@ -13,6 +13,12 @@ export interface LiveSource<T> {
   readonly onEnd?: () => void;
 }
 
+/** What a reader needs of a context: where hints come from, and that rows it has read can be let go. */
+export interface LiveContext {
+  readonly hints: HintBus;
+  renew(): void;
+}
+
 const maxBuffered = 64;
 
 /**
@@ -28,10 +34,10 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
   #timer: NodeJS.Timeout | null = null;
 
   constructor(
-    hints: HintBus,
+    private readonly ctx: LiveContext,
     private readonly source: LiveSource<T>,
   ) {
-    this.#unsubscribe = source.topics.map(topic => hints.subscribe(topic, hint => this.#hear(hint)));
+    this.#unsubscribe = source.topics.map(topic => ctx.hints.subscribe(topic, hint => this.#hear(hint)));
   }
 
   [Symbol.asyncIterator](): this {
@@ -71,6 +77,8 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
   }
 
   #wait(): Promise<void> {
+    // Whoever waits holds no rows: most subscriptions wait nearly always.
+    this.ctx.renew();
     return new Promise(resolve => {
       this.#wake = () => {
         if (this.#timer) clearTimeout(this.#timer);
@@ -114,8 +122,8 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
 }
 
 /** Passing states (typing): only what hints carry, nothing is read; a slow reader sees the last one. */
-export function passing<T>(hints: HintBus, topic: string, pick: (hint: Hint) => T | undefined): LiveReader<T> {
-  return new LiveReader<T>(hints, {
+export function passing<T>(ctx: LiveContext, topic: string, pick: (hint: Hint) => T | undefined): LiveReader<T> {
+  return new LiveReader<T>(ctx, {
     topics: [topic],
     pollMs: 0,
     read: () => Promise.resolve({ entries: [] }),

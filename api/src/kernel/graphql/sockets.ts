@@ -115,6 +115,8 @@ export class Sockets {
       extra.operations = new Set();
       extra.leave = this.#watchRights(endpoint, session, token as string, extra.socket);
       metrics.sockets.inc({ schema: endpoint.name });
+      // The upgrade request is done with; held by ten thousand sockets it would be what they weigh.
+      Object.assign(extra, { request: undefined });
       // The socket may have closed while the token was checked.
       if (extra.socket.readyState !== extra.socket.OPEN) this.#close(endpoint, socket);
       return true;

@@ -77,7 +77,7 @@ export class Presence {
 export function readPresence(ctx: Context): LiveReader<AgentPresenceChange> {
   const known = new Map<string, string>();
   let changed: string[] | null = null;
-  return new LiveReader<AgentPresenceChange>(ctx.hints, {
+  return new LiveReader<AgentPresenceChange>(ctx, {
     topics: [`presence:${ctx.tenantId}`],
     pollMs: 15_000,
     take(hint) {
@@ -86,7 +86,6 @@ export function readPresence(ctx: Context): LiveReader<AgentPresenceChange> {
       return undefined;
     },
     async read() {
-      ctx.renew();
       const ids = changed;
       changed = null;
       const agents = await ctx.em.find(Agent, ids ? { id: { $in: ids } } : {});

@@ -7,7 +7,8 @@ import { AgentStatus, type Directory, agentById } from '../agent/index.ts';
 import type { FileUrls } from '../file/index.ts';
 import { VisitorType, visitorById } from '../visitor/index.ts';
 import { getConversation } from './conversation.access.ts';
-import { Conversation } from './conversation.entity.ts';
+import type { Conversation } from './conversation.entity.ts';
+import { conversationById } from './conversation.loaders.ts';
 import type { ConversationService } from './conversation.service.ts';
 import { ConversationEndInput, ConversationEndPayload, ConversationEndResult, ConversationType, QueuePlace } from './conversation.type.ts';
 import { conversationTopic } from './log.ts';
@@ -116,13 +117,15 @@ function followOpen(ctx: Context): LiveReader<ConversationType> {
   let known = '';
   let id: string | null = null;
   let stopListening = () => {};
-  const reader = new LiveReader<ConversationType>(ctx.hints, {
+  const reader = new LiveReader<ConversationType>(ctx, {
     topics: [`visitor:${visitorId}`],
     async read() {
-      ctx.renew();
-      const open = await ctx.em.findOne(Conversation, { visitorId, channelId, status: { $ne: 'CLOSED' } });
+      const [open] = await ctx.query<Conversation>(
+        `select * from app.conversation where tenant_id = ? and channel_id = ? and visitor_id = ? and status <> 'CLOSED'`,
+        [ctx.tenantId, channelId, visitorId],
+      );
       // The one followed so far is told of once more when it has ended.
-      const conversation = open ?? (id ? await ctx.em.findOne(Conversation, { id }) : null);
+      const conversation = open ?? (id ? await conversationById(ctx, id) : null);
       if (!conversation) return { entries: [] };
       if (id !== conversation.id) {
         id = conversation.id;
@@ -142,15 +145,14 @@ function followOpen(ctx: Context): LiveReader<ConversationType> {
 function followServing(ctx: Context, { id }: Conversation): LiveReader<AgentPresence> {
   let known = '';
   let agentId: string | null = null;
-  return new LiveReader<AgentPresence>(ctx.hints, {
+  return new LiveReader<AgentPresence>(ctx, {
     topics: [conversationTopic(id), `presence:${ctx.tenantId}`],
     // Colleagues come and go; only the serving agent concerns this visitor.
     take: hint => ((hint.data as { agentId?: string } | undefined)?.agentId ?? agentId) === agentId ? undefined : [],
     async read() {
-      ctx.renew();
-      const conversation = await ctx.em.findOne(Conversation, { id });
+      const conversation = await conversationById(ctx, id);
       agentId = conversation?.status === 'ACTIVE' ? (conversation.agentId ?? null) : null;
-      const [tenant] = await ctx.em.execute<{ shows: boolean }[]>('select show_agent_nickname as shows from app.tenant where tenant_id = ?', [ctx.tenantId]);
+      const [tenant] = await ctx.query<{ shows: boolean }>('select show_agent_nickname as shows from app.tenant where tenant_id = ?', [ctx.tenantId]);
       const agent = agentId && tenant?.shows ? await agentById(ctx, agentId) : null;
       const now = agent ? `${agent.id} ${agent.status}` : '';
       if (now === known || !agent) {

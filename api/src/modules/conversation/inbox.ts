@@ -66,7 +66,6 @@ export class InboxSource {
   }
 
   async read(): Promise<{ entries: InboxChange[]; hasMore: boolean }> {
-    this.ctx.renew();
     if (this.#isNew) return { entries: await this.#first(), hasMore: true };
     if (this.#left.length > 0) return { entries: await this.#forgetLeft(), hasMore: true };
     const rows = await this.#changes();
@@ -127,4 +126,4 @@ export class InboxSource {
 
 /** The live reader over the viewer's lists. Throws INVALID_INPUT for a cursor that is not ours. */
 export const readInbox = (ctx: Context, after: string | null): LiveReader<InboxChange> =>
-  new LiveReader(ctx.hints, new InboxSource(ctx, after, () => ctx.agent));
+  new LiveReader(ctx, new InboxSource(ctx, after, () => ctx.agent));

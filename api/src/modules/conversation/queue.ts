@@ -1,7 +1,8 @@
 import type { Context } from '../../kernel/context.ts';
 import { listOf } from '../../kernel/db/list.ts';
 import { LiveReader } from '../../kernel/graphql/live.ts';
-import { Conversation } from './conversation.entity.ts';
+import type { Conversation } from './conversation.entity.ts';
+import { conversationById } from './conversation.loaders.ts';
 import type { QueueCount, QueuePlace } from './conversation.type.ts';
 import { conversationTopic, queueTopic } from './log.ts';
 
@@ -33,10 +34,9 @@ export async function countQueues(ctx: Context, skillGroupIds: readonly string[]
 export function readQueueCounts(ctx: Context): LiveReader<QueueCount> {
   const groups = [...ctx.agent.skillGroupIds];
   const known = new Map<string, number>();
-  return new LiveReader<QueueCount>(ctx.hints, {
+  return new LiveReader<QueueCount>(ctx, {
     topics: groups.map(queueTopic),
     async read() {
-      ctx.renew();
       const counts = await countQueues(ctx, groups);
       const entries = [...counts.values()].filter(count => known.get(count.skillGroupId) !== count.waiting);
       for (const count of entries) known.set(count.skillGroupId, count.waiting);
@@ -56,13 +56,12 @@ export async function placeInQueue(ctx: Context, conversation: Conversation): Pr
 }
 
 /** The place of a conversation while it waits, at first and at each change; silent while somebody serves it. */
-export function readQueuePlace(ctx: Context, conversation: Conversation): LiveReader<QueuePlace> {
+export function readQueuePlace(ctx: Context, { id, skillGroupId }: Conversation): LiveReader<QueuePlace> {
   let known = '';
-  return new LiveReader<QueuePlace>(ctx.hints, {
-    topics: [queueTopic(conversation.skillGroupId), conversationTopic(conversation.id)],
+  return new LiveReader<QueuePlace>(ctx, {
+    topics: [queueTopic(skillGroupId), conversationTopic(id)],
     async read() {
-      ctx.renew();
-      const now = await ctx.em.findOne(Conversation, { id: conversation.id });
+      const now = await conversationById(ctx, id);
       if (now?.status !== 'QUEUED') {
         known = '';
         return { entries: [] };

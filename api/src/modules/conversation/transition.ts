@@ -107,18 +107,24 @@ export async function touch(ctx: Context, conversationId: string, owners: readon
 async function movePlaces(ctx: Context, from: string | null, move: Move): Promise<Refusal | null> {
   const to = move.to === 'ACTIVE' ? move.agentId : null;
   if (from === to) return null;
-  for (const agentId of [from, to].filter(id => id !== null).toSorted()) {
-    if (agentId === from) {
-      await ctx.em.execute('update app.agent set active_count = active_count - 1 where tenant_id = ? and id = ?', [ctx.tenantId, agentId]);
-    } else {
-      const claimed = await claimPlace(ctx, agentId, move.to === 'ACTIVE' && move.claim);
-      if (!claimed) return move.to === 'ACTIVE' && move.claim ? 'NO_ROOM' : 'AGENT_GONE';
-    }
-    ctx.tell({ topic: `agent:${agentId}` });
-    // A place became free: whoever waits may have it at once.
-    if (agentId === from) ctx.tell(placeFreed(ctx.tenantId, agentId));
+  if (from && to) await lockAgents(ctx, [from, to]);
+  if (to) {
+    const isPushed = move.to === 'ACTIVE' && move.claim;
+    // The new place first: when there is none, nothing was given back yet.
+    if (!(await claimPlace(ctx, to, isPushed))) return isPushed ? 'NO_ROOM' : 'AGENT_GONE';
+    ctx.tell({ topic: `agent:${to}` });
+  }
+  if (from) {
+    await ctx.em.execute('update app.agent set active_count = active_count - 1 where tenant_id = ? and id = ?', [ctx.tenantId, from]);
+    // Whoever waits may have the freed place at once.
+    ctx.tell({ topic: `agent:${from}` }, placeFreed(ctx.tenantId, from));
   }
   return null;
+}
+
+/** In the order of their ids, whoever gives and whoever takes. */
+async function lockAgents(ctx: Context, ids: readonly string[]): Promise<void> {
+  await ctx.em.execute('select 1 from app.agent where tenant_id = ? and id = any(?::uuid[]) order by id for no key update', [ctx.tenantId, listOf(ids)]);
 }
 
 /** Check and claim are one step: two workers that both saw the last free place cannot both get it. */

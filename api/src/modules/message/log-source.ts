@@ -22,7 +22,6 @@ class LogSource implements LiveSource<LogEntry> {
   }
 
   async read(): Promise<{ entries: LogEntry[]; hasMore: boolean }> {
-    this.ctx.renew();
     const conversation = await findConversation(this.ctx, this.conversationId);
     if (!conversation) throw notFound();
     if (this.cursor > conversation.lastSeq) throw new Fault('RESYNC');
@@ -46,7 +45,6 @@ class LogSource implements LiveSource<LogEntry> {
     if (!follows) return undefined;
     this.cursor += next.length;
     metrics.deliveries.inc({ from: 'memory' }, next.length);
-    this.ctx.renew();
     return this.#shown(next).map(entry => ({ ...entry, isFresh: true }));
   }
 
@@ -59,5 +57,5 @@ class LogSource implements LiveSource<LogEntry> {
 export async function followMessages(ctx: Context, conversationId: string, after: number): Promise<LiveReader<LogEntry>> {
   if (after < 0) throw new Fault('INVALID_INPUT', {}, '`after` begins at 0.');
   const conversation = await getConversation(ctx, conversationId);
-  return new LiveReader(ctx.hints, new LogSource(ctx, conversation.id, after));
+  return new LiveReader(ctx, new LogSource(ctx, conversation.id, after));
 }

@@ -44,7 +44,7 @@ export class Typists {
 
 /** What the other side does. */
 export const followTyping = (ctx: Context, conversationId: string): LiveReader<DeskTyping> =>
-  passing(ctx.hints, topicOf(conversationId), ({ data }) => {
+  passing(ctx, topicOf(conversationId), ({ data }) => {
     const { isTyping, by } = data as { isTyping: boolean; by: SenderKind };
     return by === ctx.viewer.kind ? undefined : Object.assign(new DeskTyping(), { isTyping, by, text: null });
   });
