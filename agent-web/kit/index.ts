@@ -9,6 +9,7 @@ export * from './data-table/data-table';
 export * from './data-table/sorting';
 export * from './dialog/dialog-shell';
 export * from './dialog/dialogs';
+export * from './form/ask-before-losing';
 export * from './form/can-leave';
 export * from './form/field';
 export * from './form/form-fault';

@@ -13,17 +13,19 @@ let count = 0;
   template: `
     <header>
       <h2 [id]="headingId">{{ heading() }}</h2>
-      <button
-        type="button"
-        [parleyIconButton]="'kit.action.close' | transloco"
-        keys="Escape"
-        (click)="dialog.close()"
-      >
-        <svg lucideX></svg>
-      </button>
     </header>
     <div class="content"><ng-content /></div>
     <footer><ng-content select="[parleyActions]" /></footer>
+    <!-- Last in the order of focus, so that a dialog begins with its first question. -->
+    <button
+      type="button"
+      class="close"
+      [parleyIconButton]="'kit.action.close' | transloco"
+      keys="Escape"
+      (click)="dialog.close()"
+    >
+      <svg lucideX></svg>
+    </button>
   `,
   styleUrl: './dialog-shell.css',
 })

@@ -7,8 +7,8 @@ export const formEn = {
   capsLock: 'Caps Lock is on.',
   leave: {
     title: 'Leave without saving?',
-    text: 'What you changed on this page has not been saved.',
-    stay: 'Stay here',
+    text: 'What you changed here has not been saved.',
+    stay: 'Keep editing',
     discard: 'Leave and discard',
   },
   fault: {

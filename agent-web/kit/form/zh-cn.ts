@@ -10,8 +10,8 @@ export const formZhCN: Translated<typeof formEn> = {
   capsLock: '大写锁定已打开。',
   leave: {
     title: '不保存就离开？',
-    text: '本页的修改还没有保存。',
-    stay: '留在本页',
+    text: '这里的修改还没有保存。',
+    stay: '继续编辑',
     discard: '放弃修改并离开',
   },
   fault: {

@@ -3,6 +3,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, maxLength, required, validate } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
+  askBeforeLosing,
   Button,
   DialogShell,
   Field,
@@ -47,6 +48,10 @@ export class ChannelDialog {
     },
   );
   protected readonly fault = computed(() => this.channel().errors()[0]?.message ?? '');
+
+  constructor() {
+    askBeforeLosing(() => this.channel().dirty());
+  }
 
   async #save(): Promise<FormRefusal | null> {
     const { name, skillGroupId, sites } = this.channel().value();

@@ -21,4 +21,12 @@ export class ChannelInstall {
     snippet(this.kind(), location.origin, this.channel().key),
   );
   protected readonly page = computed(() => pageAddress(location.origin, this.channel().key));
+
+  /** To the neighbouring kind, around the ends; the focus goes along. */
+  protected move(event: Event, step: 1 | -1): void {
+    const next = (this.kinds.indexOf(this.kind()) + step + this.kinds.length) % this.kinds.length;
+    this.kind.set(this.kinds[next] ?? 'plain');
+    const tabs = (event.target as HTMLElement).parentElement?.children;
+    (tabs?.[next] as HTMLElement | undefined)?.focus();
+  }
 }

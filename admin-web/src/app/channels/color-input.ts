@@ -4,7 +4,14 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { TextInput } from '@parley/kit';
 import { brandColors, isColor } from './brand-colors';
 
-const swatches = ['#0b7a75', '#2563eb', '#7c3aed', '#c2342b', '#a65a00', '#1b2330'] as const;
+const swatches = [
+  { name: 'teal', color: '#0b7a75' },
+  { name: 'blue', color: '#2563eb' },
+  { name: 'violet', color: '#7c3aed' },
+  { name: 'red', color: '#c2342b' },
+  { name: 'amber', color: '#a65a00' },
+  { name: 'ink', color: '#1b2330' },
+] as const;
 
 /** A colour by swatch, by picker or by its digits; says when it has to be corrected to be read. */
 @Component({

@@ -15,7 +15,7 @@ import { TextInput } from '@parley/kit';
       [placeholder]="label()"
       [value]="value()"
       (input)="value.set($any($event.target).value)"
-      (keydown.escape)="value.set('')"
+      (keydown.escape)="clear($event)"
     />
   `,
   styles: `
@@ -39,4 +39,11 @@ import { TextInput } from '@parley/kit';
 export class SearchInput {
   readonly label = input.required<string>();
   readonly value = model('');
+
+  // Escape closes the top thing only: first the search, then what it stands in.
+  protected clear(event: Event): void {
+    if (this.value() === '') return;
+    event.stopPropagation();
+    this.value.set('');
+  }
 }

@@ -166,6 +166,14 @@ export const en = {
     lookLead: 'Your colour and first words. The desk itself keeps its own look.',
     color: 'Theme colour',
     pickColor: 'Pick a colour',
+    swatches: {
+      teal: 'Teal',
+      blue: 'Blue',
+      violet: 'Violet',
+      red: 'Red',
+      amber: 'Amber',
+      ink: 'Ink',
+    },
     corrections: {
       darkText: 'White could not be read on this colour, so its text is dark.',
       deeper: 'White could not be read on this colour, so visitors see it a little deeper.',

@@ -168,6 +168,14 @@ export const zhCN: Translated<typeof en> = {
     lookLead: '主题颜色和第一句话，客服台本身的外观不变。',
     color: '主题颜色',
     pickColor: '选择颜色',
+    swatches: {
+      teal: '青绿',
+      blue: '蓝色',
+      violet: '紫色',
+      red: '红色',
+      amber: '琥珀',
+      ink: '墨色',
+    },
     corrections: {
       darkText: '这个颜色上白字看不清，文字会改用深色。',
       deeper: '这个颜色上白字看不清，访客看到的颜色会略深一些。',

@@ -13,8 +13,10 @@ import {
 } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
+  askBeforeLosing,
   Button,
   DialogShell,
+  ErrorText,
   Field,
   focusFirstFault,
   FormFault,
@@ -61,6 +63,7 @@ export class MemberDialog {
   readonly #groups = inject(SkillGroupStore);
   readonly #submit = inject(FormSubmit);
   readonly #session = inject(Session);
+  readonly #errorText = inject(ErrorText);
   readonly #toast = inject(Toast);
   readonly #transloco = inject(TranslocoService);
   readonly #id = inject<string | null>(DIALOG_DATA, { optional: true });
@@ -105,6 +108,11 @@ export class MemberDialog {
   );
   protected readonly fault = computed(() => this.account().errors()[0]?.message ?? '');
 
+  constructor() {
+    const groups = this.groupIds();
+    askBeforeLosing(() => !this.made() && (this.account().dirty() || this.groupIds() !== groups));
+  }
+
   protected suggest(): void {
     this.account.password().value.set(firstPassword());
   }
@@ -112,7 +120,10 @@ export class MemberDialog {
   async #save(): Promise<FormRefusal | null> {
     const result = await this.#write();
     if (isRefusal(result)) return result;
-    await this.#groups.setGroupsOf(result.member.id, this.groupIds());
+    // The account is written now, whatever becomes of the groups: a second try must not repeat it.
+    await this.#groups
+      .setGroupsOf(result.member.id, this.groupIds())
+      .catch(error => this.#toast.error(this.#errorText.of(error)));
     this.#store.refresh();
     if (this.isNew) {
       this.made.set({ email: result.member.email, password: this.account.password().value() });

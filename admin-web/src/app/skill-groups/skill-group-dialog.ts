@@ -3,8 +3,10 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, maxLength, required } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
+  askBeforeLosing,
   Button,
   DialogShell,
+  ErrorText,
   Field,
   focusFirstFault,
   FormFault,
@@ -41,6 +43,7 @@ export class SkillGroupDialog {
   readonly #store = inject(SkillGroupStore);
   readonly #members = inject(MemberStore);
   readonly #submit = inject(FormSubmit);
+  readonly #errorText = inject(ErrorText);
   readonly #toast = inject(Toast);
   readonly #transloco = inject(TranslocoService);
   readonly #id = inject<string | null>(DIALOG_DATA, { optional: true });
@@ -79,13 +82,21 @@ export class SkillGroupDialog {
   );
   protected readonly fault = computed(() => this.details().errors()[0]?.message ?? '');
 
+  constructor() {
+    const members = this.memberIds();
+    askBeforeLosing(() => this.details().dirty() || this.memberIds() !== members);
+  }
+
   async #save(): Promise<FormRefusal | null> {
     const name = this.details.name().value().trim();
     const result = await this.#write(name);
     if (isRefusal(result)) return result;
-    await this.#store.setMembers(result.skillGroup.id, [...this.memberIds()]);
-    this.#members.refresh();
     this.#toast.success(this.#transloco.translate('skillGroups.saved', { name }));
+    // The group exists now, whatever becomes of its members: a second try must not make another.
+    await this.#store
+      .setMembers(result.skillGroup.id, [...this.memberIds()])
+      .catch(error => this.#toast.error(this.#errorText.of(error)));
+    this.#members.refresh();
     this.dialog.close();
     return null;
   }
