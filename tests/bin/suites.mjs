@@ -42,10 +42,10 @@ export const wholeSuites = [
  * Runs one suite. Resolves to its counts and output; `problem` is a sentence when it failed,
  * also when it ran no test at all.
  */
-export async function runSuite(suite, folder) {
+export async function runSuite(suite, folder, env = {}) {
   const file = join(folder, `${suite.name.replaceAll(' ', '-')}.json`);
   const { code, output } = await run('pnpm', [...suite.command, ...suite.report(file)], {
-    env: { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
   });
   const counts = readCounts(file);
   // A file that does not load fails without a failed test in it.

@@ -1,4 +1,5 @@
 // `npm test`: everything that needs no outside service. The last line sums up all suites.
+// `npm test -- api integration` runs the suites whose names hold one of the words.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { installPackages } from '../../api/bin/install.mjs';
 import { buildParts } from '../../api/bin/parts.mjs';
 import { elapsed, fail, Failure, say, step } from '../../api/bin/progress.mjs';
 import { onStop, stopRunning, tail } from '../../api/bin/workspace.mjs';
+import { startRedis } from './redis-server.mjs';
 import { describeCounts, runSuite, unitSuites, wholeSuites } from './suites.mjs';
 
 const started = Date.now();
@@ -18,18 +20,24 @@ onStop(() => {
   process.exit(130);
 });
 
+// The seams run on both sides where a Redis is there; the tests of the whole start their own.
+const redis = {};
+
 try {
   await installPackages();
   await buildParts();
+  if (process.env.REDIS_TESTS === '1') redis.REDIS_URL = await startRedis();
 } catch (error) {
   fail(error);
   sumUp([{ passed: 0, failed: 1, skipped: 0 }]);
   process.exit(1);
 }
 
-const units = [...unitSuites];
-await Promise.all([drain(units), drain(units)]);
-await drain([...wholeSuites]);
+const words = process.argv.slice(2);
+const wanted = ({ name }) => words.length === 0 || words.some(word => name.includes(word));
+const units = unitSuites.filter(wanted);
+await Promise.all([drain(units, redis), drain(units, redis)]);
+await drain(wholeSuites.filter(wanted));
 
 for (const { name, problem, output } of results.filter(result => result.problem)) {
   process.stdout.write(`\n── ${name}: ${problem} ──\n${tail(output, 400)}\n`);
@@ -38,16 +46,18 @@ say(`All suites took ${elapsed(started)}.`);
 sumUp(results);
 process.exit(results.some(result => result.problem) ? 1 : 0);
 
-async function drain(queue) {
+async function drain(queue, env) {
   for (let suite = queue.shift(); suite; suite = queue.shift()) {
     const { name } = suite;
     const describe = result => `${name}: ${describeCounts(result)}`;
-    await step(name, describe, () => runOne(suite)).catch(({ message }) => say(`  ${message}`));
+    await step(name, describe, () => runOne(suite, env)).catch(({ message }) =>
+      say(`  ${message}`),
+    );
   }
 }
 
-async function runOne(suite) {
-  const result = await runSuite(suite, folder);
+async function runOne(suite, env) {
+  const result = await runSuite(suite, folder, env);
   results.push(result);
   if (result.problem) throw new Failure(describeCounts(result));
   return result;
