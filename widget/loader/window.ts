@@ -1,4 +1,4 @@
-import { createFrame } from './frame.ts';
+import { createFrame, type Frame } from './frame.ts';
 import { isChinese, type Keys } from './keys.ts';
 import { notify } from './notify.ts';
 import type { ToPage } from './protocol.ts';
@@ -29,7 +29,7 @@ export function createWindow({ host, root, keys, emit, change }: WindowOptions):
   let isOpen = false;
   let unread = 0;
   const frame = createFrame({ host, root, keys, onMessage: hear });
-  const place = (): void => frame.place(keys());
+  const { settle } = frame.place;
   const alertTitle = (): void => {
     const words = isChinese(keys()) ? '新消息' : 'New message';
     titleAlert(unread && keys().titleAlert !== false ? `(${unread}) ${words}` : null);
@@ -40,25 +40,51 @@ export function createWindow({ host, root, keys, emit, change }: WindowOptions):
     frame.show(next);
     remember(keys().channel, { isOpen });
     change({ isOpen });
-    if (next) place();
+    if (next) settle();
     emit(next ? 'opened' : 'closed');
   };
+  const count = (next: number): void => {
+    unread = next;
+    change({ unread });
+    alertTitle();
+    emit('unread', { count: unread });
+  };
+  const run = createRun({ frame, keys, show, isOpen: () => isOpen });
 
   function hear(message: ToPage): void {
     if (message.type === 'close') void run('close');
     else if (message.type === 'event') emit(message.name, message.data);
+    else if (message.type === 'unread') count(message.count);
+    else if (message.type === 'move') frame.place.toSide(message.side);
     else if (message.type === 'notify' && keys().notifications !== false) {
       notify(message, () => show(true));
-    } else if (message.type === 'unread') {
-      unread = message.count;
-      change({ unread });
-      alertTitle();
-      emit('unread', { count: unread });
-    } else if (message.type === 'move') frame.toSide(message.side);
+    }
   }
 
-  async function run(method: string, argument?: unknown): Promise<unknown> {
-    if (method === 'toggle') return run(isOpen ? 'close' : 'open', argument);
+  const listening = listen({ visibilitychange: alertTitle, resize: settle });
+  frame.show(false);
+  if (recall(keys().channel)?.isOpen || keys().autoOpen) show(true);
+  return {
+    place: settle,
+    run,
+    destroy() {
+      listening.abort();
+      titleAlert(null);
+      frame.destroy();
+    },
+  };
+}
+
+interface RunParts {
+  readonly frame: Frame;
+  readonly keys: () => Keys;
+  readonly show: (isOpen: boolean) => void;
+  readonly isOpen: () => boolean;
+}
+
+function createRun({ frame, keys, show, isOpen }: RunParts): ChatWindow['run'] {
+  const run: ChatWindow['run'] = async (method, argument) => {
+    if (method === 'toggle') return run(isOpen() ? 'close' : 'open', argument);
     if (method === 'close') {
       show(false);
       return keys().endOnClose ? frame.call('endConversation') : null;
@@ -67,22 +93,18 @@ export function createWindow({ host, root, keys, emit, change }: WindowOptions):
     show(true);
     if (keys().notifications !== false) askToNotify();
     return argument ? frame.call(method, argument) : null;
-  }
-
-  document.addEventListener('visibilitychange', alertTitle);
-  addEventListener('resize', place);
-  frame.show(false);
-  if (recall(keys().channel)?.isOpen || keys().autoOpen) show(true);
-  return {
-    place,
-    run,
-    destroy() {
-      document.removeEventListener('visibilitychange', alertTitle);
-      removeEventListener('resize', place);
-      titleAlert(null);
-      frame.destroy();
-    },
   };
+  return run;
+}
+
+function listen(listeners: Record<string, () => void>): AbortController {
+  const listening = new AbortController();
+  // Events of the document pass the window on their way down.
+  const options = { capture: true, signal: listening.signal };
+  for (const [name, listener] of Object.entries(listeners)) {
+    addEventListener(name, listener, options);
+  }
+  return listening;
 }
 
 function askToNotify(): void {

@@ -4,7 +4,7 @@ export { isIncoming, type Log } from './log.ts';
 export type { Pending } from './sending.ts';
 export { memoryStorage, scoped, type Storage } from './storage.ts';
 export { createStore, type Readable, type Store } from './store.ts';
-export type { History } from './transcript.ts';
+export type { History } from './history.ts';
 export {
   type Address,
   type AgentStatus,

@@ -7,10 +7,9 @@ import {
   isRefusal,
   type Message,
   type Outgoing,
-  type Refusal,
-  type SendableContent,
   type Transport,
 } from './transport.ts';
+import { createUploads } from './uploads.ts';
 
 /** What is stored of one send. */
 interface Stored {
@@ -59,68 +58,45 @@ export interface SendingOptions {
 const LANE = 'visitor';
 
 /** Sends through a durable outbox; pictures and files are uploaded on the way. */
-export function createSending(options: SendingOptions): Sending {
-  const { transport, onSent } = options;
+export function createSending({ transport, storage, ...options }: SendingOptions): Sending {
   const pending = createStore<readonly Pending[]>([]);
   const reasons = new Map<string, string>();
-  const progress = new Map<string, number>();
-  const uploads = new Map<string, AbortController>();
-  const fileIds = new Map<string, string>();
-
-  const show = (items: readonly OutboxItem<Stored>[]): void =>
+  const show = (): void =>
     pending.set(
-      items.map(({ id, payload, createdAt, state }) => ({
+      outbox.items().map(({ id, payload, createdAt, state }) => ({
         id,
         content: payload.content,
         createdAt,
         isRefused: state === 'refused',
         reason: reasons.get(id) ?? '',
-        progress: progress.get(id) ?? 0,
+        progress: uploads.progress(id),
       })),
     );
-  const upload = async (id: string, content: Outgoing): Promise<SendableContent | Refusal> => {
-    if (!('file' in content)) return content;
-    const uploading = new AbortController();
-    uploads.set(id, uploading);
-    const onProgress = (share: number): void => {
-      progress.set(id, share);
-      show(outbox.items());
-    };
-    const { signal } = uploading;
-    const fileId =
-      fileIds.get(id) ?? (await transport.upload(content.file, { onProgress, signal }));
-    if (isRefusal(fileId)) return fileId;
-    fileIds.set(id, fileId);
-    return { fileId };
-  };
+  const uploads = createUploads(transport, show);
   const send = async ({ id, payload }: OutboxItem<Stored>): Promise<'sent' | 'refused'> => {
-    const content = await upload(id, payload.content);
+    const content = await uploads.ready(id, payload.content);
     const answer = isRefusal(content)
       ? content
       : await transport.send({ ...payload, clientMessageId: id, content });
-    if (!isRefusal(answer)) onSent(answer.message, answer.conversation);
+    if (!isRefusal(answer)) options.onSent(answer.message, answer.conversation);
     else reasons.set(id, answer.message);
     return isRefusal(answer) ? 'refused' : 'sent';
   };
   const outbox: Outbox<Stored> = createOutbox<Stored>({
-    storage: outboxStorage(options.storage),
+    storage: outboxStorage(storage),
     send,
-    onChange: show,
+    onChange: () => show(),
   });
-
+  const { retry, start, flush, dispose } = outbox;
   return {
-    pending,
+    ...{ pending, retry, start, flush, dispose },
     async send(content) {
       const [address, sourceUrl] = [options.address(), options.sourceUrl()];
       await outbox.add(LANE, { content, address, sourceUrl });
     },
-    retry: outbox.retry,
     async discard(id) {
-      uploads.get(id)?.abort();
+      uploads.cancel(id);
       await outbox.discard(id);
     },
-    start: outbox.start,
-    flush: outbox.flush,
-    dispose: outbox.dispose,
   };
 }

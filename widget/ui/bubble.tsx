@@ -15,44 +15,70 @@ export interface BubbleActions {
 
 /** One message, of either side. */
 export function Bubble({ line, ...actions }: { line: BubbleLine } & BubbleActions) {
-  const { isOwn, isFirst, isLast, message, pending, mark, canRecall } = line;
-  const at = message ? Date.parse(message.createdAt) : pending?.createdAt;
-  const side = isOwn ? 'own' : 'other';
+  const { isOwn, isFirst, isLast, message } = line;
   const place = `${isFirst ? ' first' : ''}${isLast ? ' last' : ''}`;
+  if (isOwn || !message) {
+    return (
+      <li class={`bubble-line own${place}`}>
+        <OwnColumn line={line} {...actions} />
+      </li>
+    );
+  }
   return (
-    <li class={`bubble-line ${side}${place}`}>
-      {!isOwn && <span class="seat">{isLast && message && <Speaker {...message} />}</span>}
+    <li class={`bubble-line other${place}`}>
+      <span class="seat">{isLast && <Speaker {...message} />}</span>
       <div class="bubble-column">
-        {!isOwn && isFirst && message && <SpeakerName chat={actions.chat} message={message} />}
+        {isFirst && <SpeakerName chat={actions.chat} message={message} />}
         <div class="bubble-row">
-          {canRecall && message && (
-            <button
-              type="button"
-              class="recall"
-              title={t('recall')}
-              aria-label={t('recall')}
-              onClick={() => actions.onRecall(message.id)}
-            >
-              <Icon name="undo" size={15} />
-            </button>
-          )}
-          <div class={`bubble ${isBare(line) ? 'bare' : ''}`} title={at ? fullTime(at) : ''}>
-            {message?.quote && <Quote quote={message.quote} />}
-            {message && <ContentView content={message.content} onPicture={actions.onPicture} />}
-            {pending && !message && <OutgoingView {...pending} />}
-          </div>
+          <Body line={line} onPicture={actions.onPicture} />
         </div>
-        {pending && !message && <PendingState pending={pending} chat={actions.chat} />}
-        {mark && (
-          <span class="mark">
-            <Icon name={mark === 'read' ? 'checks' : 'check'} size={13} />
-            {t(mark)}
-          </span>
-        )}
       </div>
     </li>
   );
 }
+
+function OwnColumn({ line, chat, onPicture, onRecall }: { line: BubbleLine } & BubbleActions) {
+  const { message, pending, canRecall, mark } = line;
+  return (
+    <div class="bubble-column">
+      <div class="bubble-row">
+        {canRecall && message && <RecallButton onClick={() => onRecall(message.id)} />}
+        <Body line={line} onPicture={onPicture} />
+      </div>
+      {pending && <PendingState pending={pending} chat={chat} />}
+      {mark && (
+        <span class="mark">
+          <Icon name={mark === 'read' ? 'checks' : 'check'} size={13} />
+          {t(mark)}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Body({ line, onPicture }: { line: BubbleLine; onPicture: BubbleActions['onPicture'] }) {
+  const { message, pending } = line;
+  const at = message ? Date.parse(message.createdAt) : (pending?.createdAt ?? 0);
+  return (
+    <div class={isBare(line) ? 'bubble bare' : 'bubble'} title={fullTime(at)}>
+      {message?.quote && <Quote quote={message.quote} />}
+      {message && <ContentView content={message.content} onPicture={onPicture} />}
+      {pending && <OutgoingView {...pending} />}
+    </div>
+  );
+}
+
+const RecallButton = ({ onClick }: { onClick: () => void }) => (
+  <button
+    type="button"
+    class="recall"
+    title={t('recall')}
+    aria-label={t('recall')}
+    onClick={onClick}
+  >
+    <Icon name="undo" size={15} />
+  </button>
+);
 
 const Speaker = ({ sender: { name, avatarUrl } }: Message) => (
   <Avatar name={name} url={avatarUrl} />

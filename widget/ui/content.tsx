@@ -24,15 +24,8 @@ export function ContentView(props: { content: Content; onPicture: (picture: Pict
   switch (content.__typename) {
     case 'TextContent':
       return <Text text={content.text} />;
-    case 'ImageContent': {
-      const { file, width, height, thumbnailUrl } = content;
-      const { name, url } = file;
-      return (
-        <button type="button" class="picture" onClick={() => onPicture({ url, name })}>
-          <img src={thumbnailUrl} alt={`${t('picture')} ${name}`} style={fit(width, height)} />
-        </button>
-      );
-    }
+    case 'ImageContent':
+      return <PictureView {...content} onPicture={onPicture} />;
     case 'VideoContent':
       return (
         <video
@@ -65,6 +58,19 @@ export function ContentView(props: { content: Content; onPicture: (picture: Pict
     default:
       return null;
   }
+}
+
+type PictureViewProps = Extract<Content, { __typename: 'ImageContent' }> & {
+  onPicture: (picture: Picture) => void;
+};
+
+function PictureView({ file, width, height, thumbnailUrl, onPicture }: PictureViewProps) {
+  const { name, url } = file;
+  return (
+    <button type="button" class="picture" onClick={() => onPicture({ url, name })}>
+      <img src={thumbnailUrl} alt={`${t('picture')} ${name}`} style={fit(width, height)} />
+    </button>
+  );
 }
 
 /** What a message on its way says. */

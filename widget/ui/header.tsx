@@ -27,34 +27,15 @@ export interface HeaderProps {
 
 /** Who is on the other side, and the controls of the window. */
 export function Header({ chat, shell, isSoundOn, onSound, onEnd }: HeaderProps) {
-  const profile = useReadable(chat.profile);
   const conversation = useReadable(chat.conversation);
-  const presence = useReadable(chat.attendance.presence);
   const [isMenuOpen, setMenuOpen] = useState(false);
-  const isActive = conversation?.status === 'ACTIVE';
-  const agent = isActive ? conversation.agent : null;
-  const company = profile?.companyName ?? t('chat');
-  const status = agent && shell.keys.showAgentStatus !== false ? presence : null;
-  const canDrag = shell.kind === 'frame' && shell.keys.draggable !== false;
-
+  const isFrame = shell.kind === 'frame';
+  const canDrag = isFrame && shell.keys.draggable !== false;
+  const bell = isSoundOn ? 'bell' : 'bellOff';
   return (
     <header class="header" onPointerDown={canDrag ? dragPage(shell) : undefined}>
-      <Avatar
-        name={agent?.nickname ?? company}
-        url={(agent ? agent.avatarUrl : profile?.logoUrl) ?? null}
-      />
-      <div class="who">
-        <h1>{agent?.nickname ?? company}</h1>
-        <p>
-          {status && <span class={`dot dot-${status.toLowerCase()}`} />}
-          {status ? t(statusWords[status]) : t(stateWords(conversation, profile?.onDuty !== false))}
-        </p>
-      </div>
-      <IconButton
-        icon={isSoundOn ? 'bell' : 'bellOff'}
-        label={t(isSoundOn ? 'soundOff' : 'soundOn')}
-        onClick={onSound}
-      />
+      <Other chat={chat} showsStatus={shell.keys.showAgentStatus !== false} />
+      <IconButton icon={bell} label={t(isSoundOn ? 'soundOff' : 'soundOn')} onClick={onSound} />
       <Menu
         isOpen={isMenuOpen}
         onOpen={setMenuOpen}
@@ -63,7 +44,7 @@ export function Header({ chat, shell, isSoundOn, onSound, onEnd }: HeaderProps) 
         onMove={side => shell.tell({ type: 'move', side })}
         onEnd={onEnd}
       />
-      {shell.kind === 'frame' && (
+      {isFrame && (
         <IconButton
           icon="minimise"
           label={t('minimise')}
@@ -71,6 +52,29 @@ export function Header({ chat, shell, isSoundOn, onSound, onEnd }: HeaderProps) 
         />
       )}
     </header>
+  );
+}
+
+/** The agent from pick-up to close, if the tenant shows agents; the company otherwise. */
+function Other({ chat, showsStatus }: { chat: Chat; showsStatus: boolean }) {
+  const profile = useReadable(chat.profile);
+  const conversation = useReadable(chat.conversation);
+  const presence = useReadable(chat.attendance.presence);
+  const agent = conversation?.status === 'ACTIVE' ? conversation.agent : null;
+  const company = { nickname: profile?.companyName ?? t('chat'), avatarUrl: profile?.logoUrl };
+  const { nickname, avatarUrl } = agent ?? company;
+  const status = agent && showsStatus ? presence : null;
+  return (
+    <>
+      <Avatar name={nickname} url={avatarUrl ?? null} />
+      <div class="who">
+        <h1>{nickname}</h1>
+        <p>
+          {status && <span class={`dot dot-${status.toLowerCase()}`} />}
+          {t(status ? statusWords[status] : stateWords(conversation, profile?.onDuty !== false))}
+        </p>
+      </div>
+    </>
   );
 }
 

@@ -30,29 +30,12 @@ export function Menu({ isOpen, canMove, canEnd, onOpen, onMove, onEnd }: MenuPro
     onOpen(false);
     root.current?.querySelector('button')?.focus();
   };
-  const item = (label: string, choose: () => void) => (
-    <button
-      type="button"
-      role="menuitem"
-      onClick={() => {
-        close();
-        choose();
-      }}
-    >
-      {label}
-    </button>
-  );
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!isOpen) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape') close();
-    else if (step) focusNext(event.currentTarget as HTMLElement, step);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+  const then = (choose: () => void) => (): void => {
+    close();
+    choose();
   };
   return (
-    <div class="menu" ref={root} onKeyDown={onKeyDown}>
+    <div class="menu" ref={root} onKeyDown={event => isOpen && steer(event, close)}>
       <IconButton
         icon="more"
         label={t('more')}
@@ -61,16 +44,29 @@ export function Menu({ isOpen, canMove, canEnd, onOpen, onMove, onEnd }: MenuPro
       />
       {isOpen && (
         <div role="menu" aria-label={t('more')}>
-          {canMove && item(t('moveLeft'), () => onMove('left'))}
-          {canMove && item(t('moveRight'), () => onMove('right'))}
-          {canEnd && item(t('end'), onEnd)}
+          {canMove && <Item label={t('moveLeft')} onChoose={then(() => onMove('left'))} />}
+          {canMove && <Item label={t('moveRight')} onChoose={then(() => onMove('right'))} />}
+          {canEnd && <Item label={t('end')} onChoose={then(onEnd)} />}
         </div>
       )}
     </div>
   );
 }
 
-function focusNext(menu: HTMLElement, step: number): void {
+const Item = ({ label, onChoose }: { label: string; onChoose: () => void }) => (
+  <button type="button" role="menuitem" onClick={onChoose}>
+    {label}
+  </button>
+);
+
+/** Arrows move through the items, Escape closes. */
+function steer(event: KeyboardEvent, close: () => void): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (event.key !== 'Escape' && !step) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (!step) return close();
+  const menu = event.currentTarget as HTMLElement;
   const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
   const at = items.indexOf(document.activeElement as HTMLElement);
   items.at((at + step) % items.length)?.focus();

@@ -19,7 +19,6 @@ export function MessageList({ shell, ...actions }: { shell: Shell } & BubbleActi
   const list = useRef<HTMLDivElement>(null);
   const lines = useLines(chat, shell);
   const history = useReadable(chat.transcript.history);
-  const isTyping = useReadable(chat.isTyping);
   const scroll = useScroll(list, lines);
   useReading(chat, shell, scroll.isAtEnd);
 
@@ -48,16 +47,7 @@ export function MessageList({ shell, ...actions }: { shell: Shell } & BubbleActi
           {lines.map(line => (
             <LineView key={line.key} line={line} {...actions} />
           ))}
-          {isTyping && (
-            <li class="typing">
-              <span aria-hidden="true" class="dots">
-                <i />
-                <i />
-                <i />
-              </span>
-              {t('typing')}
-            </li>
-          )}
+          <Typing chat={chat} />
         </ol>
       </div>
       {scroll.missed > 0 && (
@@ -67,6 +57,20 @@ export function MessageList({ shell, ...actions }: { shell: Shell } & BubbleActi
         </button>
       )}
     </main>
+  );
+}
+
+function Typing({ chat }: { chat: Chat }) {
+  if (!useReadable(chat.isTyping)) return null;
+  return (
+    <li class="typing">
+      <span aria-hidden="true" class="dots">
+        <i />
+        <i />
+        <i />
+      </span>
+      {t('typing')}
+    </li>
   );
 }
 

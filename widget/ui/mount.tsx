@@ -9,7 +9,6 @@ import { reportEvents } from './events.ts';
 import { pickLocale, speak } from './i18n.ts';
 import { ownPage } from './page.ts';
 import { loadPreferences } from './preferences.ts';
-import { putByXhr } from './put-by-xhr.ts';
 import type { Shell } from './shell.ts';
 import { prepareSound } from './sound.ts';
 import { applyTheme } from './theme.ts';
@@ -28,7 +27,7 @@ async function mount(): Promise<void> {
     channelKey: keys.channel,
     storage: drawer,
     locale,
-    put: putByXhr,
+    put: async (...upload) => (await import('./put-by-xhr.ts')).putByXhr(...upload),
   });
   const chat = createChat({ transport, storage: drawer, sourceUrl: () => shell.sourceUrl });
 

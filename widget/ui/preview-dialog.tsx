@@ -1,65 +1,64 @@
 import { useState } from 'preact/hooks';
 import type { OutgoingFile } from '../sdk/index.ts';
+import { checkFiles } from './check-files.ts';
 import { Dialog } from './dialog.tsx';
 import { isPicture, sizeText } from './files.ts';
 import { t } from './i18n.ts';
 import { Icon, IconButton } from './icon.tsx';
 import { useObjectUrl } from './use-object-url.ts';
 
+/** What the preview needs. */
+export interface PreviewDialogProps {
+  readonly files: readonly File[];
+  readonly onSend: (files: readonly OutgoingFile[]) => void;
+  readonly onClose: () => void;
+}
+
 /** Shows what is about to be sent; only its confirmation sends. */
-export function PreviewDialog(props: {
-  files: readonly OutgoingFile[];
-  problems: readonly string[];
-  onSend: (files: readonly OutgoingFile[]) => void;
-  onClose: () => void;
-}) {
-  const [files, setFiles] = useState(props.files);
-  const title = files.length > 1 ? t('previewMany', { count: files.length }) : t('previewTitle');
+export function PreviewDialog({ files: chosen, onSend, onClose }: PreviewDialogProps) {
+  const [{ files, problems }, setChecked] = useState(() => checkFiles(chosen));
+  const isMany = files.length > 1;
+  const isEmpty = files.length === 0;
+  const title = isMany ? t('previewMany', { count: files.length }) : t('previewTitle');
+  const remove = (file: OutgoingFile) => () =>
+    setChecked({ problems, files: files.filter(other => other !== file) });
   return (
-    <Dialog label={title} onClose={props.onClose}>
-      {files.length > 0 && <h2>{title}</h2>}
-      {props.problems.map(problem => (
+    <Dialog label={title} onClose={onClose}>
+      {!isEmpty && <h2>{title}</h2>}
+      {problems.map(problem => (
         <p key={problem} class="problem" role="alert">
           {problem}
         </p>
       ))}
-      <div class={`previews ${files.length === 1 ? 'single' : ''}`}>
+      <div class={isMany ? 'previews' : 'previews single'}>
         {files.map(file => (
-          <figure key={file.name + file.size}>
-            {isPicture(file.mimeType) ? (
-              <Thumbnail body={file.body} />
-            ) : (
-              <Icon name="file" size={28} />
-            )}
-            <figcaption>
-              {file.name} <small>{sizeText(file.size)}</small>
-            </figcaption>
-            {files.length > 1 && (
-              <IconButton
-                icon="close"
-                label={t('remove', { name: file.name })}
-                onClick={() => setFiles(files.filter(other => other !== file))}
-              />
-            )}
-          </figure>
+          <Preview key={file} file={file} onRemove={isMany ? remove(file) : null} />
         ))}
       </div>
       <div class="dialog-actions">
-        <button type="button" class="button" onClick={props.onClose}>
-          {t(files.length > 0 ? 'cancel' : 'close')}
+        <button type="button" class="button" onClick={onClose}>
+          {t(isEmpty ? 'close' : 'cancel')}
         </button>
-        {files.length > 0 && (
-          <button
-            type="button"
-            class="button button-main"
-            autoFocus
-            onClick={() => props.onSend(files)}
-          >
+        {!isEmpty && (
+          <button type="button" class="button button-main" autoFocus onClick={() => onSend(files)}>
             {t('send')}
           </button>
         )}
       </div>
     </Dialog>
+  );
+}
+
+function Preview({ file, onRemove }: { file: OutgoingFile; onRemove: (() => void) | null }) {
+  const { name, mimeType, size, body } = file;
+  return (
+    <figure>
+      {isPicture(mimeType) ? <Thumbnail body={body} /> : <Icon name="file" size={28} />}
+      <figcaption>
+        {name} <small>{sizeText(size)}</small>
+      </figcaption>
+      {onRemove && <IconButton icon="close" label={t('remove', { name })} onClick={onRemove} />}
+    </figure>
   );
 }
 

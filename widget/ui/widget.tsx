@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Chat } from '../sdk/index.ts';
+import type { Chat, OutgoingFile } from '../sdk/index.ts';
 import { summary } from './attention.ts';
 import { Banner } from './banner.tsx';
 import { Composer } from './composer.tsx';
 import type { Picture } from './content.tsx';
-import { checkFiles } from './files.ts';
 import { Header } from './header.tsx';
 import { t } from './i18n.ts';
 import { Icon } from './icon.tsx';
@@ -34,13 +33,9 @@ export function Widget({ chat, shell, preferences }: WidgetProps) {
   const status = useReadable(chat.status);
   const isSoundOn = useReadable(preferences.isSoundOn);
   const [isEnding, setEnding] = useState(false);
-  const [chosen, setChosen] = useState<ReturnType<typeof checkFiles> | null>(null);
-  const [notice, setNotice] = useState('');
   const [picture, setPicture] = useState<Picture | null>(null);
-  const choose = (files: readonly File[]): void => {
-    if (files.length > 0) setChosen(checkFiles(files));
-  };
-  const isDropping = useFileDrop(choose);
+  const [notice, setNotice] = useState('');
+  const files = useFiles(chat);
   useEscape(shell);
 
   const end = async (): Promise<void> => {
@@ -51,48 +46,41 @@ export function Widget({ chat, shell, preferences }: WidgetProps) {
     const refusal = await chat.recall(messageId);
     if (refusal) setNotice(t(refusal.code === 'RECALL_TOO_LATE' ? 'recallTooLate' : 'notDone'));
   };
+  const toggleSound = (): void => preferences.isSoundOn.update(isOn => !isOn);
   if (status === 'refused') return <Refused />;
   return (
     <div class="widget">
-      <Header
-        chat={chat}
-        shell={shell}
-        isSoundOn={isSoundOn}
-        onSound={() => preferences.isSoundOn.update(isOn => !isOn)}
-        onEnd={() => setEnding(true)}
-      />
+      <Header {...{ chat, shell, isSoundOn }} onSound={toggleSound} onEnd={() => setEnding(true)} />
       <Banner chat={chat} />
-      <MessageList
-        chat={chat}
-        shell={shell}
-        onPicture={setPicture}
-        onRecall={id => void recall(id)}
-      />
+      <MessageList {...{ chat, shell }} onPicture={setPicture} onRecall={id => void recall(id)} />
       <QueuePlace chat={chat} />
       <Notice text={notice} onGone={() => setNotice('')} />
-      <Composer
-        chat={chat}
-        shell={shell}
-        draft={preferences.draft}
-        preferences={preferences}
-        onFiles={choose}
-      />
+      <Composer {...{ chat, shell, preferences }} onFiles={files.choose} />
       <Announcer chat={chat} />
-      {isDropping && <div class="drop">{t('drop')}</div>}
+      {files.view}
       {isEnding && <EndDialog onEnd={() => void end()} onClose={() => setEnding(false)} />}
-      {chosen && (
-        <PreviewDialog
-          {...chosen}
-          onClose={() => setChosen(null)}
-          onSend={files => {
-            setChosen(null);
-            for (const file of files) void chat.send({ file });
-          }}
-        />
-      )}
       {picture && <Lightbox picture={picture} onClose={() => setPicture(null)} />}
     </div>
   );
+}
+
+/** Files that were chosen, dropped or pasted wait in a preview until the visitor sends them. */
+function useFiles(chat: Chat) {
+  const [chosen, setChosen] = useState<readonly File[]>([]);
+  const isDropping = useFileDrop(setChosen);
+  const send = (files: readonly OutgoingFile[]): void => {
+    setChosen([]);
+    for (const file of files) void chat.send({ file });
+  };
+  const view = (
+    <>
+      {isDropping && <div class="drop">{t('drop')}</div>}
+      {chosen.length > 0 && (
+        <PreviewDialog files={chosen} onSend={send} onClose={() => setChosen([])} />
+      )}
+    </>
+  );
+  return { choose: setChosen, view };
 }
 
 const Refused = () => (
