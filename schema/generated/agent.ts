@@ -343,6 +343,11 @@ export type PresenceSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type PresenceSubscription = { presence: { status: AgentStatus, agent: { id: string, nickname: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, skillGroups: Array<{ id: string, name: string }> } } };
 
+export type ViewerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerGroupsQuery = { viewer: { id: string, skillGroups: Array<{ id: string }> } };
+
 export type DeskConversationFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1485,6 +1490,16 @@ export const PresenceDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
+export const ViewerGroupsDocument = new TypedDocumentString(`
+    query ViewerGroups {
+  viewer {
+    id
+    skillGroups {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerGroupsQuery, ViewerGroupsQueryVariables>;
 export const ConversationsDocument = new TypedDocumentString(`
     query Conversations($filter: ConversationFilter!, $first: Int!, $after: String) {
   conversations(filter: $filter, first: $first, after: $after) {

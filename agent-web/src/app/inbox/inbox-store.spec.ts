@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { ApiError } from '@parley/schema';
 import { conversation, message } from '../testing/conversation';
 import { deskTestbed, settled } from '../testing/desk-testbed';
 import { InboxStore } from './inbox-store';
@@ -10,19 +11,25 @@ const change = (cursor: string, of: ReturnType<typeof conversation>, isGone = fa
   inbox: { cursor, conversation: of, isGone },
 });
 const mine = conversation({ id: 'mine' });
-const waiting = conversation({ id: 'waiting', status: 'QUEUED', agent: null });
+const waiting = conversation({
+  id: 'waiting',
+  status: 'QUEUED',
+  agent: null,
+  skillGroup: { id: 'group', name: 'Sales' },
+});
+const foreign = { ...waiting, id: 'foreign', skillGroup: { id: 'other', name: 'Service' } };
 
 async function open() {
   const api = deskTestbed();
   api.answer('Conversations', ({ filter }: { filter: { status: string[] } }) =>
-    filter.status.includes('QUEUED') ? page(waiting) : page(mine),
+    filter.status.includes('QUEUED') ? page(waiting, foreign) : page(mine),
   );
   const store = TestBed.inject(InboxStore);
   await settled();
   return { api, store };
 }
 
-it('shows own conversations apart from those that wait', async () => {
+it('shows own conversations apart from those that wait in own groups', async () => {
   const { store } = await open();
   expect(store.state()).toBe('ready');
   expect(store.mine().map(({ id }) => id)).toEqual(['mine']);
@@ -43,6 +50,15 @@ it('resumes from the last cursor', async () => {
   expect(api.watched('Inbox')).toEqual([{ after: null }]);
   api.push('Inbox', change('41', mine));
   expect(api.watched('Inbox')).toEqual([{ after: '41' }]);
+});
+
+it('K-19: begins again with a full picture when its cursor is too old', async () => {
+  const { api, store } = await open();
+  api.push('Inbox', change('41', conversation({ id: 'other' })));
+  api.end('Inbox', new ApiError('RESYNC', 'too old'));
+  await settled();
+  expect(api.watched('Inbox')).toEqual([{ after: null }]);
+  expect(store.mine().map(({ id }) => id)).toEqual(['mine']);
 });
 
 it('does not bring back what has gone while the first page was on its way', async () => {

@@ -1,6 +1,11 @@
 import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import { Api, Session } from '@parley/kit';
-import { ConversationsDocument, InboxDocument, type InboxSubscription } from '@parley/schema/agent';
+import {
+  ConversationsDocument,
+  InboxDocument,
+  type InboxSubscription,
+  ViewerGroupsDocument,
+} from '@parley/schema/agent';
 import { type Conversation, Conversations } from '../conversation/conversations';
 import { byLastMessage, byWaiting } from './inbox-order';
 
@@ -21,6 +26,7 @@ export class InboxStore {
   readonly #listed = signal<ReadonlyMap<string, boolean>>(new Map());
   readonly #all = computed(() => this.#present());
   #cursor: string | null = null;
+  #stop: () => void = () => undefined;
 
   readonly state = this.#state.asReadonly();
   readonly mine = computed(() =>
@@ -39,27 +45,15 @@ export class InboxStore {
 
   constructor() {
     void this.load();
-    const stop = this.#api.watch(
-      InboxDocument,
-      () => ({ after: this.#cursor }),
-      ({ inbox }) => this.#apply(inbox),
-      // The feed no longer reaches back to this cursor: begin again with a full picture.
-      error => error.code === 'RESYNC' && (this.#cursor = null),
-    );
-    inject(DestroyRef).onDestroy(stop);
+    this.#follow();
+    inject(DestroyRef).onDestroy(() => this.#stop());
   }
 
   /** Fetches the first picture; the feed keeps it up to date from then on. */
   async load(): Promise<void> {
-    const agentIds = [this.#viewer()?.id ?? ''];
-    const page = { first: 50, after: null };
     this.#state.set('loading');
     try {
-      const answers = await Promise.all([
-        this.#api.run(ConversationsDocument, { filter: { status: ['ACTIVE'], agentIds }, ...page }),
-        this.#api.run(ConversationsDocument, { filter: { status: ['QUEUED'] }, ...page }),
-      ]);
-      const found = answers.flatMap(({ conversations }) => conversations.nodes);
+      const found = await this.#fetch();
       this.#conversations.accept(...found);
       this.#listed.update(
         listed => new Map([...found.map(({ id }) => [id, true] as const), ...listed]),
@@ -80,6 +74,39 @@ export class InboxStore {
   settle(conversation: Conversation): void {
     this.#conversations.accept(conversation);
     this.#mark(conversation.id, conversation.status !== 'CLOSED');
+  }
+
+  async #fetch(): Promise<readonly Conversation[]> {
+    const agentIds = [this.#viewer()?.id ?? ''];
+    const page = { first: 50, after: null };
+    const [mine, queued, { viewer }] = await Promise.all([
+      this.#api.run(ConversationsDocument, { filter: { status: ['ACTIVE'], agentIds }, ...page }),
+      this.#api.run(ConversationsDocument, { filter: { status: ['QUEUED'] }, ...page }),
+      this.#api.run(ViewerGroupsDocument, {}),
+    ]);
+    // Whoever may watch everything finds all queues here; the feed brings those of own groups only.
+    const own = new Set(viewer.skillGroups.map(({ id }) => id));
+    const waiting = queued.conversations.nodes.filter(({ skillGroup }) =>
+      own.has(skillGroup?.id ?? ''),
+    );
+    return [...mine.conversations.nodes, ...waiting];
+  }
+
+  #follow(): void {
+    this.#stop = this.#api.watch(
+      InboxDocument,
+      () => ({ after: this.#cursor }),
+      ({ inbox }) => this.#apply(inbox),
+      error => error.code === 'RESYNC' && this.#beginAgain(),
+    );
+  }
+
+  // The feed no longer reaches back to the cursor: a full picture comes first.
+  #beginAgain(): void {
+    this.#cursor = null;
+    this.#listed.set(new Map());
+    this.#follow();
+    void this.load();
   }
 
   #apply({ cursor, conversation, isGone }: InboxChange): void {

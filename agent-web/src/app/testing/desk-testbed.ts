@@ -11,6 +11,7 @@ export function deskTestbed(...providers: Provider[]): FakeApi {
   api.answer('Conversations', () => ({
     conversations: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
   }));
+  api.answer('ViewerGroups', () => ({ viewer: { id: 'me', skillGroups: [{ id: 'group' }] } }));
   const viewer = signal({ id: 'me', nickname: 'Lin', status: 'ONLINE', role: { permissions: [] } });
   TestBed.configureTestingModule({
     imports: [

@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import type { ConnectionState } from '@parley/schema';
+import type { ApiError, ConnectionState } from '@parley/schema';
 
 type Answer = (variables: never) => unknown;
 
@@ -33,8 +33,22 @@ export class FakeApi {
     return answer(variables as never);
   }
 
-  watch(document: unknown, variables: () => unknown, onData: (data: unknown) => void): () => void {
-    const watch = { name: nameOf(document), variables, onData };
+  /** Ends every subscription of an operation with a fault that is final. */
+  end(name: string, error: ApiError): void {
+    const ended = [...this.#watches].filter(watch => watch.name === name);
+    for (const watch of ended) {
+      this.#watches.delete(watch);
+      watch.onError?.(error);
+    }
+  }
+
+  watch(
+    document: unknown,
+    variables: () => unknown,
+    onData: (data: unknown) => void,
+    onError?: (error: ApiError) => void,
+  ): () => void {
+    const watch = { name: nameOf(document), variables, onData, onError };
     this.#watches.add(watch);
     return () => this.#watches.delete(watch);
   }
@@ -44,6 +58,7 @@ interface Watch {
   readonly name: string;
   readonly variables: () => unknown;
   readonly onData: (data: unknown) => void;
+  readonly onError?: (error: ApiError) => void;
 }
 
 function nameOf(document: unknown): string {
