@@ -7,7 +7,7 @@ import { buildSchemas } from '../src/schema.ts';
 
 const isCheck = process.argv.includes('--check');
 const folder = join(import.meta.dirname, '../../schema');
-const { desk, visitor } = await buildSchemas();
+const { desk, visitor } = buildSchemas();
 const stale: string[] = [];
 
 for (const [name, schema] of Object.entries({ desk, visitor })) {
