@@ -1,16 +1,17 @@
 import type { Conversation } from '../conversation/conversations';
 
-const time = (at: string | null | undefined) => (at ? Date.parse(at) : 0);
-const lastAt = (conversation: Conversation) =>
-  time(conversation.lastMessage?.createdAt ?? conversation.createdAt);
+// Instants are UTC with milliseconds, so their texts sort as they do; parsing a thousand would not be free.
+const later = (a: string, b: string) => (a === b ? 0 : a < b ? 1 : -1);
+const lastAt = ({ lastMessage, createdAt }: Conversation) => lastMessage?.createdAt ?? createdAt;
+const waitsSince = ({ queuedAt, createdAt }: Conversation) => queuedAt ?? createdAt;
 
 /** Whoever wrote last comes first. */
 export const byLastMessage = (a: Conversation, b: Conversation): number =>
-  lastAt(b) - lastAt(a) || a.number - b.number;
+  later(lastAt(a), lastAt(b)) || a.number - b.number;
 
 /** Whoever has waited longest comes first. */
 export const byWaiting = (a: Conversation, b: Conversation): number =>
-  time(a.queuedAt ?? a.createdAt) - time(b.queuedAt ?? b.createdAt) || a.number - b.number;
+  later(waitsSince(b), waitsSince(a)) || a.number - b.number;
 
 /** What a list shows, and how many new rows it keeps back. */
 export interface SettledOrder {
