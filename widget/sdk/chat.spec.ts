@@ -204,3 +204,19 @@ it('watches the queue while the visitor waits, and the agent while one serves', 
   server.says('here you are');
   expect(chat.isTyping.get()).toBe(false);
 });
+
+it('renews the addresses of files before they expire', async () => {
+  vi.useFakeTimers();
+  const server = new FakeServer();
+  server.begins('c1');
+  const file = { id: 'f1', name: 'a.pdf', mimeType: 'application/pdf', size: 1, url: '/old' };
+  const { id } = server.appends('AGENT', { __typename: 'FileContent', file });
+  const chat = open(server);
+  await chat.start();
+  const renewed = { __typename: 'FileContent', file: { ...file, url: '/new' } } as const;
+  server.log[0] = { ...server.log[0]!, id, content: renewed };
+  await vi.advanceTimersByTimeAsync(10 * 60_000);
+  expect(chat.transcript.log.get()[0]?.content).toEqual(renewed);
+  chat.dispose();
+  vi.useRealTimers();
+});

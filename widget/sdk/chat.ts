@@ -32,7 +32,7 @@ export interface Chat extends Pick<Sending, 'pending' | 'send' | 'retry' | 'disc
   readonly profile: Readable<ChannelProfile | null>;
   /** The open conversation, or the last one as it ended; null before the first. */
   readonly conversation: Readable<Conversation | null>;
-  readonly transcript: Omit<Transcript, 'open' | 'follow' | 'take' | 'dispose'>;
+  readonly transcript: Omit<Transcript, 'open' | 'follow' | 'take' | 'renew' | 'dispose'>;
   readonly attendance: Pick<Attendance, 'presence' | 'queue'>;
   readonly isTyping: Readable<boolean>;
   readonly connection: Transport['connection'];
@@ -48,6 +48,9 @@ export interface Chat extends Pick<Sending, 'pending' | 'send' | 'retry' | 'disc
   onMessage(listener: (message: Message) => void): () => void;
   dispose(): void;
 }
+
+// Addresses of files last ten minutes.
+const FILES_RENEW_MS = 8 * 60_000;
 
 interface Parts {
   readonly transport: Transport;
@@ -74,7 +77,7 @@ export function createChat({ transport, storage, sourceUrl = () => null }: ChatO
       transcript.take(message);
     },
   });
-  const stops = [resume(parts, sending)];
+  const stops = [resume(parts, sending), renewFiles(parts)];
 
   return {
     status,
@@ -153,6 +156,12 @@ async function persist(step: () => Promise<boolean>): Promise<boolean> {
       await new Promise(resolve => setTimeout(resolve, wait));
     }
   }
+}
+
+/** Keeps the addresses of files from expiring on screen. Returns what ends it. */
+function renewFiles({ transcript }: Parts): () => void {
+  const timer = setInterval(() => void transcript.renew(), FILES_RENEW_MS);
+  return () => clearInterval(timer);
 }
 
 /** What to do each time the line is back. Returns what ends it. */

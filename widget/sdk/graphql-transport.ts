@@ -48,22 +48,26 @@ export function createGraphQLTransport(options: GraphQLTransportOptions): Transp
       return (await putFile(put, url, file, upload)) ?? result.fileId;
     },
 
-    watchMessages: (conversationId, start, onMessage) =>
-      followLog<Message>({
-        after: start,
-        subscribe: (after, onEntry) =>
-          client.watch(
-            api.MessagesDocument,
-            () => ({ conversationId, after: after() }),
-            ({ messages }) => onEntry(messages),
-          ),
-        async fetch(after) {
-          const { nodes } = await history(GAP_PAGE, null);
-          return nodes.filter(node => node.conversation.id === conversationId && node.seq > after);
-        },
-        onEntry: onMessage,
-      }),
+    watchMessages: watchMessages(client, history),
   };
+}
+
+function watchMessages(client: Client, history: Transport['history']): Transport['watchMessages'] {
+  return (conversationId, start, onMessage) =>
+    followLog<Message>({
+      after: start,
+      subscribe: (after, onEntry) =>
+        client.watch(
+          api.MessagesDocument,
+          () => ({ conversationId, after: after() }),
+          ({ messages }) => onEntry(messages),
+        ),
+      async fetch(after) {
+        const { nodes } = await history(GAP_PAGE, null);
+        return nodes.filter(node => node.conversation.id === conversationId && node.seq > after);
+      },
+      onEntry: onMessage,
+    });
 }
 
 type Commands = 'profile' | 'send' | 'recall' | 'read' | 'typing' | 'end';

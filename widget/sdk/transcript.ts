@@ -18,8 +18,13 @@ export interface Transcript {
   loadEarlier(): Promise<void>;
   /** Everything received so far was on screen. */
   markRead(): void;
+  /** Asks again for what was received: the addresses of files expire. */
+  renew(): Promise<void>;
   dispose(): void;
 }
+
+const LARGEST_PAGE = 100;
+const hasFile = ({ content }: Message): boolean => 'file' in content;
 
 /** Builds the transcript from history pages and the live log; `onLive` hears new entries only. */
 export function createTranscript(
@@ -62,6 +67,12 @@ export function createTranscript(
       const read = unread.clear();
       // A lost mark is made good by the next one: marks only ever grow.
       if (read) transport.read(read.conversationId, read.seq).catch(() => {});
+    },
+    async renew() {
+      if (!log.get().some(hasFile)) return;
+      const last = Math.min(LARGEST_PAGE, log.get().length);
+      const page = await transport.history(last, null).catch(() => null);
+      if (page) log.update(entries => page.nodes.reduce(insert, entries));
     },
     dispose: () => stop(),
   };

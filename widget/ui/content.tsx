@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Content, Outgoing, OutgoingFile } from '../sdk/index.ts';
 import { isPicture, sizeText } from './files.ts';
 import { t } from './i18n.ts';
@@ -66,9 +67,11 @@ type PictureViewProps = Extract<Content, { __typename: 'ImageContent' }> & {
 
 function PictureView({ file, width, height, thumbnailUrl, onPicture }: PictureViewProps) {
   const { name, url } = file;
+  // Addresses are renewed while they are on screen; a picture that is there need not load again.
+  const [src] = useState(thumbnailUrl);
   return (
     <button type="button" class="picture" onClick={() => onPicture({ url, name })}>
-      <img src={thumbnailUrl} alt={`${t('picture')} ${name}`} style={fit(width, height)} />
+      <img src={src} alt={`${t('picture')} ${name}`} style={fit(width, height)} />
     </button>
   );
 }

@@ -40,37 +40,44 @@ type Entry = Omit<BubbleLine, 'kind' | 'isFirst' | 'isLast' | 'mark' | 'canRecal
 
 /** The lines of a transcript: time marks, notices, and bubbles in groups. */
 export function toLines(input: LinesInput): readonly Line[] {
-  const { log, pending } = input;
+  const { log, pending, hideNotices } = input;
   const answered = new Set(log.map(({ clientMessageId }) => clientMessageId));
   const entries = [
     ...log.filter(isShown).map(fromMessage),
     ...pending.filter(({ id }) => !answered.has(id)).map(fromPending),
   ];
-  const lastRead = lastOwnRead(input);
-  const lines: Line[] = [];
-  entries.forEach((entry, at) => {
-    const [before, after] = [entries[at - 1], entries[at + 1]];
-    const isNew = isOtherConversation(before, entry);
-    if (isNew || isGap(before, entry)) {
-      lines.push({ kind: 'time', key: `${entry.key}@`, at: entry.at, isNew: isNew && !!before });
-    }
-    const { message } = entry;
+  const marks = toMarks(input, entries);
+  return entries.flatMap((entry, at): readonly Line[] => {
+    const before = entries[at - 1];
+    const time = toTime(before, entry);
+    const { key, message } = entry;
     if (message && isNotice(message)) {
-      if (!input.hideNotices) lines.push({ kind: 'notice', key: entry.key, message });
-      return;
+      return hideNotices ? time : [...time, { kind: 'notice', key, message }];
     }
-    const isRead = !!message && message.id === lastRead;
-    const isLastOwn = entry.isOwn && !entries.slice(at + 1).some(other => other.isOwn);
-    lines.push({
-      ...entry,
-      kind: 'bubble',
-      isFirst: !isGroup(before, entry),
-      isLast: !after || !isGroup(entry, after),
-      mark: isRead ? 'read' : isLastOwn && message ? 'sent' : null,
-      canRecall: entry.isOwn && !!message && input.now - entry.at < RECALL_MS,
-    });
+    const after = entries[at + 1];
+    const isFirst = !isGroup(before, entry);
+    const isLast = !after || !isGroup(entry, after);
+    const canRecall = entry.isOwn && !!message && input.now - entry.at < RECALL_MS;
+    const mark = marks.get(key) ?? null;
+    return [...time, { ...entry, kind: 'bubble', isFirst, isLast, mark, canRecall }];
   });
-  return lines;
+}
+
+/** A time mark where one is due, as a list of none or one. */
+function toTime(before: Entry | undefined, entry: Entry): readonly Line[] {
+  const isOther = isOtherConversation(before, entry);
+  if (!isOther && !isGap(before, entry)) return [];
+  return [{ kind: 'time', key: `${entry.key}@`, at: entry.at, isNew: isOther }];
+}
+
+/** The last own entry was sent; up to where the agent has read stands at the last one read. */
+function toMarks(input: LinesInput, entries: readonly Entry[]): Map<string, 'read' | 'sent'> {
+  const last = entries.findLast(({ isOwn }) => isOwn);
+  const marks = new Map<string, 'read' | 'sent'>();
+  if (last?.message) marks.set(last.key, 'sent');
+  const read = lastOwnRead(input);
+  if (read) marks.set(fromMessage(read).key, 'read');
+  return marks;
 }
 
 // The emptied bubble tells of a recall already, at the place where the message stood.
@@ -113,12 +120,12 @@ function isGroup(before: Entry | undefined, entry: Entry): boolean {
   return before.isOwn && entry.isOwn ? true : before.sender === entry.sender;
 }
 
-function lastOwnRead({ log, conversation }: LinesInput): string | undefined {
+function lastOwnRead({ log, conversation }: LinesInput): Message | undefined {
   return log.findLast(
     ({ sender, seq, conversation: { id }, content }) =>
       sender.kind === 'VISITOR' &&
       content.__typename !== 'RecalledContent' &&
       id === conversation?.id &&
       seq <= conversation.agentReadSeq,
-  )?.id;
+  );
 }

@@ -7,7 +7,6 @@ import { meetPage } from './bridge.ts';
 import { serveCalls } from './calls.ts';
 import { reportEvents } from './events.ts';
 import { pickLocale, speak } from './i18n.ts';
-import { ownPage } from './page.ts';
 import { loadPreferences } from './preferences.ts';
 import type { Shell } from './shell.ts';
 import { prepareSound } from './sound.ts';
@@ -16,7 +15,8 @@ import { Widget } from './widget.tsx';
 
 /** Opens the chat in a frame of somebody's page, or as the page itself. */
 async function mount(): Promise<void> {
-  const shell: Shell = parent === window ? ownPage() : await meetPage();
+  const isPage = parent === window;
+  const shell: Shell = isPage ? (await import('./page.ts')).ownPage() : await meetPage();
   const { keys } = shell;
   const locale = pickLocale([keys.locale, ...navigator.languages]);
   const [storage] = await Promise.all([browserStorage(), speak(locale)]);
