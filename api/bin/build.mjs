@@ -16,7 +16,10 @@ const packagesOutside = {
 };
 
 await rm(join(folder, 'dist'), { recursive: true, force: true });
-await cp(join(folder, 'src/kernel/db/migrations'), join(folder, 'dist'), { recursive: true, filter: path => !path.endsWith('.ts') });
+await cp(join(folder, 'src/kernel/db/migrations'), join(folder, 'dist'), {
+  recursive: true,
+  filter: path => !path.endsWith('.ts'),
+});
 await build({
   entryPoints: [join(folder, 'src/main.ts')],
   outfile: join(folder, 'dist/main.js'),

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { readConfig } from './config.ts';
 
 it('names each variable that is wrong', () => {
-  expect(() => readConfig({ PORT: 'http', REDIS_URL: 'localhost' })).toThrow(/PORT: .*\n?.*REDIS_URL: must begin with redis:\/\//s);
+  expect(() => readConfig({ PORT: 'http', REDIS_URL: 'localhost' })).toThrow(
+    /PORT: .*\n?.*REDIS_URL: must begin with redis:\/\//s,
+  );
 });
 
 it('makes the demo only on an embedded database that nobody else can reach', () => {
@@ -13,5 +15,7 @@ it('makes the demo only on an embedded database that nobody else can reach', () 
 
 it('refuses faults on purpose in production', () => {
   expect(() => readConfig({ PARLEY_FAILPOINTS: 'hints.drop=drop@1' })).toThrow(/PARLEY_FAILPOINTS/);
-  expect(readConfig({ PARLEY_FAILPOINTS: 'hints.drop=drop@1', NODE_ENV: 'test' }).failpoints).toBe('hints.drop=drop@1');
+  expect(readConfig({ PARLEY_FAILPOINTS: 'hints.drop=drop@1', NODE_ENV: 'test' }).failpoints).toBe(
+    'hints.drop=drop@1',
+  );
 });

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
-const flag = z.enum(['true', 'false', '1', '0']).transform(value => value === 'true' || value === '1');
+const flag = z
+  .enum(['true', 'false', '1', '0'])
+  .transform(value => value === 'true' || value === '1');
 const url = (...protocols: string[]) =>
   z.string().refine(value => protocols.some(protocol => value.startsWith(`${protocol}://`)), {
     message: `must begin with ${protocols.map(protocol => `${protocol}://`).join(' or ')}`,
@@ -69,12 +71,16 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')),
   );
   if (!parsed.success) {
-    const sentences = parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}.`);
+    const sentences = parsed.error.issues.map(
+      issue => `${issue.path.join('.')}: ${issue.message}.`,
+    );
     throw new Error(`Parley cannot start with these settings.\n${sentences.join('\n')}`);
   }
   const env = parsed.data;
   if (env.PARLEY_FAILPOINTS && env.NODE_ENV === 'production' && !env.PARLEY_ALLOW_FAILPOINTS) {
-    throw new Error('PARLEY_FAILPOINTS: refused in production; they exist to break things in tests.');
+    throw new Error(
+      'PARLEY_FAILPOINTS: refused in production; they exist to break things in tests.',
+    );
   }
   return {
     mode: env.NODE_ENV,

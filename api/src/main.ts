@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { readConfig } from './config.ts';
-import { startParley } from './parley.ts';
 import { createLogger } from './kernel/log.ts';
+import { startParley } from './parley.ts';
 
 const fail = (error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -13,9 +13,16 @@ const fail = (error: unknown) => {
 try {
   const config = readConfig();
   const log = createLogger(config.logLevel);
-  const redis = config.redisUrl ? new Redis(config.redisUrl, { maxRetriesPerRequest: 1, enableOfflineQueue: false }) : null;
+  const redis = config.redisUrl
+    ? new Redis(config.redisUrl, { maxRetriesPerRequest: 1, enableOfflineQueue: false })
+    : null;
   redis?.on('error', error => log.warn({ err: error }, 'Redis is away.'));
-  const parley = await startParley({ config, log, redis, root: join(import.meta.dirname, '../..') });
+  const parley = await startParley({
+    config,
+    log,
+    redis,
+    root: join(import.meta.dirname, '../..'),
+  });
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
@@ -24,7 +31,8 @@ try {
     redis?.disconnect();
     process.exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    process.on(signal, () => void stop());
   // The parent is gone, however it ended: nothing must stay behind.
   process.on('disconnect', () => void stop());
   process.send?.({ type: 'ready', ...parley.ready });

@@ -7,29 +7,96 @@ import type { Logger } from './kernel/log.ts';
 import { rateLimiters } from './kernel/rate-limits.ts';
 import type { Secrets } from './kernel/secrets.ts';
 import {
-  Agent, AgentResolver, AgentService, AgentSession, Attendance, Directory, Presence, Role, SessionResolver, Sessions, SignIn,
+  Agent,
+  AgentResolver,
+  AgentService,
+  AgentSession,
+  Attendance,
+  Directory,
+  Presence,
+  Role,
+  SessionResolver,
+  Sessions,
+  SignIn,
 } from './modules/agent/index.ts';
 import { Channel, ChannelGate, ChannelResolver, ChannelService } from './modules/channel/index.ts';
 import {
-  Conversation, ConversationFieldsResolver, ConversationOpening, ConversationResolver, ConversationService,
-  ConversationVisitorFieldsResolver, ConversationVisitorResolver, LogWriter, QueueCountResolver, SkillGroupQueueResolver,
+  Conversation,
+  ConversationFieldsResolver,
+  ConversationOpening,
+  ConversationResolver,
+  ConversationService,
+  ConversationVisitorFieldsResolver,
+  ConversationVisitorResolver,
+  LogWriter,
+  QueueCountResolver,
+  SkillGroupQueueResolver,
   VisitorSessionResolver,
 } from './modules/conversation/index.ts';
-import { File, FileIntake, FileResolver, FileService, FileUrls, FileVisitorResolver, deleteUnusedFile } from './modules/file/index.ts';
 import {
-  ConversationDeskLogResolver, ConversationLogResolver, Message, MessageDeskFieldsResolver, MessageFieldsResolver, MessageResolver,
-  MessageSendPayloadResolver, MessageService, MessageView, MessageVisitorFieldsResolver, MessageVisitorResolver,
-  MessagesReadPayloadResolver, ReadingService, RecallService, TypingResolver, Typists,
+  File,
+  FileIntake,
+  FileResolver,
+  FileService,
+  FileUrls,
+  FileVisitorResolver,
+  deleteUnusedFile,
+} from './modules/file/index.ts';
+import {
+  ConversationDeskLogResolver,
+  ConversationLogResolver,
+  Message,
+  MessageDeskFieldsResolver,
+  MessageFieldsResolver,
+  MessageResolver,
+  MessageSendPayloadResolver,
+  MessageService,
+  MessageView,
+  MessageVisitorFieldsResolver,
+  MessageVisitorResolver,
+  MessagesReadPayloadResolver,
+  ReadingService,
+  RecallService,
+  TypingResolver,
+  Typists,
 } from './modules/message/index.ts';
-import { FirstPlacement, QueuePull, RoutingResolver, RoutingService, releaseConversations } from './modules/routing/index.ts';
-import { AgentGroupsResolver, SkillGroup, SkillGroupResolver, SkillGroupService } from './modules/skill-group/index.ts';
+import {
+  FirstPlacement,
+  QueuePull,
+  RoutingResolver,
+  RoutingService,
+  releaseConversations,
+} from './modules/routing/index.ts';
+import {
+  AgentGroupsResolver,
+  SkillGroup,
+  SkillGroupResolver,
+  SkillGroupService,
+} from './modules/skill-group/index.ts';
 import { Tenant, TenantResolver, TenantService } from './modules/tenant/index.ts';
 import {
-  Visitor, VisitorAttendance, VisitorDeskResolver, VisitorNames, VisitorResolver, VisitorService, VisitorSessions,
+  Visitor,
+  VisitorAttendance,
+  VisitorDeskResolver,
+  VisitorNames,
+  VisitorResolver,
+  VisitorService,
+  VisitorSessions,
 } from './modules/visitor/index.ts';
 
 /** Tables with a class of their own. */
-export const entities = [Tenant, Role, Agent, AgentSession, SkillGroup, Channel, Visitor, Conversation, Message, File];
+export const entities = [
+  Tenant,
+  Role,
+  Agent,
+  AgentSession,
+  SkillGroup,
+  Channel,
+  Visitor,
+  Conversation,
+  Message,
+  File,
+];
 
 /** What the modules are built on. */
 export interface Ground {
@@ -49,11 +116,16 @@ export interface Ground {
 /** Every object the api is made of, in dependency order. Read this file first. */
 export function createModules(ground: Ground) {
   const { secrets, hints, pool, open } = ground;
-  const onError = (error: unknown) => ground.log.error({ err: error }, 'Work in the background failed.');
+  const onError = (error: unknown) =>
+    ground.log.error({ err: error }, 'Work in the background failed.');
   const limiter = rateLimiters(ground.redis, ground.rateLimitFactor);
 
   const fileUrls = new FileUrls(secrets, ground.publicUrl);
-  const files = new FileService(ground.store, fileUrls, limiter({ name: 'upload', points: 60, seconds: 60 }));
+  const files = new FileService(
+    ground.store,
+    fileUrls,
+    limiter({ name: 'upload', points: 60, seconds: 60 }),
+  );
   const intake = new FileIntake(ground.store, open);
   const tenants = new TenantService(files);
 
@@ -65,7 +137,10 @@ export function createModules(ground: Ground) {
   const groups = new SkillGroupService();
   const channels = new ChannelService();
   const channelGate = new ChannelGate(hints);
-  const setUps = [(ctx: Context) => groups.createDefault(ctx), (ctx: Context) => channels.createFirst(ctx)];
+  const setUps = [
+    (ctx: Context) => groups.createDefault(ctx),
+    (ctx: Context) => channels.createFirst(ctx),
+  ];
   const signIn = new SignIn(sessions, agents, setUps, limiter, ground.isRegistrationOpen);
 
   const visitors = new VisitorService();
@@ -94,7 +169,14 @@ export function createModules(ground: Ground) {
     new ChannelResolver(channels),
     new VisitorResolver(),
     new VisitorDeskResolver(),
-    new VisitorSessionResolver(channels, visitorSessions, visitors, conversations, directory, fileUrls),
+    new VisitorSessionResolver(
+      channels,
+      visitorSessions,
+      visitors,
+      conversations,
+      directory,
+      fileUrls,
+    ),
     new ConversationResolver(conversations),
     new ConversationFieldsResolver(),
     new ConversationVisitorResolver(conversations),
@@ -117,7 +199,22 @@ export function createModules(ground: Ground) {
   return {
     resolvers,
     jobs: [deleteUnusedFile(files), releaseConversations()],
-    agents, attendance, channelGate, channels, conversations, directory, fileUrls, groups, intake, messages, pull, routing, sessions, signIn, visitorAttendance, visitorSessions,
+    agents,
+    attendance,
+    channelGate,
+    channels,
+    conversations,
+    directory,
+    fileUrls,
+    groups,
+    intake,
+    messages,
+    pull,
+    routing,
+    sessions,
+    signIn,
+    visitorAttendance,
+    visitorSessions,
   };
 }
 

@@ -6,7 +6,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from './kernel/context.ts';
 import { originOf } from './kernel/http/exchange.ts';
 import type { Directory } from './modules/agent/index.ts';
-import { type Channel, type ChannelService, frameAncestors, isSiteAllowed } from './modules/channel/index.ts';
+import {
+  type Channel,
+  type ChannelService,
+  frameAncestors,
+  isSiteAllowed,
+} from './modules/channel/index.ts';
 import type { FileUrls } from './modules/file/index.ts';
 
 interface PagesOptions {
@@ -31,25 +36,36 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
   await serveWidget(app, options);
   for (const name of ['desk', 'visitor']) {
     const file = join(options.root, `schema/${name}.graphql`);
-    app.get(`/schema/${name}.graphql`, async (_request, reply) => reply.type('text/plain; charset=utf-8').header('cache-control', notKept).send(await readFile(file, 'utf8')));
+    app.get(`/schema/${name}.graphql`, async (_request, reply) =>
+      reply
+        .type('text/plain; charset=utf-8')
+        .header('cache-control', notKept)
+        .send(await readFile(file, 'utf8')),
+    );
   }
   app.get('/', async (_request, reply) => reply.redirect('/agent/'));
 }
 
 async function serveApp(app: FastifyInstance, prefix: string, folder: string): Promise<void> {
   if (!existsSync(folder)) return;
-  await app.register(async scope => {
-    await scope.register(fastifyStatic, {
-      root: folder,
-      prefix: '/',
-      cacheControl: false,
-      setHeaders: (reply, path) => void reply.header('cache-control', isHashed(path) ? forEver : notKept),
-    });
-    // The paths of an app are its own: whatever is no file is one of its screens.
-    scope.setNotFoundHandler((request, reply) =>
-      request.method === 'GET' && !/\.\w+$/.test(request.url.split('?')[0] ?? '') ? reply.header('cache-control', notKept).sendFile('index.html') : reply.code(404).send(),
-    );
-  }, { prefix });
+  await app.register(
+    async scope => {
+      await scope.register(fastifyStatic, {
+        root: folder,
+        prefix: '/',
+        cacheControl: false,
+        setHeaders: (reply, path) =>
+          void reply.header('cache-control', isHashed(path) ? forEver : notKept),
+      });
+      // The paths of an app are its own: whatever is no file is one of its screens.
+      scope.setNotFoundHandler((request, reply) =>
+        request.method === 'GET' && !/\.\w+$/.test(request.url.split('?')[0] ?? '')
+          ? reply.header('cache-control', notKept).sendFile('index.html')
+          : reply.code(404).send(),
+      );
+    },
+    { prefix },
+  );
 }
 
 async function serveWidget(app: FastifyInstance, options: PagesOptions): Promise<void> {
@@ -58,50 +74,87 @@ async function serveWidget(app: FastifyInstance, options: PagesOptions): Promise
   await app.register(async scope => {
     // Parts of the widget are fetched by pages of other origins.
     scope.addHook('onSend', async (_request, reply) => {
-      reply.header('cross-origin-resource-policy', 'cross-origin').header('access-control-allow-origin', '*');
+      reply
+        .header('cross-origin-resource-policy', 'cross-origin')
+        .header('access-control-allow-origin', '*');
     });
     await scope.register(fastifyStatic, {
       root: folder,
       prefix: '/widget/',
       cacheControl: false,
-      setHeaders: (reply, path) => void reply.header('cache-control', isHashed(path) ? forEver : hour),
+      setHeaders: (reply, path) =>
+        void reply.header('cache-control', isHashed(path) ? forEver : hour),
     });
-    scope.get('/widget.js', (_request, reply) => reply.header('cache-control', hour).sendFile('widget.js'));
-    scope.get('/demo', (_request, reply) => reply.header('cache-control', notKept).sendFile('demo.html'));
-    scope.get<{ Params: { file: string } }>('/widget/config/:file', (request, reply) => sendConfig(request, reply, options));
-    scope.get<{ Params: { key: string } }>('/chat/:key', (request, reply) => sendChat(request.params.key, 'chat.html', reply, options));
-    scope.get<{ Querystring: { channel?: string } }>('/widget/frame.html', (request, reply) => sendChat(request.query.channel ?? '', 'frame.html', reply, options));
+    scope.get('/widget.js', (_request, reply) =>
+      reply.header('cache-control', hour).sendFile('widget.js'),
+    );
+    scope.get('/demo', (_request, reply) =>
+      reply.header('cache-control', notKept).sendFile('demo.html'),
+    );
+    scope.get<{ Params: { file: string } }>('/widget/config/:file', (request, reply) =>
+      sendConfig(request, reply, options),
+    );
+    scope.get<{ Params: { key: string } }>('/chat/:key', (request, reply) =>
+      sendChat(request.params.key, 'chat.html', reply, options),
+    );
+    scope.get<{ Querystring: { channel?: string } }>('/widget/frame.html', (request, reply) =>
+      sendChat(request.query.channel ?? '', 'frame.html', reply, options),
+    );
   });
 }
 
 /** What the loader may know before anybody clicks: names and colours, cacheable, the same for everybody. */
-async function sendConfig(request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply, options: PagesOptions): Promise<FastifyReply> {
+async function sendConfig(
+  request: FastifyRequest<{ Params: { file: string } }>,
+  reply: FastifyReply,
+  options: PagesOptions,
+): Promise<FastifyReply> {
   const key = /^(.+)\.json$/.exec(request.params.file)?.[1] ?? '';
   const channel = await options.channels.byKey(options.anonymous(), key);
   if (!channel) return reply.code(404).send({ code: 'NOT_FOUND' });
   const origin = originOf(request.headers, options.publicUrl);
-  if (origin.kind === 'site' && !isSiteAllowed(channel.allowedSites, origin.host)) return reply.code(403).send({ code: 'FORBIDDEN' });
-  const page = await options.directory.page(options.anonymous().as(channel.tenantId, { kind: 'SYSTEM' }));
+  if (origin.kind === 'site' && !isSiteAllowed(channel.allowedSites, origin.host))
+    return reply.code(403).send({ code: 'FORBIDDEN' });
+  const page = await options.directory.page(
+    options.anonymous().as(channel.tenantId, { kind: 'SYSTEM' }),
+  );
   return reply
     .header('cache-control', 'public, max-age=300')
     .header('vary', 'Origin')
     .send({
       companyName: page.companyName,
-      logoUrl: page.logoFileId ? options.fileUrls.publicUrl(channel.tenantId, page.logoFileId) : null,
+      logoUrl: page.logoFileId
+        ? options.fileUrls.publicUrl(channel.tenantId, page.logoFileId)
+        : null,
       themeColor: channel.themeColor,
     });
 }
 
 /** The chat in a frame or as a page: only pages of the channel's sites may show it. */
-async function sendChat(key: string, file: string, reply: FastifyReply, options: PagesOptions): Promise<FastifyReply> {
+async function sendChat(
+  key: string,
+  file: string,
+  reply: FastifyReply,
+  options: PagesOptions,
+): Promise<FastifyReply> {
   const channel: Channel | null = await options.channels.byKey(options.anonymous(), key);
   if (!channel) return reply.code(404).type('text/plain').send('This chat is not available.');
   return reply
     .header('cache-control', notKept)
-    .header('content-security-policy', [
-      "default-src 'self'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob: https:",
-      "media-src 'self' blob:", "connect-src 'self' ws: wss:", "object-src 'none'", "base-uri 'none'", "form-action 'self'",
-      `frame-ancestors ${frameAncestors(channel.allowedSites)}`,
-    ].join('; '))
+    .header(
+      'content-security-policy',
+      [
+        "default-src 'self'",
+        "script-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob: https:",
+        "media-src 'self' blob:",
+        "connect-src 'self' ws: wss:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        `frame-ancestors ${frameAncestors(channel.allowedSites)}`,
+      ].join('; '),
+    )
     .sendFile(file);
 }

@@ -1,6 +1,6 @@
-import type { Redis } from 'ioredis';
-import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Redis } from 'ioredis';
 import type { Config } from './config.ts';
 import { type DemoLogin, demoLogins, openDemo } from './demo.ts';
 import { Context, type ContextParts } from './kernel/context.ts';
@@ -32,7 +32,10 @@ interface StartOptions {
 
 /** A running Parley: where it can be reached, and how to stop it. */
 export interface Parley {
-  readonly ready: { readonly addresses: Readonly<Record<string, string>>; readonly demo: readonly DemoLogin[] };
+  readonly ready: {
+    readonly addresses: Readonly<Record<string, string>>;
+    readonly demo: readonly DemoLogin[];
+  };
   stop(): Promise<void>;
 }
 
@@ -50,27 +53,45 @@ export async function startParley(options: StartOptions): Promise<Parley> {
   }
 }
 
-async function start({ config, log, redis, root }: StartOptions, stops: (() => Promise<unknown>)[]): Promise<Parley['ready']> {
+async function start(
+  { config, log, redis, root }: StartOptions,
+  stops: (() => Promise<unknown>)[],
+): Promise<Parley['ready']> {
   configureFailpoints(config.failpoints ?? undefined);
   const secrets = openSecrets(config.secret, config.dataFolder);
   const ownerUrl = config.databaseUrl ?? (await startOwn(config, log, stops));
-  const urls = await prepareDatabase(ownerUrl, secrets, { app: config.databaseAppUrl, jobs: config.databaseJobsUrl });
+  const urls = await prepareDatabase(ownerUrl, secrets, {
+    app: config.databaseAppUrl,
+    jobs: config.databaseJobsUrl,
+  });
   const database = await Database.connect(urls.app, entities, config.databasePool);
   stops.push(() => database.close());
   await checkDatabase(database.pool);
   if (config.isApi && !config.redisUrl) stops.push(await OnlyProcess.claim(urls.app));
 
   const onError = (error: unknown) => log.warn({ err: error }, 'A part of Parley is away.');
-  const hints = createHintBus({ ...(config.redisUrl ? { redisUrl: config.redisUrl } : {}), onError });
+  const hints = createHintBus({
+    ...(config.redisUrl ? { redisUrl: config.redisUrl } : {}),
+    onError,
+  });
   stops.push(() => hints.close());
-  const store = createFileStore(config.storageUrl ? { url: config.storageUrl } : { folder: join(config.dataFolder, 'files') });
+  const store = createFileStore(
+    config.storageUrl ? { url: config.storageUrl } : { folder: join(config.dataFolder, 'files') },
+  );
   stops.push(() => store.close());
-  const queues = createJobQueues(config.redisUrl ? { redisUrl: config.redisUrl, onError } : { postgresUrl: urls.jobs, onError });
+  const queues = createJobQueues(
+    config.redisUrl ? { redisUrl: config.redisUrl, onError } : { postgresUrl: urls.jobs, onError },
+  );
   stops.push(() => queues.close());
 
   const parts: ContextParts = { database, hints, log, now: () => new Date() };
   const modules = createModules({
-    secrets, hints, pool: database.pool, store, redis, log,
+    secrets,
+    hints,
+    pool: database.pool,
+    store,
+    redis,
+    log,
     open: tenantId => Context.system(parts, tenantId),
     publicUrl: config.publicUrl,
     isRegistrationOpen: config.isRegistrationOpen,
@@ -79,18 +100,39 @@ async function start({ config, log, redis, root }: StartOptions, stops: (() => P
   });
   if (config.wantsDemo) await openDemo(Context.anonymous(parts, 'zh-CN'), modules);
   const relay = config.isWorker ? await startWork(modules, parts, queues, stops, onError) : null;
-  const addresses = await listen({ config, log, redis, root }, { parts, modules, store, queues, relay }, stops);
+  const addresses = await listen(
+    { config, log, redis, root },
+    { parts, modules, store, queues, relay },
+    stops,
+  );
   return { addresses, demo: config.wantsDemo ? demoLogins : [] };
 }
 
-async function startOwn(config: Config, log: Logger, stops: (() => Promise<unknown>)[]): Promise<string> {
-  const embedded = await startEmbeddedDatabase({ dataFolder: config.dataFolder, log: line => log.info(line) });
+async function startOwn(
+  config: Config,
+  log: Logger,
+  stops: (() => Promise<unknown>)[],
+): Promise<string> {
+  const embedded = await startEmbeddedDatabase({
+    dataFolder: config.dataFolder,
+    log: line => log.info(line),
+  });
   stops.push(() => embedded.stop());
   return embedded.ownerUrl;
 }
 
-async function startWork(modules: ReturnType<typeof createModules>, parts: ContextParts, queues: ReturnType<typeof createJobQueues>, stops: (() => Promise<unknown>)[], onError: (error: unknown) => void): Promise<OutboxRelay> {
-  const runner = new JobRunner(modules.jobs, tenantId => Context.system(parts, tenantId), parts.log);
+async function startWork(
+  modules: ReturnType<typeof createModules>,
+  parts: ContextParts,
+  queues: ReturnType<typeof createJobQueues>,
+  stops: (() => Promise<unknown>)[],
+  onError: (error: unknown) => void,
+): Promise<OutboxRelay> {
+  const runner = new JobRunner(
+    modules.jobs,
+    tenantId => Context.system(parts, tenantId),
+    parts.log,
+  );
   const relay = new OutboxRelay(parts.database.pool, queues, parts.hints, { onError });
   const sweeper = new TimerSweeper(parts.database.pool, parts.hints, parts.now, { onError });
   await queues.work(runner.handle);
@@ -107,15 +149,30 @@ async function startWork(modules: ReturnType<typeof createModules>, parts: Conte
   return relay;
 }
 
-async function listen({ config, log, root }: StartOptions, built: Pick<Parameters<typeof buildServer>[0], 'parts' | 'modules' | 'store' | 'queues' | 'relay'>, stops: (() => Promise<unknown>)[]): Promise<Record<string, string>> {
+async function listen(
+  { config, log, root }: StartOptions,
+  built: Pick<
+    Parameters<typeof buildServer>[0],
+    'parts' | 'modules' | 'store' | 'queues' | 'relay'
+  >,
+  stops: (() => Promise<unknown>)[],
+): Promise<Record<string, string>> {
   if (!config.isApi) return {};
-  const byType = new Map<unknown, unknown>(built.modules.resolvers.map(resolver => [resolver.constructor, resolver]));
+  const byType = new Map<unknown, unknown>(
+    built.modules.resolvers.map(resolver => [resolver.constructor, resolver]),
+  );
   const schemas = buildSchemas(type => byType.get(type));
   const server = await buildServer({ config, log, root, schemas, ...built });
   stops.push(() => server.stop());
   const address = await server.app.listen({ port: config.port, host: config.host });
   const base = config.publicUrl ?? address.replace('[::1]', 'localhost');
-  return { ...(config.wantsDemo ? { demo: `${base}/demo` } : {}), agent: `${base}/agent`, admin: `${base}/admin`, graphql: `${base}/graphql` };
+  return {
+    ...(config.wantsDemo ? { demo: `${base}/demo` } : {}),
+    agent: `${base}/agent`,
+    admin: `${base}/admin`,
+    graphql: `${base}/graphql`,
+  };
 }
 
-const versionOf = (root: string): string => (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+const versionOf = (root: string): string =>
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;

@@ -3,34 +3,73 @@ import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { type NonEmptyArray, buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { authChecker } from './kernel/auth/auth-checker.ts';
-import { AgentGroupsResolver, SkillGroupResolver } from './modules/skill-group/index.ts';
 import { AgentResolver, SessionResolver } from './modules/agent/index.ts';
 import { ChannelResolver } from './modules/channel/index.ts';
 import {
-  ConversationFieldsResolver, ConversationResolver, ConversationVisitorFieldsResolver, ConversationVisitorResolver, QueueCountResolver,
-  SkillGroupQueueResolver, VisitorSessionResolver,
+  ConversationFieldsResolver,
+  ConversationResolver,
+  ConversationVisitorFieldsResolver,
+  ConversationVisitorResolver,
+  QueueCountResolver,
+  SkillGroupQueueResolver,
+  VisitorSessionResolver,
 } from './modules/conversation/index.ts';
 import { FileResolver, FileVisitorResolver } from './modules/file/index.ts';
 import {
-  ConversationDeskLogResolver, ConversationLogResolver, MessageDeskFieldsResolver, MessageFieldsResolver, MessageResolver,
-  MessageSendPayloadResolver, MessageVisitorFieldsResolver, MessageVisitorResolver, MessagesReadPayloadResolver, TypingResolver,
+  ConversationDeskLogResolver,
+  ConversationLogResolver,
+  MessageDeskFieldsResolver,
+  MessageFieldsResolver,
+  MessageResolver,
+  MessageSendPayloadResolver,
+  MessageVisitorFieldsResolver,
+  MessageVisitorResolver,
+  MessagesReadPayloadResolver,
+  TypingResolver,
 } from './modules/message/index.ts';
 import { RoutingResolver } from './modules/routing/index.ts';
+import { AgentGroupsResolver, SkillGroupResolver } from './modules/skill-group/index.ts';
 import { TenantResolver } from './modules/tenant/index.ts';
 import { VisitorDeskResolver, VisitorResolver } from './modules/visitor/index.ts';
 
 /** What members, admins and integrators can do. */
 export const deskResolvers = [
-  SessionResolver, TenantResolver, AgentResolver, AgentGroupsResolver, SkillGroupResolver, SkillGroupQueueResolver, ChannelResolver,
-  VisitorResolver, VisitorDeskResolver, ConversationResolver, ConversationFieldsResolver, QueueCountResolver, ConversationLogResolver,
-  ConversationDeskLogResolver, MessageResolver, MessageFieldsResolver, MessageDeskFieldsResolver, MessageSendPayloadResolver,
-  MessagesReadPayloadResolver, TypingResolver, RoutingResolver, FileResolver,
+  SessionResolver,
+  TenantResolver,
+  AgentResolver,
+  AgentGroupsResolver,
+  SkillGroupResolver,
+  SkillGroupQueueResolver,
+  ChannelResolver,
+  VisitorResolver,
+  VisitorDeskResolver,
+  ConversationResolver,
+  ConversationFieldsResolver,
+  QueueCountResolver,
+  ConversationLogResolver,
+  ConversationDeskLogResolver,
+  MessageResolver,
+  MessageFieldsResolver,
+  MessageDeskFieldsResolver,
+  MessageSendPayloadResolver,
+  MessagesReadPayloadResolver,
+  TypingResolver,
+  RoutingResolver,
+  FileResolver,
 ] as const;
 
 /** What visitors can do. */
 export const visitorResolvers = [
-  VisitorSessionResolver, VisitorResolver, ConversationVisitorResolver, ConversationVisitorFieldsResolver, ConversationLogResolver,
-  MessageVisitorResolver, MessageFieldsResolver, MessageVisitorFieldsResolver, MessageSendPayloadResolver, MessagesReadPayloadResolver,
+  VisitorSessionResolver,
+  VisitorResolver,
+  ConversationVisitorResolver,
+  ConversationVisitorFieldsResolver,
+  ConversationLogResolver,
+  MessageVisitorResolver,
+  MessageFieldsResolver,
+  MessageVisitorFieldsResolver,
+  MessageSendPayloadResolver,
+  MessagesReadPayloadResolver,
   FileVisitorResolver,
 ] as const;
 
@@ -41,7 +80,10 @@ const forAnybody = new Set(['installation', 'signUp', 'signIn', 'tokenRefresh', 
 export type ResolverSource = (type: Function) => unknown;
 
 /** Both schemas from one code base. Throws when an operation does not say who may call it. */
-export function buildSchemas(source: ResolverSource = () => null): { desk: GraphQLSchema; visitor: GraphQLSchema } {
+export function buildSchemas(source: ResolverSource = () => null): {
+  desk: GraphQLSchema;
+  visitor: GraphQLSchema;
+} {
   checkOperations();
   return { desk: build(deskResolvers, source), visitor: build(visitorResolvers, source) };
 }
@@ -53,7 +95,9 @@ export function buildSchemas(source: ResolverSource = () => null): { desk: Graph
 function build(resolvers: readonly Function[], source: ResolverSource): GraphQLSchema {
   const storage = getMetadataStorage();
   const { fieldResolvers, fields } = storage;
-  storage.fieldResolvers = fieldResolvers.filter(({ kind, target }) => kind === 'internal' || resolvers.includes(target));
+  storage.fieldResolvers = fieldResolvers.filter(
+    ({ kind, target }) => kind === 'internal' || resolvers.includes(target),
+  );
   storage.fields = [...fields];
   for (const type of storage.objectTypes) type.fields = undefined;
   try {
@@ -63,7 +107,12 @@ function build(resolvers: readonly Function[], source: ResolverSource): GraphQLS
       authChecker,
       validate: false,
       // Subscriptions bring their own readers; nothing is ever published here.
-      pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) }) } as never,
+      pubSub: {
+        publish: () => undefined,
+        subscribe: () => ({
+          [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }),
+        }),
+      } as never,
       scalarsMap: [{ type: Date, scalar: dateTime }],
     });
   } finally {
@@ -71,13 +120,22 @@ function build(resolvers: readonly Function[], source: ResolverSource): GraphQLS
   }
 }
 
-const dateTime = Object.assign(GraphQLDateTimeISO, { name: 'DateTime', description: 'An instant: ISO 8601 in UTC with milliseconds.', specifiedByURL: undefined });
+const dateTime = Object.assign(GraphQLDateTimeISO, {
+  name: 'DateTime',
+  description: 'An instant: ISO 8601 in UTC with milliseconds.',
+  specifiedByURL: undefined,
+});
 
 function checkOperations(): void {
   const { queries, mutations, subscriptions, authorizedFields } = getMetadataStorage();
-  const authorised = new Set(authorizedFields.map(field => `${field.target.name}.${field.fieldName}`));
+  const authorised = new Set(
+    authorizedFields.map(field => `${field.target.name}.${field.fieldName}`),
+  );
   for (const operation of [...queries, ...mutations, ...subscriptions]) {
-    const isNamed = authorised.has(`${operation.target.name}.${operation.methodName}`) || forAnybody.has(operation.schemaName);
-    if (!isNamed) throw new Error(`${operation.schemaName} does not say who may call it: give it @Authorized.`);
+    const isNamed =
+      authorised.has(`${operation.target.name}.${operation.methodName}`) ||
+      forAnybody.has(operation.schemaName);
+    if (!isNamed)
+      throw new Error(`${operation.schemaName} does not say who may call it: give it @Authorized.`);
   }
 }

@@ -14,8 +14,8 @@ import { registerSecurityHeaders } from './kernel/http/security-headers.ts';
 import type { JobQueues } from './kernel/jobs/job-queues.ts';
 import type { Logger } from './kernel/log.ts';
 import type { OutboxRelay } from './kernel/outbox/outbox-relay.ts';
-import { fileRoutes } from './modules/file/index.ts';
 import type { Modules } from './modules.ts';
+import { fileRoutes } from './modules/file/index.ts';
 import { registerPages } from './pages.ts';
 
 /** How long a request that is under way may take once the process is told to end. */
@@ -43,9 +43,17 @@ export interface ParleyServer {
 export async function buildServer(options: ServerOptions): Promise<ParleyServer> {
   const { config, parts, log, modules } = options;
   let isDraining = false;
-  const app = Fastify({ trustProxy: config.trustProxy, bodyLimit: 64 * 1024, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 4_096 } });
+  const app = Fastify({
+    trustProxy: config.trustProxy,
+    bodyLimit: 64 * 1024,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 4_096 },
+  });
   app.setErrorHandler((error: FastifyError, _request, reply) => {
-    const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
+    const status =
+      error.statusCode && error.statusCode >= 400 && error.statusCode < 500
+        ? error.statusCode
+        : 500;
     if (status === 500) log.error({ err: error }, 'A request failed.');
     return reply.code(status).send({ code: status === 500 ? 'UNAVAILABLE' : 'INVALID_INPUT' });
   });
@@ -54,18 +62,49 @@ export async function buildServer(options: ServerOptions): Promise<ParleyServer>
   });
   await registerSecurityHeaders(app);
   await app.register(cookie);
-  await app.register(cors, { delegator: (request, callback) => callback(null, { origin: /^\/(visitor\/graphql|files\/)/.test(request.url ?? ''), credentials: false, methods: ['GET', 'HEAD', 'POST', 'PUT'], maxAge: 600 }) });
-  registerHealth(app, { pool: parts.database.pool, queues: options.queues, ...(options.relay ? { relay: options.relay } : {}), isDraining: () => isDraining });
-  fileRoutes(app, { urls: modules.fileUrls, intake: modules.intake, store: options.store, openContext: tenantId => Context.system(parts, tenantId), now: parts.now });
+  await app.register(cors, {
+    delegator: (request, callback) =>
+      callback(null, {
+        origin: /^\/(visitor\/graphql|files\/)/.test(request.url ?? ''),
+        credentials: false,
+        methods: ['GET', 'HEAD', 'POST', 'PUT'],
+        maxAge: 600,
+      }),
+  });
+  registerHealth(app, {
+    pool: parts.database.pool,
+    queues: options.queues,
+    ...(options.relay ? { relay: options.relay } : {}),
+    isDraining: () => isDraining,
+  });
+  fileRoutes(app, {
+    urls: modules.fileUrls,
+    intake: modules.intake,
+    store: options.store,
+    openContext: tenantId => Context.system(parts, tenantId),
+    now: parts.now,
+  });
 
-  const http = { parts, log, publicUrl: config.publicUrl, hasIntrospection: config.mode !== 'production' };
+  const http = {
+    parts,
+    log,
+    publicUrl: config.publicUrl,
+    hasIntrospection: config.mode !== 'production',
+  };
   const sockets = new Sockets(http);
   const stops: (() => Promise<void>)[] = [];
   for (const endpoint of endpointsOf(options)) {
     stops.push(await serveHttp(app, endpoint, http));
     sockets.serve(endpoint);
   }
-  await registerPages(app, { root: options.root, publicUrl: config.publicUrl, anonymous: () => Context.anonymous(parts, 'en'), channels: modules.channels, directory: modules.directory, fileUrls: modules.fileUrls });
+  await registerPages(app, {
+    root: options.root,
+    publicUrl: config.publicUrl,
+    anonymous: () => Context.anonymous(parts, 'en'),
+    channels: modules.channels,
+    directory: modules.directory,
+    fileUrls: modules.fileUrls,
+  });
   sockets.listen(app.server);
   return {
     app,
@@ -89,7 +128,10 @@ async function closeHttp(app: FastifyInstance): Promise<void> {
 }
 
 function endpointsOf({ config, modules, schemas }: ServerOptions): Endpoint[] {
-  const withOperations = (schema: GraphQLSchema) => ({ schema, operations: new Operations(schema, { hasIntrospection: config.mode !== 'production' }) });
+  const withOperations = (schema: GraphQLSchema) => ({
+    schema,
+    operations: new Operations(schema, { hasIntrospection: config.mode !== 'production' }),
+  });
   return [
     {
       name: 'desk',

@@ -33,7 +33,9 @@ const retryable = new Set(['40001', '40P01']);
 const camelNames = new Map<string, string>();
 
 function camelName(column: string): string {
-  const known = camelNames.get(column) ?? column.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+  const known =
+    camelNames.get(column) ??
+    column.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
   camelNames.set(column, known);
   return known;
 }
@@ -65,7 +67,13 @@ export class Context {
     readonly exchange: Exchange | null = null,
     transaction?: { em: EntityManager; pending: Hint[] },
   ) {
-    this.state = { tenantId, viewer, em: transaction?.em ?? null, pending: transaction?.pending ?? null, loaders: null };
+    this.state = {
+      tenantId,
+      viewer,
+      em: transaction?.em ?? null,
+      pending: transaction?.pending ?? null,
+      loaders: null,
+    };
   }
 
   static anonymous(parts: ContextParts, locale: Locale, exchange: Exchange | null = null): Context {
@@ -145,7 +153,12 @@ export class Context {
       const pending: Hint[] = [];
       try {
         const result = await this.em.fork().transactional(em =>
-          work(new Context(this.parts, this.tenantId, this.viewer, this.locale, this.exchange, { em: em as EntityManager, pending })),
+          work(
+            new Context(this.parts, this.tenantId, this.viewer, this.locale, this.exchange, {
+              em: em,
+              pending,
+            }),
+          ),
         );
         this.hints.publish(pending);
         // Rows read before may be older than what was just committed.
@@ -173,12 +186,10 @@ export class Context {
 
   /** States a fact in the outbox; a job of that kind follows after the commit, once. */
   async record(kind: string, payload: Record<string, unknown>): Promise<void> {
-    await this.em.execute('insert into app.outbox (tenant_id, id, kind, payload) values (?, ?, ?, ?::jsonb)', [
-      this.tenantId,
-      this.newId(),
-      kind,
-      JSON.stringify(payload),
-    ]);
+    await this.em.execute(
+      'insert into app.outbox (tenant_id, id, kind, payload) values (?, ?, ?, ?::jsonb)',
+      [this.tenantId, this.newId(), kind, JSON.stringify(payload)],
+    );
     this.tell({ topic: 'outbox' });
   }
 

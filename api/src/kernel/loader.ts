@@ -5,7 +5,10 @@ import { listOf } from './db/list.ts';
 /** Batches reads of whole rows by id: `table` in the schema of the tenant's rows. Missing ids give null. */
 export const rowsById = <V extends { id: string }>(table: string) =>
   defineLoader<V>(async (ctx, ids) => {
-    const rows = await ctx.query<V>(`select * from app.${table} where tenant_id = ? and id = any(?::uuid[])`, [ctx.tenantId, listOf(ids)]);
+    const rows = await ctx.query<V>(
+      `select * from app.${table} where tenant_id = ? and id = any(?::uuid[])`,
+      [ctx.tenantId, listOf(ids)],
+    );
     return new Map(rows.map(row => [row.id, row]));
   });
 
@@ -15,9 +18,13 @@ export function defineLoader<V>(
 ): (ctx: Context, key: string) => Promise<V | null> {
   return (ctx, key) =>
     ctx
-      .once(read, () => new DataLoader<string, V | null>(async keys => {
-        const found = await read(ctx, keys);
-        return keys.map(wanted => found.get(wanted) ?? null);
-      }))
+      .once(
+        read,
+        () =>
+          new DataLoader<string, V | null>(async keys => {
+            const found = await read(ctx, keys);
+            return keys.map(wanted => found.get(wanted) ?? null);
+          }),
+      )
       .load(key);
 }

@@ -24,15 +24,29 @@ export const rateLimiters =
   (redis: Redis | null, factor = 1) =>
   ({ name, points: allowed, seconds, blockSeconds = 0 }: Limit): RateLimiter => {
     const points = Math.max(1, Math.round(allowed * factor));
-    const memory = new RateLimiterMemory({ keyPrefix: name, points, duration: seconds, blockDuration: blockSeconds });
+    const memory = new RateLimiterMemory({
+      keyPrefix: name,
+      points,
+      duration: seconds,
+      blockDuration: blockSeconds,
+    });
     const limiter = redis
-      ? new RateLimiterRedis({ storeClient: redis, keyPrefix: `parley:limit:${name}`, points, duration: seconds, blockDuration: blockSeconds, insuranceLimiter: memory })
+      ? new RateLimiterRedis({
+          storeClient: redis,
+          keyPrefix: `parley:limit:${name}`,
+          points,
+          duration: seconds,
+          blockDuration: blockSeconds,
+          insuranceLimiter: memory,
+        })
       : memory;
     return {
       async take(key) {
         await limiter.consume(key).catch((refused: unknown) => {
           if (!(refused instanceof RateLimiterRes)) throw refused;
-          throw new Fault('RATE_LIMITED', { retryAfterMs: Math.max(1, Math.ceil(refused.msBeforeNext)) });
+          throw new Fault('RATE_LIMITED', {
+            retryAfterMs: Math.max(1, Math.ceil(refused.msBeforeNext)),
+          });
         });
       },
       async forgive(key) {

@@ -19,7 +19,8 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** An argon2id hash of a password, with its parameters and salt. */
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, cost));
+export const hashPassword = (password: string): Promise<string> =>
+  inTurn(() => hash(password, cost));
 
 /** Whether a password belongs to a hash. */
 export const verifyPassword = (stored: string, password: string): Promise<boolean> =>

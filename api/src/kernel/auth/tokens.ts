@@ -1,5 +1,5 @@
 import { SignJWT, jwtVerify } from 'jose';
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { Secrets } from '../secrets.ts';
 
 /** Signs and reads one kind of token (JWT, HS256); a token of another kind is never accepted in its place. */
@@ -33,7 +33,7 @@ export class Tokens<T extends z.ZodType> {
         currentDate: now,
       });
       const parsed = this.claims.safeParse(payload);
-      return parsed.success ? (parsed.data as z.output<T>) : null;
+      return parsed.success ? parsed.data : null;
     } catch {
       return null;
     }

@@ -10,5 +10,8 @@ export const tenantOwned = {
 /** For rows that people edit: a version for lost updates, and when it last changed. */
 export const edited = {
   version: p.integer().version(),
-  updatedAt: p.datetime(3).onCreate(() => new Date()).onUpdate(() => new Date()),
+  updatedAt: p
+    .datetime(3)
+    .onCreate(() => new Date())
+    .onUpdate(() => new Date()),
 };

@@ -18,7 +18,11 @@ export class Database {
     this.reads = reads;
   }
 
-  static async connect(url: string, entities: readonly EntityClass<AnyEntity>[], size: number): Promise<Database> {
+  static async connect(
+    url: string,
+    entities: readonly EntityClass<AnyEntity>[],
+    size: number,
+  ): Promise<Database> {
     const orm = await MikroORM.init({
       clientUrl: url,
       entities: [...entities],

@@ -9,7 +9,10 @@ export class OnlyProcess {
     const client = new pg.Client({ connectionString: url });
     client.on('error', () => undefined);
     await client.connect();
-    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [lock]);
+    const { rows } = await client.query<{ taken: boolean }>(
+      'select pg_try_advisory_lock($1) as taken',
+      [lock],
+    );
     if (rows[0]?.taken) return () => client.end();
     await client.end();
     throw new Error(

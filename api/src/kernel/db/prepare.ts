@@ -1,5 +1,5 @@
-import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { migrateJobQueues } from '../jobs/migrate-queues.ts';
 import type { Secrets } from '../secrets.ts';
@@ -59,7 +59,12 @@ async function migrate(ownerUrl: string): Promise<void> {
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
-    migrations: { migrationsList: migrations, tableName: 'app_meta.migration', snapshot: false, silent: true },
+    migrations: {
+      migrationsList: migrations,
+      tableName: 'app_meta.migration',
+      snapshot: false,
+      silent: true,
+    },
   });
   try {
     await orm.migrator.up();
@@ -68,7 +73,12 @@ async function migrate(ownerUrl: string): Promise<void> {
   }
 }
 
-async function signRole(owner: pg.Client, ownerUrl: string, secrets: Secrets, role: string): Promise<string> {
+async function signRole(
+  owner: pg.Client,
+  ownerUrl: string,
+  secrets: Secrets,
+  role: string,
+): Promise<string> {
   const password = secrets.password(role);
   await owner.query(`alter role ${role} password '${password}'`);
   const url = new URL(ownerUrl);

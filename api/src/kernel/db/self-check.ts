@@ -20,7 +20,10 @@ const questions: readonly (readonly [sql: string, fault: string])[] = [
         and p.proname not in (select name from app_meta.allowed_definer)`,
     'a function that bypasses row level security is not on the list of reviewed ones',
   ],
-  [`select 1 where current_setting('fsync') <> 'on'`, 'fsync is off, so an acknowledged message could be lost'],
+  [
+    `select 1 where current_setting('fsync') <> 'on'`,
+    'fsync is off, so an acknowledged message could be lost',
+  ],
   [
     `select 1 where current_setting('synchronous_commit') in ('off', 'local')`,
     'synchronous_commit is off, so an acknowledged message could be lost',

@@ -25,7 +25,11 @@ export class TenantPool {
     try {
       if (client.shownTenant !== tenantId) {
         client.shownTenant = undefined;
-        await client.query({ name: 'show-tenant', text: `select set_config('app.tenant_id', $1, false)`, values: [tenantId] });
+        await client.query({
+          name: 'show-tenant',
+          text: `select set_config('app.tenant_id', $1, false)`,
+          values: [tenantId],
+        });
         client.shownTenant = tenantId;
       }
       const { rows } = await client.query({ ...this.#statement(sql), values: [...values] });
@@ -47,7 +51,8 @@ export class TenantPool {
     let place = 0;
     const text = sql.replaceAll('?', () => `$${++place}`);
     if (place > 4) return { text };
-    const known = this.#names.get(text) ?? (this.#names.size < 200 ? `q${this.#names.size}` : undefined);
+    const known =
+      this.#names.get(text) ?? (this.#names.size < 200 ? `q${this.#names.size}` : undefined);
     if (known) this.#names.set(text, known);
     return known ? { name: known, text } : { text };
   }

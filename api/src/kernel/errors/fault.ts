@@ -22,7 +22,11 @@ const texts: Record<FaultCode, string> = {
 
 /** Thrown where the caller made a mistake or may not know more; travels as a top-level error with its code. */
 export class Fault extends GraphQLError {
-  constructor(code: FaultCode, extensions: Record<string, unknown> = {}, message: string = texts[code]) {
+  constructor(
+    code: FaultCode,
+    extensions: Record<string, unknown> = {},
+    message: string = texts[code],
+  ) {
     super(message, { extensions: { code, ...extensions } });
     this.name = 'Fault';
   }

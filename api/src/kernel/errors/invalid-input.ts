@@ -5,7 +5,9 @@ import { type Sentence, say } from './words.ts';
 const summary: Sentence = { en: 'Please check what you entered.', 'zh-CN': '请检查填写的内容。' };
 
 /** A rule for one value: the sentence that applies when it is broken, else null. */
-export type Rule<T> = (value: T) => { sentence: Sentence; values?: Record<string, string | number> } | null;
+export type Rule<T> = (
+  value: T,
+) => { sentence: Sentence; values?: Record<string, string | number> } | null;
 
 /** Collects what is wrong with an input; `error` is null when all is well. */
 export class InputCheck {
@@ -15,7 +17,9 @@ export class InputCheck {
 
   /** Adds a fault. */
   fault(path: string, sentence: Sentence, values: Record<string, string | number> = {}): this {
-    this.#faults.push(Object.assign(new InputFault(), { path, message: say(sentence, this.locale, values) }));
+    this.#faults.push(
+      Object.assign(new InputFault(), { path, message: say(sentence, this.locale, values) }),
+    );
     return this;
   }
 
@@ -46,10 +50,21 @@ export const length =
   (min: number, max: number): Rule<string> =>
   (text): ReturnType<Rule<string>> => {
     const count = printable(text);
-    if (count < min && min === 1) return { sentence: { en: 'Enter something here.', 'zh-CN': '此项不能为空。' } };
-    if (count < min) return { sentence: { en: 'At least {min} characters.', 'zh-CN': '至少 {min} 个字符。' }, values: { min } };
+    if (count < min && min === 1)
+      return { sentence: { en: 'Enter something here.', 'zh-CN': '此项不能为空。' } };
+    if (count < min)
+      return {
+        sentence: { en: 'At least {min} characters.', 'zh-CN': '至少 {min} 个字符。' },
+        values: { min },
+      };
     if (count > max) {
-      return { sentence: { en: 'At most {max} characters, this has {count}.', 'zh-CN': '最多 {max} 个字符，当前 {count} 个。' }, values: { max, count } };
+      return {
+        sentence: {
+          en: 'At most {max} characters, this has {count}.',
+          'zh-CN': '最多 {max} 个字符，当前 {count} 个。',
+        },
+        values: { max, count },
+      };
     }
     return null;
   };
@@ -60,13 +75,52 @@ export const email: Rule<string> = text =>
     ? null
     : { sentence: { en: 'Enter a valid e-mail address.', 'zh-CN': '请输入有效的邮箱地址。' } };
 
-const common = new Set(['password', 'passw0rd', '12345678', '123456789', '1234567890', 'qwertyui', 'qwerty123', 'iloveyou', 'admin123', 'letmein1', 'password1', '11111111', '00000000', '88888888', 'abc12345', 'abcd1234', 'a1234567', 'woaini1314', '1q2w3e4r', 'sunshine', 'princess', 'football', 'baseball', 'welcome1', 'zaq12wsx', 'q1w2e3r4', 'asdfghjk', '87654321', '66666666', '12341234', '11223344', 'password123', 'qwertyuiop']);
+const common = new Set([
+  'password',
+  'passw0rd',
+  '12345678',
+  '123456789',
+  '1234567890',
+  'qwertyui',
+  'qwerty123',
+  'iloveyou',
+  'admin123',
+  'letmein1',
+  'password1',
+  '11111111',
+  '00000000',
+  '88888888',
+  'abc12345',
+  'abcd1234',
+  'a1234567',
+  'woaini1314',
+  '1q2w3e4r',
+  'sunshine',
+  'princess',
+  'football',
+  'baseball',
+  'welcome1',
+  'zaq12wsx',
+  'q1w2e3r4',
+  'asdfghjk',
+  '87654321',
+  '66666666',
+  '12341234',
+  '11223344',
+  'password123',
+  'qwertyuiop',
+]);
 
 /** 8 to 128 characters and none of the most common passwords (FEATURES M-09). */
 export const password: Rule<string> = text => {
   const tooShortOrLong = length(8, 128)(text);
   if (tooShortOrLong) return tooShortOrLong;
   return common.has(text.toLowerCase())
-    ? { sentence: { en: 'This password is among the first anybody would try.', 'zh-CN': '这个密码太常见，容易被猜到。' } }
+    ? {
+        sentence: {
+          en: 'This password is among the first anybody would try.',
+          'zh-CN': '这个密码太常见，容易被猜到。',
+        },
+      }
     : null;
 };

@@ -7,8 +7,14 @@ export interface Sentence {
 }
 
 /** The sentence in one language, with `{name}` replaced by what is given. */
-export function say(sentence: Sentence, locale: Locale, values: Record<string, string | number> = {}): string {
-  return sentence[locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+export function say(
+  sentence: Sentence,
+  locale: Locale,
+  values: Record<string, string | number> = {},
+): string {
+  return sentence[locale].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(values[name] ?? whole),
+  );
 }
 
 /** The language to answer in: the first of `Accept-Language` that we have. */

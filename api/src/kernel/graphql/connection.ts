@@ -7,7 +7,10 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows behind this page.' })
   hasNextPage: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Give it as `after` to read on; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give it as `after` to read on; null on an empty page.',
+  })
   endCursor: string | null;
 }
 
@@ -18,7 +21,11 @@ export interface Page<T> {
 }
 
 /** The connection type of a list of `node`. */
-export function connectionOf<T extends object>(node: () => ClassType<T>, name: string, what: string) {
+export function connectionOf<T extends object>(
+  node: () => ClassType<T>,
+  name: string,
+  what: string,
+) {
   @ObjectType(name, { description: `A page of ${what}.` })
   class Connection implements Page<T> {
     @Field(() => [node()], { description: `The ${what} of this page.` })
@@ -36,7 +43,10 @@ export function pageOf<T>(rows: readonly T[], first: number, cursor: (row: T) =>
   const last = nodes.at(-1);
   return {
     nodes,
-    pageInfo: { hasNextPage: rows.length > first, endCursor: last === undefined ? null : cursor(last) },
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      endCursor: last === undefined ? null : cursor(last),
+    },
   };
 }
 
@@ -62,4 +72,3 @@ export function decodeCursor(cursor: string, length: number): (string | number)[
   }
   throw new Fault('INVALID_INPUT', {}, 'This cursor is not one of ours.');
 }
-

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
-import { Operations } from './operations.ts';
+import { type Operations } from './operations.ts';
 
 /** One GraphQL document served at one path, over HTTP and sockets. */
 export interface Endpoint {

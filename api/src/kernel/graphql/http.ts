@@ -29,7 +29,11 @@ const costLimit: ApolloServerPlugin<Context> = {
 };
 
 /** Serves an endpoint over HTTP POST; returns what stops it. */
-export async function serveHttp(app: FastifyInstance, endpoint: Endpoint, options: HttpOptions): Promise<() => Promise<void>> {
+export async function serveHttp(
+  app: FastifyInstance,
+  endpoint: Endpoint,
+  options: HttpOptions,
+): Promise<() => Promise<void>> {
   const apollo = new ApolloServer<Context>({
     schema: endpoint.schema,
     introspection: options.hasIntrospection,
@@ -43,27 +47,47 @@ export async function serveHttp(app: FastifyInstance, endpoint: Endpoint, option
     validationRules: limitRules,
     plugins: [ApolloServerPluginLandingPageDisabled(), costLimit],
     formatError: (_formatted, error) => formatError(error, options.log),
-    logger: { debug() {}, info() {}, warn: text => options.log.warn(text), error: text => options.log.error(text) },
+    logger: {
+      debug() {},
+      info() {},
+      warn: text => options.log.warn(text),
+      error: text => options.log.error(text),
+    },
   });
   await apollo.start();
   await app.register(async scope => {
     scope.post(
       endpoint.path,
-      { bodyLimit: limits.bodyBytes, preHandler: async request => refuseForeignPages(endpoint, request, options.publicUrl) },
-      fastifyApolloHandler(apollo, { context: (request: FastifyRequest, reply: FastifyReply) => openContext(endpoint, request, reply, options) }),
+      {
+        bodyLimit: limits.bodyBytes,
+        preHandler: async request => refuseForeignPages(endpoint, request, options.publicUrl),
+      },
+      fastifyApolloHandler(apollo, {
+        context: (request: FastifyRequest, reply: FastifyReply) =>
+          openContext(endpoint, request, reply, options),
+      }),
     );
   });
   return () => apollo.stop();
 }
 
 /** A page of somebody else must not act with the cookies of a member who looks at it. */
-async function refuseForeignPages(endpoint: Endpoint, request: FastifyRequest, publicUrl: string | null): Promise<void> {
+async function refuseForeignPages(
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  publicUrl: string | null,
+): Promise<void> {
   if (!endpoint.isOpenToSites && originOf(request.headers, publicUrl).kind === 'site') {
     throw Object.assign(new Error('This origin may not call here.'), { statusCode: 403 });
   }
 }
 
-async function openContext(endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply, { parts, publicUrl }: HttpOptions): Promise<Context> {
+async function openContext(
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { parts, publicUrl }: HttpOptions,
+): Promise<Context> {
   const locale = localeOf(request.headers['accept-language'], 'en');
   const ctx = Context.anonymous(parts, locale, exchangeOf(request, reply, publicUrl));
   const token = bearerOf(request.headers.authorization);

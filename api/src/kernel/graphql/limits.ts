@@ -8,9 +8,9 @@ import {
   type ValidationRule,
   getOperationAST,
 } from 'graphql';
-import { Fault } from '../errors/fault.ts';
 import { getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { Fault } from '../errors/fault.ts';
 
 /** Bounds of one request, over HTTP and sockets alike (RELIABILITY 3.4, FEATURES P-08). */
 export const limits = {
@@ -37,7 +37,11 @@ const rootFieldsRule: ValidationRule = context => ({
       context.reportError(refuse(`A request may have at most ${limits.rootFields} root fields.`));
     }
     const names = fields.map(field => (field.kind === Kind.FIELD ? field.name.value : ''));
-    if (operation.operation === 'mutation' && fields.length > 1 && names.some(name => alone.has(name) || name === '')) {
+    if (
+      operation.operation === 'mutation' &&
+      fields.length > 1 &&
+      names.some(name => alone.has(name) || name === '')
+    ) {
       context.reportError(refuse('This operation must be the only one of its request.'));
     }
   },
@@ -62,15 +66,21 @@ const declined = (message: string) => ({
 /** The rules beside those of GraphQL itself; the answer depends on the document alone, so it is kept with it. */
 export const limitRules: ValidationRule[] = [
   // A fragment is a way to write, not a level: only fields count.
-  maxDepthRule({ n: limits.depth, flattenFragments: true, ...declined('The request is nested too deeply.') }) as ValidationRule,
-  maxAliasesRule({ n: limits.aliases, ...declined('Too many aliases.') }) as ValidationRule,
+  maxDepthRule({
+    n: limits.depth,
+    flattenFragments: true,
+    ...declined('The request is nested too deeply.'),
+  }),
+  maxAliasesRule({ n: limits.aliases, ...declined('Too many aliases.') }),
   rootFieldsRule,
   directivesRule,
 ];
 
 const listEstimator: ComplexityEstimator = ({ args, childComplexity }) => {
   const asked = args['first'] ?? args['last'];
-  return typeof asked === 'number' ? 1 + Math.max(1, asked) * Math.max(1, childComplexity) : undefined;
+  return typeof asked === 'number'
+    ? 1 + Math.max(1, asked) * Math.max(1, childComplexity)
+    : undefined;
 };
 
 /** Throws INVALID_INPUT when answering would cost more than the limit; lists multiply by their `first` or `last`. */
@@ -95,5 +105,6 @@ export function checkCost(
     // Variables that do not fit are reported by the execution, with the place of the mistake.
     return;
   }
-  if (cost > limits.cost) throw refuse(`This request costs ${cost} points; ${limits.cost} are allowed.`);
+  if (cost > limits.cost)
+    throw refuse(`This request costs ${cost} points; ${limits.cost} are allowed.`);
 }

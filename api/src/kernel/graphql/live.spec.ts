@@ -25,7 +25,8 @@ function follow(log: number[], hints = new LocalHintBus()) {
   const reader = new LiveReader({ hints, renew: () => undefined }, source);
   const commit = (seq: number, isTold: 'whole' | 'bare' | 'silent' = 'whole') => {
     log.push(seq);
-    if (isTold !== 'silent') hints.publish([{ topic: 'log', ...(isTold === 'whole' ? { local: seq } : {}) }]);
+    if (isTold !== 'silent')
+      hints.publish([{ topic: 'log', ...(isTold === 'whole' ? { local: seq } : {}) }]);
   };
   const next = async () => (await reader.next()).value as number;
   return { reader, commit, next, reads };

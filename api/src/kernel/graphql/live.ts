@@ -37,7 +37,9 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
     private readonly ctx: LiveContext,
     private readonly source: LiveSource<T>,
   ) {
-    this.#unsubscribe = source.topics.map(topic => ctx.hints.subscribe(topic, hint => this.#hear(hint)));
+    this.#unsubscribe = source.topics.map(topic =>
+      ctx.hints.subscribe(topic, hint => this.#hear(hint)),
+    );
   }
 
   [Symbol.asyncIterator](): this {
@@ -66,7 +68,7 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
 
   throw(error: unknown): Promise<IteratorResult<T>> {
     this.#end();
-    return Promise.reject(error as Error);
+    return Promise.reject(error);
   }
 
   async #read(): Promise<void> {
@@ -122,7 +124,11 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
 }
 
 /** Passing states (typing): only what hints carry, nothing is read; a slow reader sees the last one. */
-export function passing<T>(ctx: LiveContext, topic: string, pick: (hint: Hint) => T | undefined): LiveReader<T> {
+export function passing<T>(
+  ctx: LiveContext,
+  topic: string,
+  pick: (hint: Hint) => T | undefined,
+): LiveReader<T> {
   return new LiveReader<T>(ctx, {
     topics: [topic],
     pollMs: 0,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   NoSchemaIntrospectionCustomRule,
   Kind,
@@ -41,10 +41,15 @@ export class Operations {
   }
 
   /** The parsed document. Throws the list of what is wrong with it, or with its cost for these variables. */
-  prepare(source: string, operationName: string | null | undefined, variables: Record<string, unknown>): DocumentNode {
+  prepare(
+    source: string,
+    operationName: string | null | undefined,
+    variables: Record<string, unknown>,
+  ): DocumentNode {
     const key = source.length > 200 ? createHash('sha256').update(source).digest('base64') : source;
     const prepared = this.#known.get(key) ?? this.#remember(key, this.#read(source));
-    if (!prepared.document || prepared.errors.length > 0) throw new InvalidDocument(prepared.errors);
+    if (!prepared.document || prepared.errors.length > 0)
+      throw new InvalidDocument(prepared.errors);
     if (prepared.hasVariableCost) {
       const dear = this.#cost(prepared.document, operationName, variables);
       if (dear) throw new InvalidDocument([dear]);
@@ -56,7 +61,9 @@ export class Operations {
     try {
       const document = parse(source, { maxTokens: limits.tokens, noLocation: true });
       const errors = validate(this.schema, document, [...specifiedRules, ...this.#rules]);
-      const hasVariableCost = hasVariablePages(document) || document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1;
+      const hasVariableCost =
+        hasVariablePages(document) ||
+        document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1;
       const dear = errors.length === 0 && !hasVariableCost ? this.#cost(document, null, {}) : null;
       return { document, errors: dear ? [dear] : errors, hasVariableCost };
     } catch (error) {
@@ -64,7 +71,11 @@ export class Operations {
     }
   }
 
-  #cost(document: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>): GraphQLError | null {
+  #cost(
+    document: DocumentNode,
+    operationName: string | null | undefined,
+    variables: Record<string, unknown>,
+  ): GraphQLError | null {
     try {
       checkCost(this.schema, document, operationName, variables);
       return null;
@@ -75,7 +86,8 @@ export class Operations {
 
   #remember(key: string, prepared: Prepared): Prepared {
     // Maps keep the order of insertion, so the first key is the oldest.
-    if (this.#known.size >= this.size) this.#known.delete(this.#known.keys().next().value as string);
+    if (this.#known.size >= this.size)
+      this.#known.delete(this.#known.keys().next().value as string);
     this.#known.set(key, prepared);
     return prepared;
   }
@@ -86,7 +98,8 @@ function hasVariablePages(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
     Argument({ name, value }) {
-      if ((name.value === 'first' || name.value === 'last') && value.kind === Kind.VARIABLE) found = true;
+      if ((name.value === 'first' || name.value === 'last') && value.kind === Kind.VARIABLE)
+        found = true;
     },
   });
   return found;

@@ -46,7 +46,8 @@ export class Sockets {
       noServer: true,
       perMessageDeflate: false,
       maxPayload: limits.bodyBytes,
-      handleProtocols: offered => (offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false),
+      handleProtocols: offered =>
+        offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
     });
     this.#servers.set(endpoint.path, { endpoint, sockets });
     useServer<Record<string, unknown>, SocketExtra>(
@@ -59,8 +60,11 @@ export class Sockets {
         onSubscribe: (socket, id, payload) => this.#prepare(endpoint, socket, id, payload),
         onComplete: (socket, id) => this.#finish(endpoint, socket, id),
         onNext: (_socket, _id, _payload, _args, result) =>
-          result.errors ? { ...result, errors: result.errors.map(error => this.#describe(error)) as never } : undefined,
-        onError: (_socket, _id, _payload, errors) => errors.map(error => this.#describe(error)) as never,
+          result.errors
+            ? { ...result, errors: result.errors.map(error => this.#describe(error)) as never }
+            : undefined,
+        onError: (_socket, _id, _payload, errors) =>
+          errors.map(error => this.#describe(error)) as never,
         onClose: socket => this.#close(endpoint, socket),
       },
       sockets,
@@ -82,16 +86,20 @@ export class Sockets {
       for (const socket of sockets.clients) socket.close(closeCodes.restart, 'Restarting');
     }
     const deadline = Date.now() + 3_000;
-    const isBusy = () => [...this.#servers.values()].some(({ sockets }) => sockets.clients.size > 0);
+    const isBusy = () =>
+      [...this.#servers.values()].some(({ sockets }) => sockets.clients.size > 0);
     while (isBusy() && Date.now() < deadline) await new Promise(resolve => setTimeout(resolve, 50));
-    for (const { sockets } of this.#servers.values()) for (const socket of sockets.clients) socket.terminate();
+    for (const { sockets } of this.#servers.values())
+      for (const socket of sockets.clients) socket.terminate();
   }
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const served = this.#servers.get((request.url ?? '').split('?')[0] ?? '');
-    const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
+    const refuse = (status: string) =>
+      socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
     if (!served) return void refuse('404 Not Found');
-    if (this.#isDraining || served.sockets.clients.size >= maxSockets) return void refuse('503 Service Unavailable');
+    if (this.#isDraining || served.sockets.clients.size >= maxSockets)
+      return void refuse('503 Service Unavailable');
     const isForeign = originOf(request.headers, this.options.publicUrl).kind === 'site';
     if (isForeign && !served.endpoint.isOpenToSites) return void refuse('403 Forbidden');
     served.sockets.handleUpgrade(request, socket, head, client => {
@@ -101,12 +109,24 @@ export class Sockets {
   }
 
   /** Only a verified token counts. Never throws: a throw would become a code after which clients give up. */
-  async #connect(endpoint: Endpoint, socket: SocketContext<Record<string, unknown>, Extra & SocketExtra>): Promise<boolean> {
+  async #connect(
+    endpoint: Endpoint,
+    socket: SocketContext<Record<string, unknown>, Extra & SocketExtra>,
+  ): Promise<boolean> {
     const { extra, connectionParams } = socket;
     try {
       const token = connectionParams?.['token'];
-      const anonymous = Context.anonymous(this.options.parts, localeOf(textOf(connectionParams?.['locale']) ?? extra.request.headers['accept-language'], 'en'));
-      const session = typeof token === 'string' && token.length <= 4096 ? await endpoint.authenticate(anonymous, token) : null;
+      const anonymous = Context.anonymous(
+        this.options.parts,
+        localeOf(
+          textOf(connectionParams?.['locale']) ?? extra.request.headers['accept-language'],
+          'en',
+        ),
+      );
+      const session =
+        typeof token === 'string' && token.length <= 4096
+          ? await endpoint.authenticate(anonymous, token)
+          : null;
       if (!session) {
         extra.socket.close(closeCodes.unauthenticated, 'UNAUTHENTICATED');
         return false;
@@ -132,10 +152,13 @@ export class Sockets {
     const leave = endpoint.enter(session);
     const recheck = async (isChange: boolean) => {
       const now = await endpoint.authenticate(session, token).catch(() => session);
-      if (!now && isOver(session, isChange)) socket.close(closeCodes.unauthenticated, 'UNAUTHENTICATED');
+      if (!now && isOver(session, isChange))
+        socket.close(closeCodes.unauthenticated, 'UNAUTHENTICATED');
       else if (isChange) socket.close(closeCodes.restart, 'Rights changed');
     };
-    const unsubscribe = endpoint.topicsOf(session).map(topic => this.options.parts.hints.subscribe(topic, () => void recheck(true)));
+    const unsubscribe = endpoint
+      .topicsOf(session)
+      .map(topic => this.options.parts.hints.subscribe(topic, () => void recheck(true)));
     const timer = setInterval(() => void recheck(false), recheckMs * (0.75 + Math.random() / 2));
     timer.unref();
     if (unsubscribe.length === 0) clearInterval(timer);
@@ -146,15 +169,27 @@ export class Sockets {
     };
   }
 
-  #prepare(endpoint: Endpoint, socket: SocketContext<Record<string, unknown>, Extra & SocketExtra>, id: string, payload: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null }): ExecutionArgs | readonly GraphQLError[] {
+  #prepare(
+    endpoint: Endpoint,
+    socket: SocketContext<Record<string, unknown>, Extra & SocketExtra>,
+    id: string,
+    payload: {
+      query: string;
+      operationName?: string | null;
+      variables?: Record<string, unknown> | null;
+    },
+  ): ExecutionArgs | readonly GraphQLError[] {
     const { session, operations } = socket.extra;
     try {
-      if (!session || !operations) throw new GraphQLError('Connect first.', { extensions: { code: 'UNAUTHENTICATED' } });
+      if (!session || !operations)
+        throw new GraphQLError('Connect first.', { extensions: { code: 'UNAUTHENTICATED' } });
       if (operations.size >= limits.operationsPerSocket) {
-        throw new GraphQLError('Too many operations on this connection.', { extensions: { code: 'RATE_LIMITED', retryAfterMs: 1_000 } });
+        throw new GraphQLError('Too many operations on this connection.', {
+          extensions: { code: 'RATE_LIMITED', retryAfterMs: 1_000 },
+        });
       }
       const variables = payload.variables ?? {};
-      const document = endpoint.operations.prepare(String(payload.query), payload.operationName, variables);
+      const document = endpoint.operations.prepare(payload.query, payload.operationName, variables);
       operations.add(id);
       metrics.subscriptions.inc({ schema: endpoint.name });
       return {
@@ -169,11 +204,18 @@ export class Sockets {
     }
   }
 
-  #finish(endpoint: Endpoint, socket: SocketContext<Record<string, unknown>, Extra & SocketExtra>, id: string): void {
+  #finish(
+    endpoint: Endpoint,
+    socket: SocketContext<Record<string, unknown>, Extra & SocketExtra>,
+    id: string,
+  ): void {
     if (socket.extra.operations?.delete(id)) metrics.subscriptions.dec({ schema: endpoint.name });
   }
 
-  #close(endpoint: Endpoint, { extra }: SocketContext<Record<string, unknown>, Extra & SocketExtra>): void {
+  #close(
+    endpoint: Endpoint,
+    { extra }: SocketContext<Record<string, unknown>, Extra & SocketExtra>,
+  ): void {
     if (!extra.leave) return;
     extra.leave();
     delete extra.leave;
@@ -188,6 +230,8 @@ export class Sockets {
 }
 
 /** A visitor's token may run out while the socket lives; what ends his session is the end of its channel. */
-const isOver = ({ viewer }: Context, isChange: boolean): boolean => viewer.kind === 'AGENT' || isChange;
+const isOver = ({ viewer }: Context, isChange: boolean): boolean =>
+  viewer.kind === 'AGENT' || isChange;
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;

@@ -9,18 +9,32 @@ const hostOf = (address: string | undefined): string | null =>
   address && URL.canParse(address) ? new URL(address).host : null;
 
 /** Where a browser calls from: our own pages, another site, or no page at all (servers, apps). */
-export function originOf(headers: IncomingMessage['headers'], publicUrl: string | null): { kind: 'own' | 'none' } | { kind: 'site'; host: string | null } {
+export function originOf(
+  headers: IncomingMessage['headers'],
+  publicUrl: string | null,
+): { kind: 'own' | 'none' } | { kind: 'site'; host: string | null } {
   const { origin, host } = headers;
   if (origin === undefined) return { kind: 'none' };
   const from = hostOf(origin);
-  return from !== null && (from === host || from === hostOf(publicUrl ?? undefined)) ? { kind: 'own' } : { kind: 'site', host: from };
+  return from !== null && (from === host || from === hostOf(publicUrl ?? undefined))
+    ? { kind: 'own' }
+    : { kind: 'site', host: from };
 }
 
 /** What resolvers may know of the HTTP request, and its refresh cookie. */
-export function exchangeOf(request: FastifyRequest, reply: FastifyReply, publicUrl: string | null): Exchange {
+export function exchangeOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  publicUrl: string | null,
+): Exchange {
   const origin = originOf(request.headers, publicUrl);
   const isSecure = request.protocol === 'https' || (publicUrl?.startsWith('https://') ?? false);
-  const options = { path: '/graphql', httpOnly: true, sameSite: 'strict', secure: isSecure } as const;
+  const options = {
+    path: '/graphql',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: isSecure,
+  } as const;
   return {
     ip: request.ip,
     userAgent: request.headers['user-agent'] ?? null,
@@ -29,7 +43,11 @@ export function exchangeOf(request: FastifyRequest, reply: FastifyReply, publicU
     site: origin.kind === 'site' ? (origin.host ?? 'null') : null,
     setRefreshToken(token, expiresAt) {
       if (token === null) void reply.clearCookie(cookieName, options);
-      else void reply.setCookie(cookieName, token, { ...options, ...(expiresAt ? { expires: expiresAt } : {}) });
+      else
+        void reply.setCookie(cookieName, token, {
+          ...options,
+          ...(expiresAt ? { expires: expiresAt } : {}),
+        });
     },
   };
 }

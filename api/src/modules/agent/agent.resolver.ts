@@ -1,4 +1,15 @@
-import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
 import { AGENT } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
@@ -7,8 +18,18 @@ import { Agent } from './agent.entity.ts';
 import { roleById } from './agent.loaders.ts';
 import type { AgentService } from './agent.service.ts';
 import {
-  AgentConnection, AgentCreateInput, AgentCreateResult, AgentPayload, AgentPresenceChange, AgentStatusSetInput, AgentType,
-  AgentUpdateInput, AgentUpdateResult, ProfileUpdateInput, ProfileUpdateResult, RoleType,
+  AgentConnection,
+  AgentCreateInput,
+  AgentCreateResult,
+  AgentPayload,
+  AgentPresenceChange,
+  AgentStatusSetInput,
+  AgentType,
+  AgentUpdateInput,
+  AgentUpdateResult,
+  ProfileUpdateInput,
+  ProfileUpdateResult,
+  RoleType,
 } from './agent.type.ts';
 import { type Presence, readPresence } from './presence.ts';
 
@@ -30,8 +51,13 @@ export class AgentResolver {
   @Authorized(AGENT)
   agents(
     @Ctx() ctx: Context,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The `endCursor` of the page before.' }) after?: string,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' })
+    first: number,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'The `endCursor` of the page before.',
+    })
+    after?: string,
   ) {
     return this.service.list(ctx, first, after ?? null);
   }
@@ -42,30 +68,56 @@ export class AgentResolver {
     return this.service.roles(ctx);
   }
 
-  @Mutation(() => AgentPayload, { description: 'Sets the viewer’s own status; ONLINE takes waiting conversations at once.' })
+  @Mutation(() => AgentPayload, {
+    description: 'Sets the viewer’s own status; ONLINE takes waiting conversations at once.',
+  })
   @Authorized(AGENT)
-  async agentStatusSet(@Ctx() ctx: Context, @Arg('input', () => AgentStatusSetInput, { description: 'The new status.' }) input: AgentStatusSetInput): Promise<AgentPayload> {
+  async agentStatusSet(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AgentStatusSetInput, { description: 'The new status.' })
+    input: AgentStatusSetInput,
+  ): Promise<AgentPayload> {
     await this.presences.set(ctx, ctx.agent.agentId, input.status);
-    return AgentPayload.of((await ctx.em.findOneOrFail(Agent, { id: ctx.agent.agentId }, { refresh: true })) as AgentType);
+    return AgentPayload.of(
+      (await ctx.em.findOneOrFail(
+        Agent,
+        { id: ctx.agent.agentId },
+        { refresh: true },
+      )) as AgentType,
+    );
   }
 
   @Mutation(() => AgentCreateResult, { description: 'Creates a member with a first password.' })
   @Authorized('member.write')
-  async agentCreate(@Ctx() ctx: Context, @Arg('input', () => AgentCreateInput, { description: 'The new member.' }) input: AgentCreateInput) {
+  async agentCreate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AgentCreateInput, { description: 'The new member.' })
+    input: AgentCreateInput,
+  ) {
     const result = await this.service.create(ctx, input);
     return isUserError(result) ? result : AgentPayload.of(result as AgentType);
   }
 
   @Mutation(() => AgentUpdateResult, { description: 'Changes a member.' })
   @Authorized('member.write')
-  async agentUpdate(@Ctx() ctx: Context, @Arg('input', () => AgentUpdateInput, { description: 'Whom and what.' }) input: AgentUpdateInput) {
+  async agentUpdate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AgentUpdateInput, { description: 'Whom and what.' })
+    input: AgentUpdateInput,
+  ) {
     const result = await this.service.update(ctx, input);
     return isUserError(result) ? result : AgentPayload.of(result as AgentType);
   }
 
-  @Mutation(() => ProfileUpdateResult, { description: 'Changes the viewer’s own nickname and picture.' })
+  @Mutation(() => ProfileUpdateResult, {
+    description: 'Changes the viewer’s own nickname and picture.',
+  })
   @Authorized(AGENT)
-  async profileUpdate(@Ctx() ctx: Context, @Arg('input', () => ProfileUpdateInput, { description: 'What to change.' }) input: ProfileUpdateInput) {
+  async profileUpdate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ProfileUpdateInput, { description: 'What to change.' })
+    input: ProfileUpdateInput,
+  ) {
     const result = await this.service.updateProfile(ctx, input);
     return isUserError(result) ? result : AgentPayload.of(result as AgentType);
   }
@@ -84,7 +136,10 @@ export class AgentResolver {
     return roleById(ctx, agent.roleId);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The member’s picture; null without one.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The member’s picture; null without one.',
+  })
   avatarUrl(@Ctx() ctx: Context, @Root() agent: AgentType) {
     return agent.avatarFileId ? this.files.publicUrl(ctx.tenantId, agent.avatarFileId) : null;
   }

@@ -1,4 +1,12 @@
-import { Field, ID, InputType, Int, ObjectType, createUnionType, registerEnumType } from 'type-graphql';
+import {
+  Field,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  createUnionType,
+  registerEnumType,
+} from 'type-graphql';
 import type { Locale } from '../../kernel/context.ts';
 import { InvalidInputError, UserError } from '../../kernel/errors/user-error.ts';
 import { say } from '../../kernel/errors/words.ts';
@@ -28,9 +36,14 @@ export class RoleType extends Node {
   permissions: string[];
 }
 
-@ObjectType('Agent', { implements: Node, description: 'A member who answers visitors; admins are members with a wider role.' })
+@ObjectType('Agent', {
+  implements: Node,
+  description: 'A member who answers visitors; admins are members with a wider role.',
+})
 export class AgentType extends Node {
-  @Field(() => String, { description: 'The name colleagues and, if the tenant shows it, visitors see.' })
+  @Field(() => String, {
+    description: 'The name colleagues and, if the tenant shows it, visitors see.',
+  })
   nickname: string;
 
   @Field(() => String, { description: 'The address the member signs in with.' })
@@ -39,7 +52,9 @@ export class AgentType extends Node {
   @Field(() => AgentStatus, { description: 'Whether the member can be reached now.' })
   status: AgentStatus;
 
-  @Field(() => Int, { description: 'How many conversations are pushed to the member at most; 0 to 100.' })
+  @Field(() => Int, {
+    description: 'How many conversations are pushed to the member at most; 0 to 100.',
+  })
   capacity: number;
 
   @Field(() => Int, { description: 'Conversations the member serves now.' })
@@ -57,10 +72,19 @@ export class AgentType extends Node {
 
 export const AgentConnection = connectionOf(() => AgentType, 'AgentConnection', 'members');
 
-@ObjectType({ implements: UserError, description: 'The last enabled admin cannot be disabled or demoted. Code CONFLICT.' })
+@ObjectType({
+  implements: UserError,
+  description: 'The last enabled admin cannot be disabled or demoted. Code CONFLICT.',
+})
 export class LastAdminError extends UserError {
   static in(locale: Locale): LastAdminError {
-    const message = say({ en: 'This is the last admin; make somebody else admin first.', 'zh-CN': '这是最后一位管理员，请先设置其他管理员。' }, locale);
+    const message = say(
+      {
+        en: 'This is the last admin; make somebody else admin first.',
+        'zh-CN': '这是最后一位管理员，请先设置其他管理员。',
+      },
+      locale,
+    );
     return Object.assign(new LastAdminError(), { code: 'CONFLICT', message });
   }
 }
@@ -77,7 +101,9 @@ export class AgentPayload {
 
 @ObjectType({ description: 'A member who is signed in.' })
 export class SignInPayload {
-  @Field(() => String, { description: 'Send it as `Authorization: Bearer …`; keep it in memory only.' })
+  @Field(() => String, {
+    description: 'Send it as `Authorization: Bearer …`; keep it in memory only.',
+  })
   accessToken: string;
 
   @Field(() => Date, { description: 'When it stops working; `tokenRefresh` gives a new one.' })
@@ -110,16 +136,23 @@ export class SignInInput {
   @Field(() => String, { description: 'The member’s password.' })
   password: string;
 
-  @Field(() => String, { nullable: true, description: 'The six digits of the second factor, if the member has one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The six digits of the second factor, if the member has one.',
+  })
   totp?: string;
 }
 
-@InputType({ description: 'A change of the viewer’s own password; it signs all other devices out.' })
+@InputType({
+  description: 'A change of the viewer’s own password; it signs all other devices out.',
+})
 export class PasswordChangeInput {
   @Field(() => String, { description: 'The password so far.' })
   current: string;
 
-  @Field(() => String, { description: 'The new one: 8 to 128 characters, none of the most common.' })
+  @Field(() => String, {
+    description: 'The new one: 8 to 128 characters, none of the most common.',
+  })
   next: string;
 }
 
@@ -143,16 +176,23 @@ export class AgentCreateInput {
   @Field(() => String, { description: '1 to 50 characters.' })
   nickname: string;
 
-  @Field(() => String, { description: 'The address to sign in with; one account per tenant and address.' })
+  @Field(() => String, {
+    description: 'The address to sign in with; one account per tenant and address.',
+  })
   email: string;
 
-  @Field(() => String, { description: 'The first password: 8 to 128 characters, none of the most common.' })
+  @Field(() => String, {
+    description: 'The first password: 8 to 128 characters, none of the most common.',
+  })
   password: string;
 
   @Field(() => ID, { nullable: true, description: 'The role; Agent unless given.' })
   roleId?: string;
 
-  @Field(() => Int, { defaultValue: 10, description: 'How many conversations are pushed at most; 0 to 100.' })
+  @Field(() => Int, {
+    defaultValue: 10,
+    description: 'How many conversations are pushed at most; 0 to 100.',
+  })
   capacity: number;
 }
 
@@ -167,7 +207,10 @@ export class AgentUpdateInput {
   @Field(() => String, { nullable: true, description: 'The address to sign in with.' })
   email?: string;
 
-  @Field(() => String, { nullable: true, description: 'A new password; it signs the member out everywhere.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A new password; it signs the member out everywhere.',
+  })
   password?: string;
 
   @Field(() => ID, { nullable: true, description: 'The role.' })
@@ -176,19 +219,40 @@ export class AgentUpdateInput {
   @Field(() => Int, { nullable: true, description: '0 to 100.' })
   capacity?: number;
 
-  @Field(() => Boolean, { nullable: true, description: 'False signs the member out everywhere and keeps him out.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'False signs the member out everywhere and keeps him out.',
+  })
   isEnabled?: boolean;
 }
 
 const result = (name: string, types: () => readonly Function[]) =>
-  createUnionType({ name, types: types as never, description: 'The outcome, or why it was declined.' });
+  createUnionType({
+    name,
+    types: types as never,
+    description: 'The outcome, or why it was declined.',
+  });
 
 export const SignUpResult = result('SignUpResult', () => [SignInPayload, InvalidInputError]);
 export const SignInResult = result('SignInResult', () => [SignInPayload, InvalidInputError]);
-export const PasswordChangeResult = result('PasswordChangeResult', () => [SignInPayload, InvalidInputError]);
-export const ProfileUpdateResult = result('ProfileUpdateResult', () => [AgentPayload, InvalidInputError, FileRefusedError]);
-export const AgentCreateResult = result('AgentCreateResult', () => [AgentPayload, InvalidInputError]);
-export const AgentUpdateResult = result('AgentUpdateResult', () => [AgentPayload, InvalidInputError, LastAdminError]);
+export const PasswordChangeResult = result('PasswordChangeResult', () => [
+  SignInPayload,
+  InvalidInputError,
+]);
+export const ProfileUpdateResult = result('ProfileUpdateResult', () => [
+  AgentPayload,
+  InvalidInputError,
+  FileRefusedError,
+]);
+export const AgentCreateResult = result('AgentCreateResult', () => [
+  AgentPayload,
+  InvalidInputError,
+]);
+export const AgentUpdateResult = result('AgentUpdateResult', () => [
+  AgentPayload,
+  InvalidInputError,
+  LastAdminError,
+]);
 
 @ObjectType({ description: 'A colleague’s status changed.' })
 export class AgentPresenceChange {

@@ -43,8 +43,13 @@ export class Attendance {
   }
 
   async #round(): Promise<void> {
-    for (const [tenantId, members] of this.#present) await this.presence.seen(this.open(tenantId), [...members.keys()]);
-    const { rows } = await this.pool.query<{ tenant_id: string; id: string }>('select * from app.agents_lost($1)', [new Date(Date.now() - lostAfterMs)]);
-    for (const { tenant_id: tenantId, id } of rows) await this.presence.lose(this.open(tenantId), id);
+    for (const [tenantId, members] of this.#present)
+      await this.presence.seen(this.open(tenantId), [...members.keys()]);
+    const { rows } = await this.pool.query<{ tenant_id: string; id: string }>(
+      'select * from app.agents_lost($1)',
+      [new Date(Date.now() - lostAfterMs)],
+    );
+    for (const { tenant_id: tenantId, id } of rows)
+      await this.presence.lose(this.open(tenantId), id);
   }
 }

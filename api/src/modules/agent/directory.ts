@@ -8,7 +8,10 @@ export interface DirectoryPage {
   readonly companyName: string;
   readonly logoFileId: string | null;
   readonly showAgentNickname: boolean;
-  readonly agents: ReadonlyMap<string, { readonly nickname: string; readonly avatarFileId: string | null }>;
+  readonly agents: ReadonlyMap<
+    string,
+    { readonly nickname: string; readonly avatarFileId: string | null }
+  >;
 }
 
 interface Kept {
@@ -40,7 +43,10 @@ export class Directory {
     if (this.#kept.size >= largest) this.#forget(this.#kept.keys().next().value as string);
     this.#kept.set(tenantId, { page, readAt: performance.now() });
     if (this.#topics.has(tenantId)) return;
-    this.#topics.set(tenantId, this.hints.subscribe(`tenant:${tenantId}`, () => this.#kept.delete(tenantId)));
+    this.#topics.set(
+      tenantId,
+      this.hints.subscribe(`tenant:${tenantId}`, () => this.#kept.delete(tenantId)),
+    );
   }
 
   #forget(tenantId: string): void {
@@ -51,14 +57,23 @@ export class Directory {
 }
 
 async function readPage(ctx: Context): Promise<DirectoryPage> {
-  const [tenant, agents] = await Promise.all([ctx.em.findOneOrFail(Tenant, { tenantId: ctx.tenantId }), ctx.em.find(Agent, {})]);
+  const [tenant, agents] = await Promise.all([
+    ctx.em.findOneOrFail(Tenant, { tenantId: ctx.tenantId }),
+    ctx.em.find(Agent, {}),
+  ]);
   return {
     companyName: tenant.companyName,
     logoFileId: tenant.logoFileId ?? null,
     showAgentNickname: tenant.showAgentNickname,
-    agents: new Map(agents.map(agent => [agent.id, { nickname: agent.nickname, avatarFileId: agent.avatarFileId ?? null }])),
+    agents: new Map(
+      agents.map(agent => [
+        agent.id,
+        { nickname: agent.nickname, avatarFileId: agent.avatarFileId ?? null },
+      ]),
+    ),
   };
 }
 
 /** Says that names or faces of the tenant changed. */
-export const directoryChanged = (ctx: Context): void => ctx.tell({ topic: `tenant:${ctx.tenantId}` });
+export const directoryChanged = (ctx: Context): void =>
+  ctx.tell({ topic: `tenant:${ctx.tenantId}` });

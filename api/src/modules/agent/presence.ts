@@ -1,8 +1,8 @@
 import type { Context } from '../../kernel/context.ts';
 import { LiveReader } from '../../kernel/graphql/live.ts';
 import { isUuid } from '../../kernel/uuid.ts';
+import { type AgentStatus } from './agent-status.ts';
 import { Agent } from './agent.entity.ts';
-import { AgentStatus } from './agent-status.ts';
 import type { AgentPresenceChange, AgentType } from './agent.type.ts';
 
 /** How long all clients of a member may be silent before he counts as offline (FEATURES 4.7). */
@@ -16,7 +16,10 @@ export const releaseTimer = 'agent.release';
 export class Presence {
   /** Sets a member's status. Whoever comes online gets what waits. */
   async set(ctx: Context, agentId: string, status: AgentStatus): Promise<void> {
-    await ctx.em.execute('update app.agent set status = ?, lost_status = null, last_seen_at = ? where tenant_id = ? and id = ?', [status, ctx.now(), ctx.tenantId, agentId]);
+    await ctx.em.execute(
+      'update app.agent set status = ?, lost_status = null, last_seen_at = ? where tenant_id = ? and id = ?',
+      [status, ctx.now(), ctx.tenantId, agentId],
+    );
     this.#changed(ctx, agentId);
     if (status === 'ONLINE') this.available(ctx, agentId);
     if (status === 'OFFLINE') await this.#armRelease(ctx, agentId, graceMs);
@@ -69,7 +72,10 @@ export class Presence {
   }
 
   #changed(ctx: Context, agentId: string): void {
-    ctx.tell({ topic: `agent:${agentId}` }, { topic: `presence:${ctx.tenantId}`, data: { agentId } });
+    ctx.tell(
+      { topic: `agent:${agentId}` },
+      { topic: `presence:${ctx.tenantId}`, data: { agentId } },
+    );
   }
 }
 
@@ -91,9 +97,12 @@ export function readPresence(ctx: Context): LiveReader<AgentPresenceChange> {
       const agents = await ctx.em.find(Agent, ids ? { id: { $in: ids } } : {});
       const entries = agents.filter(agent => known.get(agent.id) !== faceOf(agent));
       for (const agent of entries) known.set(agent.id, faceOf(agent));
-      return { entries: entries.map(agent => ({ agent: agent as AgentType, status: agent.status })) };
+      return {
+        entries: entries.map(agent => ({ agent: agent as AgentType, status: agent.status })),
+      };
     },
   });
 }
 
-const faceOf = (agent: Agent) => `${agent.status} ${agent.isEnabled} ${agent.capacity} ${agent.nickname} ${agent.avatarFileId}`;
+const faceOf = (agent: Agent) =>
+  `${agent.status} ${agent.isEnabled} ${agent.capacity} ${agent.nickname} ${agent.avatarFileId}`;

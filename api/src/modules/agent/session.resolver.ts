@@ -1,7 +1,14 @@
 import { Arg, Authorized, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { AGENT } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
-import { PasswordChangeInput, PasswordChangeResult, SignInInput, SignInResult, SignUpInput, SignUpResult } from './agent.type.ts';
+import {
+  PasswordChangeInput,
+  PasswordChangeResult,
+  SignInInput,
+  SignInResult,
+  SignUpInput,
+  SignUpResult,
+} from './agent.type.ts';
 import type { SignIn } from './sign-in.ts';
 
 @ObjectType({ description: 'This installation of Parley.' })
@@ -20,18 +27,29 @@ export class SessionResolver {
     private readonly version: string,
   ) {}
 
-  @Query(() => Installation, { description: 'What can be known of this installation without signing in.' })
+  @Query(() => Installation, {
+    description: 'What can be known of this installation without signing in.',
+  })
   async installation(@Ctx() ctx: Context): Promise<Installation> {
     return { isRegistrationOpen: await this.signIns.canRegister(ctx), version: this.version };
   }
 
-  @Mutation(() => SignUpResult, { description: 'Opens a tenant; its first member is an admin and signed in.' })
-  signUp(@Ctx() ctx: Context, @Arg('input', () => SignUpInput, { description: 'Company and first admin.' }) input: SignUpInput) {
+  @Mutation(() => SignUpResult, {
+    description: 'Opens a tenant; its first member is an admin and signed in.',
+  })
+  signUp(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SignUpInput, { description: 'Company and first admin.' })
+    input: SignUpInput,
+  ) {
     return this.signIns.signUp(ctx, input);
   }
 
   @Mutation(() => SignInResult, { description: 'Signs a member in and sets the refresh cookie.' })
-  signIn(@Ctx() ctx: Context, @Arg('input', () => SignInInput, { description: 'Address and password.' }) input: SignInInput) {
+  signIn(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SignInInput, { description: 'Address and password.' }) input: SignInInput,
+  ) {
     return this.signIns.signIn(ctx, input);
   }
 
@@ -47,9 +65,15 @@ export class SessionResolver {
     return true;
   }
 
-  @Mutation(() => PasswordChangeResult, { description: 'Changes the viewer’s password and signs all other devices out.' })
+  @Mutation(() => PasswordChangeResult, {
+    description: 'Changes the viewer’s password and signs all other devices out.',
+  })
   @Authorized(AGENT)
-  passwordChange(@Ctx() ctx: Context, @Arg('input', () => PasswordChangeInput, { description: 'Old and new.' }) input: PasswordChangeInput) {
+  passwordChange(
+    @Ctx() ctx: Context,
+    @Arg('input', () => PasswordChangeInput, { description: 'Old and new.' })
+    input: PasswordChangeInput,
+  ) {
     return this.signIns.changePassword(ctx, input);
   }
 }

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
-import { type AgentViewer } from '../../kernel/auth/viewer.ts';
 import { Tokens } from '../../kernel/auth/tokens.ts';
+import { type AgentViewer } from '../../kernel/auth/viewer.ts';
 import type { Context } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
 import type { Secrets } from '../../kernel/secrets.ts';
@@ -95,8 +95,15 @@ export class Sessions {
   }
 
   /** The session one generation on; null for a token that is worn out or of a session that is over. */
-  async #rotate(ctx: Context, { sessionId, generation }: RefreshClaim): Promise<AgentSession | null> {
-    const session = await ctx.em.findOne(AgentSession, { id: sessionId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  async #rotate(
+    ctx: Context,
+    { sessionId, generation }: RefreshClaim,
+  ): Promise<AgentSession | null> {
+    const session = await ctx.em.findOne(
+      AgentSession,
+      { id: sessionId },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     if (!session || session.expiresAt < ctx.now()) return null;
     if (session.generation === generation) {
       session.generation += 1;
@@ -129,7 +136,11 @@ export class Sessions {
   async #access(ctx: Context, session: AgentSession): Promise<Access> {
     const expiresAt = new Date(ctx.now().getTime() + accessMs);
     const claims = { sub: session.agentId, tid: ctx.tenantId, sid: session.id };
-    return { sessionId: session.id, accessToken: await this.#tokens.sign(claims, expiresAt), expiresAt };
+    return {
+      sessionId: session.id,
+      accessToken: await this.#tokens.sign(claims, expiresAt),
+      expiresAt,
+    };
   }
 
   #refuse(ctx: Context): never {
@@ -139,7 +150,11 @@ export class Sessions {
 }
 
 /** Rights are read with each request, so a change holds from the next one on. */
-export async function readViewer(ctx: Context, agentId: string, sessionId: string): Promise<AgentViewer | null> {
+export async function readViewer(
+  ctx: Context,
+  agentId: string,
+  sessionId: string,
+): Promise<AgentViewer | null> {
   const [row] = await ctx.query<ViewerRow>(
     `select r.permissions,
             case when exists (select from app.skill_group_member m where m.tenant_id = a.tenant_id and m.agent_id = a.id)
@@ -152,6 +167,12 @@ export async function readViewer(ctx: Context, agentId: string, sessionId: strin
     [ctx.tenantId, agentId, sessionId],
   );
   return row
-    ? { kind: 'AGENT', agentId, sessionId, permissions: new Set(row.permissions), skillGroupIds: new Set(row.groups) }
+    ? {
+        kind: 'AGENT',
+        agentId,
+        sessionId,
+        permissions: new Set(row.permissions),
+        skillGroupIds: new Set(row.groups),
+      }
     : null;
 }

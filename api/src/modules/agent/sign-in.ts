@@ -1,9 +1,14 @@
+import { hashPassword, verifyNobody, verifyPassword } from '../../kernel/auth/passwords.ts';
 import type { Context } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
-import { InputCheck, email as emailRule, length, password as passwordRule } from '../../kernel/errors/invalid-input.ts';
+import {
+  InputCheck,
+  email as emailRule,
+  length,
+  password as passwordRule,
+} from '../../kernel/errors/invalid-input.ts';
 import type { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
-import { hashPassword, verifyNobody, verifyPassword } from '../../kernel/auth/passwords.ts';
 import type { Limit, RateLimiter } from '../../kernel/rate-limits.ts';
 import { Agent } from './agent.entity.ts';
 import type { AgentService } from './agent.service.ts';
@@ -11,7 +16,10 @@ import { type AgentType, SignInPayload } from './agent.type.ts';
 import { type Access, type Sessions, readViewer } from './sessions.ts';
 
 const wrong: Sentence = { en: 'E-mail or password is wrong.', 'zh-CN': '邮箱或密码错误。' };
-const wrongPassword: Sentence = { en: 'This is not your present password.', 'zh-CN': '当前密码不正确。' };
+const wrongPassword: Sentence = {
+  en: 'This is not your present password.',
+  'zh-CN': '当前密码不正确。',
+};
 
 /** Ten failures shut an account for a quarter of an hour; an address may try more accounts, but not many (FEATURES M-09). */
 const perAccount: Limit = { name: 'sign-in-account', points: 10, seconds: 900, blockSeconds: 900 };
@@ -42,12 +50,17 @@ export class SignIn {
   /** Whether anybody may open a tenant now: where the installation says so, or until the first one exists. */
   async canRegister(ctx: Context): Promise<boolean> {
     if (this.isRegistrationOpen) return true;
-    const { rows } = await ctx.database.pool.query<{ has_tenant: boolean }>('select app.has_tenant()');
+    const { rows } = await ctx.database.pool.query<{ has_tenant: boolean }>(
+      'select app.has_tenant()',
+    );
     return rows[0]?.has_tenant === false;
   }
 
   /** Opens a tenant whose first member is an admin, and signs him in. */
-  async signUp(ctx: Context, input: { companyName: string; nickname: string; email: string; password: string }): Promise<SignInPayload | InvalidInputError> {
+  async signUp(
+    ctx: Context,
+    input: { companyName: string; nickname: string; email: string; password: string },
+  ): Promise<SignInPayload | InvalidInputError> {
     const exchange = this.#exchange(ctx);
     if (!(await this.canRegister(ctx))) throw new Fault('FORBIDDEN');
     const { error } = new InputCheck(ctx.locale)
@@ -62,14 +75,34 @@ export class SignIn {
   }
 
   /** A tenant with its roles, its first admin and whatever the other modules give a new one. */
-  async openTenant(ctx: Context, input: { companyName: string; nickname: string; email: string; password: string; isDemo: boolean }) {
+  async openTenant(
+    ctx: Context,
+    input: {
+      companyName: string;
+      nickname: string;
+      email: string;
+      password: string;
+      isDemo: boolean;
+    },
+  ) {
     const passwordHash = await hashPassword(input.password);
     const own = ctx.as(ctx.newId(), { kind: 'SYSTEM' });
     const agent = await own.transact(async inner => {
-      await inner.em.execute('insert into app.tenant (tenant_id, company_name, locale, is_demo) values (?, ?, ?, ?)', [inner.tenantId, input.companyName.trim(), ctx.locale, input.isDemo]);
-      await inner.em.execute('insert into app.tenant_counter (tenant_id) values (?)', [inner.tenantId]);
+      await inner.em.execute(
+        'insert into app.tenant (tenant_id, company_name, locale, is_demo) values (?, ?, ?, ?)',
+        [inner.tenantId, input.companyName.trim(), ctx.locale, input.isDemo],
+      );
+      await inner.em.execute('insert into app.tenant_counter (tenant_id) values (?)', [
+        inner.tenantId,
+      ]);
       const admin = await this.agents.createRoles(inner);
-      const made = this.agents.make(inner, { nickname: input.nickname, email: input.email, passwordHash, roleId: admin, capacity: 10 });
+      const made = this.agents.make(inner, {
+        nickname: input.nickname,
+        email: input.email,
+        passwordHash,
+        roleId: admin,
+        capacity: 10,
+      });
       await inner.em.flush();
       for (const setUp of this.setUps) await setUp(inner);
       return made;
@@ -78,14 +111,18 @@ export class SignIn {
   }
 
   /** Signs a member in. Known and unknown addresses answer alike, in words and in time. */
-  async signIn(ctx: Context, input: { email: string; password: string }): Promise<SignInPayload | InvalidInputError> {
+  async signIn(
+    ctx: Context,
+    input: { email: string; password: string },
+  ): Promise<SignInPayload | InvalidInputError> {
     const exchange = this.#exchange(ctx);
     const address = input.email.trim().toLowerCase();
     await this.#address.take(exchange.ip);
     // Taken before the password is looked at, so that attempts made at once count too.
     await this.#account.take(address);
     const found = await this.#match(ctx, address, input.password);
-    if (!found) return new InputCheck(ctx.locale).fault('password', wrong).error as InvalidInputError;
+    if (!found)
+      return new InputCheck(ctx.locale).fault('password', wrong).error as InvalidInputError;
     await this.#account.forgive(address);
     const own = ctx.as(found.tenantId, { kind: 'SYSTEM' });
     return this.#begin(ctx, own, found.id, 'ONLINE');
@@ -107,13 +144,21 @@ export class SignIn {
   }
 
   /** Changes the viewer's password and signs all his other devices out. */
-  async changePassword(ctx: Context, input: { current: string; next: string }): Promise<SignInPayload | InvalidInputError> {
+  async changePassword(
+    ctx: Context,
+    input: { current: string; next: string },
+  ): Promise<SignInPayload | InvalidInputError> {
     const { agentId } = ctx.agent;
     this.#exchange(ctx);
     await this.#account.take(agentId);
-    const agent = await ctx.em.findOneOrFail(Agent, { id: agentId }, { populate: ['passwordHash'] });
+    const agent = await ctx.em.findOneOrFail(
+      Agent,
+      { id: agentId },
+      { populate: ['passwordHash'] },
+    );
     const check = new InputCheck(ctx.locale).check('next', input.next, passwordRule);
-    if (!(await verifyPassword(agent.passwordHash, input.current))) check.fault('current', wrongPassword);
+    if (!(await verifyPassword(agent.passwordHash, input.current)))
+      check.fault('current', wrongPassword);
     if (check.error) return check.error;
     await this.#account.forgive(agentId);
     agent.passwordHash = await hashPassword(input.next);
@@ -122,27 +167,50 @@ export class SignIn {
     return this.#begin(ctx, ctx.as(ctx.tenantId, ctx.viewer), agentId, agent.status);
   }
 
-  async #match(ctx: Context, address: string, password: string): Promise<{ tenantId: string; id: string } | null> {
-    const { rows } = await ctx.database.pool.query<{ tenant_id: string; id: string; password_hash: string }>('select * from app.logins_by_email($1)', [address]);
+  async #match(
+    ctx: Context,
+    address: string,
+    password: string,
+  ): Promise<{ tenantId: string; id: string } | null> {
+    const { rows } = await ctx.database.pool.query<{
+      tenant_id: string;
+      id: string;
+      password_hash: string;
+    }>('select * from app.logins_by_email($1)', [address]);
     if (rows.length === 0) await verifyNobody(password);
     for (const row of rows) {
-      if (await verifyPassword(row.password_hash, password)) return { tenantId: row.tenant_id, id: row.id };
+      if (await verifyPassword(row.password_hash, password))
+        return { tenantId: row.tenant_id, id: row.id };
     }
     return null;
   }
 
-  async #begin(ctx: Context, own: Context, agentId: string, status: Agent['status']): Promise<SignInPayload> {
+  async #begin(
+    ctx: Context,
+    own: Context,
+    agentId: string,
+    status: Agent['status'],
+  ): Promise<SignInPayload> {
     const access = await this.sessions.begin(own, agentId);
     await this.agents.appear(own, agentId, status);
     return this.#payload(ctx, own, agentId, access);
   }
 
-  async #payload(ctx: Context, own: Context, agentId: string, access: Access): Promise<SignInPayload> {
+  async #payload(
+    ctx: Context,
+    own: Context,
+    agentId: string,
+    access: Access,
+  ): Promise<SignInPayload> {
     const viewer = await readViewer(own, agentId, access.sessionId);
     if (!viewer) throw new Fault('UNAUTHENTICATED');
     ctx.become(own.tenantId, viewer);
     const agent = await ctx.em.findOneOrFail(Agent, { id: agentId });
-    return Object.assign(new SignInPayload(), { accessToken: access.accessToken, expiresAt: access.expiresAt, viewer: agent as AgentType });
+    return Object.assign(new SignInPayload(), {
+      accessToken: access.accessToken,
+      expiresAt: access.expiresAt,
+      viewer: agent as AgentType,
+    });
   }
 
   /** Sessions begin over HTTP only: a socket has no place for the cookie. */

@@ -5,7 +5,8 @@ it('W-01: takes hosts as people write them, and nothing that is no host', () => 
   expect(readSite(' https://Shop.Example.com/cart?a=1 ')).toBe('shop.example.com');
   expect(readSite('*.example.com')).toBe('*.example.com');
   expect(readSite('localhost:8080')).toBe('localhost:8080');
-  for (const wrong of ['', 'a b', 'https://', "x';script", '*', 'ex*mple.com']) expect(readSite(wrong)).toBeNull();
+  for (const wrong of ['', 'a b', 'https://', "x';script", '*', 'ex*mple.com'])
+    expect(readSite(wrong)).toBeNull();
 });
 
 it('W-01: allows exact hosts and subdomains of a star, and every site while the list is empty', () => {

@@ -2,7 +2,11 @@ const host = /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0
 
 /** The host of what an admin typed (`https://Shop.example/cart` → `shop.example`), or null when there is none in it. */
 export function readSite(text: string): string | null {
-  const bare = text.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+  const bare = text
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/.*$/, '');
   return host.test(bare) && bare.length <= 253 ? bare : null;
 }
 
@@ -11,12 +15,17 @@ export function isSiteAllowed(allowed: readonly string[], site: string | null): 
   if (allowed.length === 0) return true;
   if (!site) return false;
   const [name = ''] = site.toLowerCase().split(':');
-  return allowed.some(entry =>
-    entry === site.toLowerCase() || entry === name || (entry.startsWith('*.') && name.endsWith(entry.slice(1))),
+  return allowed.some(
+    entry =>
+      entry === site.toLowerCase() ||
+      entry === name ||
+      (entry.startsWith('*.') && name.endsWith(entry.slice(1))),
   );
 }
 
 /** The `frame-ancestors` of the chat frame: the allowed hosts over http and https, or any. */
 export function frameAncestors(allowed: readonly string[]): string {
-  return allowed.length === 0 ? '*' : ["'self'", ...allowed.flatMap(site => [`https://${site}`, `http://${site}`])].join(' ');
+  return allowed.length === 0
+    ? '*'
+    : ["'self'", ...allowed.flatMap(site => [`https://${site}`, `http://${site}`])].join(' ');
 }

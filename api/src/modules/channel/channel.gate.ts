@@ -22,7 +22,10 @@ export class ChannelGate {
     this.#forget(channelId);
     if (this.#kept.size >= largest) this.#forget(this.#kept.keys().next().value as string);
     const isOpen = ctx
-      .query('select 1 from app.channel where tenant_id = ? and id = ? and is_enabled', [ctx.tenantId, channelId])
+      .query('select 1 from app.channel where tenant_id = ? and id = ? and is_enabled', [
+        ctx.tenantId,
+        channelId,
+      ])
       .then(rows => rows.length > 0);
     isOpen.catch(() => this.#forget(channelId));
     const forget = this.hints.subscribe(`channel:${channelId}`, () => this.#forget(channelId));

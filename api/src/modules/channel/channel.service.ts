@@ -13,10 +13,18 @@ import type { ChannelCreateInput, ChannelUpdateInput } from './channel.type.ts';
 
 const firstName: Sentence = { en: 'Website', 'zh-CN': '官网' };
 const unknownGroup: Sentence = { en: 'This group does not exist.', 'zh-CN': '该技能组不存在。' };
-const notYet: Sentence = { en: 'Channels of this kind cannot be made here.', 'zh-CN': '暂不支持在此创建该类渠道。' };
-const badSite: Sentence = { en: '“{site}” is not a host. Write it like shop.example.com or *.example.com.', 'zh-CN': '“{site}”不是有效的域名，例如 shop.example.com 或 *.example.com。' };
+const notYet: Sentence = {
+  en: 'Channels of this kind cannot be made here.',
+  'zh-CN': '暂不支持在此创建该类渠道。',
+};
+const badSite: Sentence = {
+  en: '“{site}” is not a host. Write it like shop.example.com or *.example.com.',
+  'zh-CN': '“{site}”不是有效的域名，例如 shop.example.com 或 *.example.com。',
+};
 const colour: Rule<string> = text =>
-  /^#[0-9a-f]{6}$/i.test(text) ? null : { sentence: { en: 'Write the colour as #RRGGBB.', 'zh-CN': '请按 #RRGGBB 填写颜色。' } };
+  /^#[0-9a-f]{6}$/i.test(text)
+    ? null
+    : { sentence: { en: 'Write the colour as #RRGGBB.', 'zh-CN': '请按 #RRGGBB 填写颜色。' } };
 
 /** Where visitors write from. */
 export class ChannelService {
@@ -26,7 +34,10 @@ export class ChannelService {
 
   /** The enabled channel a public key names, with its tenant; null for any other key. */
   async byKey(ctx: Context, key: string): Promise<Channel | null> {
-    const { rows } = await ctx.database.pool.query<{ tenant_id: string; id: string }>('select * from app.channel_by_key($1)', [key.slice(0, 100)]);
+    const { rows } = await ctx.database.pool.query<{ tenant_id: string; id: string }>(
+      'select * from app.channel_by_key($1)',
+      [key.slice(0, 100)],
+    );
     const found = rows[0];
     if (!found) return null;
     const channel = await ctx.as(found.tenant_id, ctx.viewer).em.findOne(Channel, { id: found.id });
@@ -35,7 +46,16 @@ export class ChannelService {
 
   /** The web channel every tenant begins with. */
   async createFirst(ctx: Context, key = newKey()): Promise<void> {
-    ctx.em.create(Channel, { tenantId: ctx.tenantId, id: ctx.newId(), name: say(firstName, ctx.locale), kind: ChannelKind.WEB, key, isEnabled: true, allowedSites: [], themeColor: '#0B7A75' });
+    ctx.em.create(Channel, {
+      tenantId: ctx.tenantId,
+      id: ctx.newId(),
+      name: say(firstName, ctx.locale),
+      kind: ChannelKind.WEB,
+      key,
+      isEnabled: true,
+      allowedSites: [],
+      themeColor: '#0B7A75',
+    });
     await ctx.em.flush();
   }
 
@@ -61,7 +81,9 @@ export class ChannelService {
   }
 
   async update(ctx: Context, input: ChannelUpdateInput): Promise<Channel | InvalidInputError> {
-    const channel = isUuid(input.channelId) ? await ctx.em.findOne(Channel, { id: input.channelId }) : null;
+    const channel = isUuid(input.channelId)
+      ? await ctx.em.findOne(Channel, { id: input.channelId })
+      : null;
     if (!channel) throw notFound();
     const check = new InputCheck(ctx.locale)
       .check('name', input.name, length(1, 50))
@@ -73,7 +95,8 @@ export class ChannelService {
     if (input.name) channel.name = input.name.trim();
     if (input.skillGroupId !== undefined) channel.skillGroupId = input.skillGroupId;
     if (sites) channel.allowedSites = sites;
-    if (input.isEnabled !== undefined && input.isEnabled !== null) channel.isEnabled = input.isEnabled;
+    if (input.isEnabled !== undefined && input.isEnabled !== null)
+      channel.isEnabled = input.isEnabled;
     if (input.themeColor) channel.themeColor = input.themeColor.toUpperCase();
     if (input.welcome !== undefined) channel.welcome = input.welcome?.trim() || null;
     await ctx.em.flush();

@@ -33,13 +33,18 @@ export class ChannelType extends Node {
   @Field(() => String, { description: 'Public key: names the channel in the widget’s snippet.' })
   key: string;
 
-  @Field(() => [String], { description: 'Hosts whose pages may show the widget, exact or `*.host`; empty: any.' })
+  @Field(() => [String], {
+    description: 'Hosts whose pages may show the widget, exact or `*.host`; empty: any.',
+  })
   allowedSites: string[];
 
   @Field(() => String, { description: 'The widget’s colour, as #RRGGBB.' })
   themeColor: string;
 
-  @Field(() => String, { nullable: true, description: 'Shown when the chat opens; null: the company’s welcome, if any.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Shown when the chat opens; null: the company’s welcome, if any.',
+  })
   welcome: string | null;
 
   @Field(() => Boolean, { description: 'Whether it accepts messages.' })
@@ -59,10 +64,16 @@ export class ChannelCreateInput {
   @Field(() => ChannelKind, { description: 'Its kind, for good.' })
   kind: ChannelKind;
 
-  @Field(() => ID, { nullable: true, description: 'The group that serves it; the default group unless given.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The group that serves it; the default group unless given.',
+  })
   skillGroupId?: string;
 
-  @Field(() => [String], { nullable: true, description: 'Hosts whose pages may show the widget, exact or `*.host`; empty: any.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Hosts whose pages may show the widget, exact or `*.host`; empty: any.',
+  })
   allowedSites?: string[];
 }
 
@@ -74,10 +85,16 @@ export class ChannelUpdateInput {
   @Field(() => String, { nullable: true, description: '1 to 50 characters.' })
   name?: string;
 
-  @Field(() => ID, { nullable: true, description: 'The group that serves it; null: the default group.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The group that serves it; null: the default group.',
+  })
   skillGroupId?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Hosts whose pages may show the widget; empty: any.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Hosts whose pages may show the widget; empty: any.',
+  })
   allowedSites?: string[];
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it accepts messages.' })
@@ -86,7 +103,10 @@ export class ChannelUpdateInput {
   @Field(() => String, { nullable: true, description: 'As #RRGGBB.' })
   themeColor?: string;
 
-  @Field(() => String, { nullable: true, description: 'Up to 500 characters; empty or null takes it away.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Up to 500 characters; empty or null takes it away.',
+  })
   welcome?: string | null;
 }
 
@@ -100,21 +120,35 @@ export class ChannelPayload {
   }
 }
 
-export const ChannelCreateResult = createUnionType({ name: 'ChannelCreateResult', description: 'The channel, or why it was declined.', types: () => [ChannelPayload, InvalidInputError] as const });
-export const ChannelUpdateResult = createUnionType({ name: 'ChannelUpdateResult', description: 'The channel, or why it was declined.', types: () => [ChannelPayload, InvalidInputError] as const });
+export const ChannelCreateResult = createUnionType({
+  name: 'ChannelCreateResult',
+  description: 'The channel, or why it was declined.',
+  types: () => [ChannelPayload, InvalidInputError] as const,
+});
+export const ChannelUpdateResult = createUnionType({
+  name: 'ChannelUpdateResult',
+  description: 'The channel, or why it was declined.',
+  types: () => [ChannelPayload, InvalidInputError] as const,
+});
 
 @ObjectType({ description: 'What a visitor client shows before anybody wrote.' })
 export class ChannelProfile {
   @Field(() => String, { description: 'The company.' })
   companyName: string;
 
-  @Field(() => String, { nullable: true, description: 'Its logo; null: show the first character of the name.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its logo; null: show the first character of the name.',
+  })
   logoUrl: string | null;
 
   @Field(() => Boolean, { description: 'Whether somebody is on duty now.' })
   onDuty: boolean;
 
-  @Field(() => Date, { nullable: true, description: 'When duty begins; null while on duty, or if that is not known.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When duty begins; null while on duty, or if that is not known.',
+  })
   opensAt: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Shown when the chat opens; null: nothing.' })

@@ -6,7 +6,12 @@ import { canRead } from './conversation.policy.ts';
 
 /** A conversation the viewer may read, or null. */
 export async function findConversation(ctx: Context, id: string): Promise<Conversation | null> {
-  const [conversation] = isUuid(id) ? await ctx.query<Conversation>('select * from app.conversation where tenant_id = ? and id = ?', [ctx.tenantId, id]) : [];
+  const [conversation] = isUuid(id)
+    ? await ctx.query<Conversation>(
+        'select * from app.conversation where tenant_id = ? and id = ?',
+        [ctx.tenantId, id],
+      )
+    : [];
   return conversation && (await isReadable(ctx, conversation)) ? conversation : null;
 }
 
@@ -19,7 +24,11 @@ export async function getConversation(ctx: Context, id: string): Promise<Convers
 export async function isReadable(ctx: Context, conversation: Conversation): Promise<boolean> {
   if (canRead(ctx.viewer, conversation, false)) return true;
   if (ctx.viewer.kind !== 'AGENT' || conversation.status !== 'CLOSED') return false;
-  return canRead(ctx.viewer, conversation, await hasServed(ctx, ctx.viewer.agentId, conversation.id));
+  return canRead(
+    ctx.viewer,
+    conversation,
+    await hasServed(ctx, ctx.viewer.agentId, conversation.id),
+  );
 }
 
 async function hasServed(ctx: Context, agentId: string, conversationId: string): Promise<boolean> {

@@ -4,7 +4,14 @@ import type { CloseReason, ConversationStatus, ServedBy } from './conversation.s
 
 /** Why a conversation is where it is, as data; the sentence is made in the reader's language. */
 export interface AssignmentReason {
-  readonly step: 'NAMED_AGENT' | 'NAMED_GROUP' | 'CHANNEL' | 'DEFAULT_GROUP' | 'PICKED' | 'ADMIN' | 'TRANSFER';
+  readonly step:
+    | 'NAMED_AGENT'
+    | 'NAMED_GROUP'
+    | 'CHANNEL'
+    | 'DEFAULT_GROUP'
+    | 'PICKED'
+    | 'ADMIN'
+    | 'TRANSFER';
   readonly group?: string;
   readonly by?: string;
   readonly load?: number;

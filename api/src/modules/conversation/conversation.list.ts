@@ -1,5 +1,11 @@
 import type { Context } from '../../kernel/context.ts';
-import { decodeCursor, encodeCursor, pageOf, pageSize, type Page } from '../../kernel/graphql/connection.ts';
+import {
+  decodeCursor,
+  encodeCursor,
+  pageOf,
+  pageSize,
+  type Page,
+} from '../../kernel/graphql/connection.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { Conversation } from './conversation.entity.ts';
 import { reachesAll } from './conversation.policy.ts';
@@ -11,7 +17,9 @@ interface Narrowing {
 }
 
 const anyOf = (column: string, values: readonly string[]): readonly [string, unknown[]] =>
-  values.length === 0 ? ['false', []] : [`${column} in (${values.map(() => '?').join(', ')})`, [...values]];
+  values.length === 0
+    ? ['false', []]
+    : [`${column} in (${values.map(() => '?').join(', ')})`, [...values]];
 
 /** Conversations the viewer may read, the one with the newest message first. */
 export async function listConversations(
@@ -45,7 +53,11 @@ function narrow(ctx: Context, filter: ConversationFilter): Narrowing {
   };
   addReach(ctx, add);
   if (filter.status) add(...anyOf('c.status', filter.status));
-  for (const [column, ids] of [['c.agent_id', filter.agentIds], ['c.skill_group_id', filter.skillGroupIds], ['c.channel_id', filter.channelIds]] as const) {
+  for (const [column, ids] of [
+    ['c.agent_id', filter.agentIds],
+    ['c.skill_group_id', filter.skillGroupIds],
+    ['c.channel_id', filter.channelIds],
+  ] as const) {
     if (ids) add(...anyOf(column, ids.filter(isUuid)));
   }
   if (filter.search?.trim()) addSearch(filter.search.trim(), add);

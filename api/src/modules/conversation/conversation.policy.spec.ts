@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import type { AgentViewer, Viewer } from '../../kernel/auth/viewer.ts';
 import { canClose, canPick, canRead, isInLists, serves } from './conversation.policy.ts';
 
-const agent = (agentId: string, permissions: string[] = ['conversation.close', 'queue.pick']): AgentViewer => ({
+const agent = (
+  agentId: string,
+  permissions: string[] = ['conversation.close', 'queue.pick'],
+): AgentViewer => ({
   kind: 'AGENT',
   agentId,
   sessionId: 'session',
@@ -13,7 +16,12 @@ const base = { visitorId: 'visitor', channelId: 'web', skillGroupId: 'sales', ag
 const waiting = { ...base, status: 'QUEUED' } as const;
 const served = { ...base, status: 'ACTIVE', agentId: 'lin' } as const;
 const closed = { ...served, status: 'CLOSED' } as const;
-const admin = agent('zhou', ['conversation.watch', 'queue.assign', 'queue.close', 'conversation.close']);
+const admin = agent('zhou', [
+  'conversation.watch',
+  'queue.assign',
+  'queue.close',
+  'conversation.close',
+]);
 
 it('4.16: an agent sees his own conversations, the queues of his groups, and what he served', () => {
   expect(isInLists(agent('lin'), served)).toBe(true);

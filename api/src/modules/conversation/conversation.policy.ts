@@ -1,10 +1,14 @@
 import { type AgentViewer, type Viewer, may } from '../../kernel/auth/viewer.ts';
 import type { Conversation } from './conversation.entity.ts';
 
-type Standing = Pick<Conversation, 'status' | 'agentId' | 'skillGroupId' | 'visitorId' | 'channelId'>;
+type Standing = Pick<
+  Conversation,
+  'status' | 'agentId' | 'skillGroupId' | 'visitorId' | 'channelId'
+>;
 
 /** Whether the member's role reaches conversations of everybody (FEATURES 4.16). */
-export const reachesAll = (viewer: AgentViewer): boolean => viewer.permissions.has('conversation.watch');
+export const reachesAll = (viewer: AgentViewer): boolean =>
+  viewer.permissions.has('conversation.watch');
 
 /** Whether a conversation stands in the viewer's lists: served by him, or waiting in a queue of his groups. */
 export function isInLists(viewer: AgentViewer, conversation: Standing): boolean {
@@ -16,19 +20,28 @@ export function isInLists(viewer: AgentViewer, conversation: Standing): boolean 
 export function canRead(viewer: Viewer, conversation: Standing, hasServed: boolean): boolean {
   if (viewer.kind === 'SYSTEM') return true;
   if (viewer.kind === 'VISITOR') {
-    return conversation.visitorId === viewer.visitorId && conversation.channelId === viewer.channelId;
+    return (
+      conversation.visitorId === viewer.visitorId && conversation.channelId === viewer.channelId
+    );
   }
   if (viewer.kind !== 'AGENT') return false;
-  return isInLists(viewer, conversation) || reachesAll(viewer) || (conversation.status === 'CLOSED' && hasServed);
+  return (
+    isInLists(viewer, conversation) ||
+    reachesAll(viewer) ||
+    (conversation.status === 'CLOSED' && hasServed)
+  );
 }
 
 /** Who may answer the visitor: the serving agent alone. */
 export const serves = (viewer: Viewer, conversation: Standing): boolean =>
-  viewer.kind === 'AGENT' && conversation.status === 'ACTIVE' && conversation.agentId === viewer.agentId;
+  viewer.kind === 'AGENT' &&
+  conversation.status === 'ACTIVE' &&
+  conversation.agentId === viewer.agentId;
 
 /** Who may take a waiting conversation by hand: members of its group, and whoever assigns. */
 export const canPick = (viewer: AgentViewer, conversation: Standing): boolean =>
-  (viewer.skillGroupIds.has(conversation.skillGroupId) && may(viewer, 'queue.pick')) || may(viewer, 'queue.assign');
+  (viewer.skillGroupIds.has(conversation.skillGroupId) && may(viewer, 'queue.pick')) ||
+  may(viewer, 'queue.assign');
 
 /** Who may end it: its agent; a waiting or a colleague's one only with the right to close queued ones. */
 export const canClose = (viewer: AgentViewer, conversation: Standing): boolean =>

@@ -1,4 +1,16 @@
-import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
 import type { Context } from '../../kernel/context.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
 import { AgentType, agentById } from '../agent/index.ts';
@@ -6,48 +18,86 @@ import { ChannelType, channelById } from '../channel/index.ts';
 import { SkillGroupType, skillGroupById } from '../skill-group/index.ts';
 import { VisitorType, visitorById } from '../visitor/index.ts';
 import { findConversation } from './conversation.access.ts';
+import { ConversationCloseInput, ConversationCloseResult } from './conversation.acts.type.ts';
 import type { Conversation } from './conversation.entity.ts';
 import { listConversations } from './conversation.list.ts';
-import { reasonText } from './reason-text.ts';
 import type { ConversationService } from './conversation.service.ts';
-import { ConversationCloseInput, ConversationCloseResult, ConversationConnection, ConversationFilter, ConversationPayload, ConversationType, InboxChange, QueueCount } from './conversation.type.ts';
+import {
+  ConversationConnection,
+  ConversationFilter,
+  ConversationPayload,
+  ConversationType,
+  InboxChange,
+  QueueCount,
+} from './conversation.type.ts';
 import { readInbox } from './inbox.ts';
 import { countQueues, readQueueCounts } from './queue.ts';
+import { reasonText } from './reason-text.ts';
 
 @Resolver(() => ConversationType)
 export class ConversationResolver {
   constructor(private readonly service: ConversationService) {}
 
-  @Query(() => ConversationType, { nullable: true, description: 'A conversation the viewer may read; null for any other.' })
+  @Query(() => ConversationType, {
+    nullable: true,
+    description: 'A conversation the viewer may read; null for any other.',
+  })
   @Authorized('conversation.read')
   conversation(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
     return findConversation(ctx, id);
   }
 
-  @Query(() => ConversationConnection, { description: 'Conversations the viewer may read, the one with the newest message first.' })
+  @Query(() => ConversationConnection, {
+    description: 'Conversations the viewer may read, the one with the newest message first.',
+  })
   @Authorized('conversation.read')
   conversations(
     @Ctx() ctx: Context,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('filter', () => ConversationFilter, { nullable: true, description: 'Which ones; all unless given.' }) filter?: ConversationFilter,
-    @Arg('after', () => String, { nullable: true, description: 'The `endCursor` of the page before.' }) after?: string,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' })
+    first: number,
+    @Arg('filter', () => ConversationFilter, {
+      nullable: true,
+      description: 'Which ones; all unless given.',
+    })
+    filter?: ConversationFilter,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'The `endCursor` of the page before.',
+    })
+    after?: string,
   ) {
     return listConversations(ctx, filter ?? {}, first, after ?? null);
   }
 
-  @Mutation(() => ConversationCloseResult, { description: 'Ends a conversation the viewer serves; a colleague’s or a waiting one only with the right to.' })
+  @Mutation(() => ConversationCloseResult, {
+    description:
+      'Ends a conversation the viewer serves; a colleague’s or a waiting one only with the right to.',
+  })
   @Authorized('conversation.close')
-  async conversationClose(@Ctx() ctx: Context, @Arg('input', () => ConversationCloseInput, { description: 'Which one.' }) input: ConversationCloseInput) {
+  async conversationClose(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ConversationCloseInput, { description: 'Which one.' })
+    input: ConversationCloseInput,
+  ) {
     const result = await this.service.close(ctx, input.conversationId);
     return isUserError(result) ? result : ConversationPayload.of(result as ConversationType);
   }
 
   @Subscription(() => InboxChange, {
-    description: 'The viewer’s own conversations and the queues of his groups, then each change; resumes from a cursor.',
-    subscribe: ({ args, context }: { args: { after?: string }; context: Context }) => readInbox(context, args.after ?? null),
+    description:
+      'The viewer’s own conversations and the queues of his groups, then each change; resumes from a cursor.',
+    subscribe: ({ args, context }: { args: { after?: string }; context: Context }) =>
+      readInbox(context, args.after ?? null),
   })
   @Authorized('conversation.read')
-  inbox(@Root() change: InboxChange, @Arg('after', () => String, { nullable: true, description: 'The last cursor the client has; without it everything comes first.' }) _after?: string): InboxChange {
+  inbox(
+    @Root() change: InboxChange,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'The last cursor the client has; without it everything comes first.',
+    })
+    _after?: string,
+  ): InboxChange {
     return change;
   }
 
@@ -74,7 +124,10 @@ export class ConversationFieldsResolver {
     return channelById(ctx, conversation.channelId);
   }
 
-  @FieldResolver(() => AgentType, { nullable: true, description: 'Who serves it, or served it last; null in a queue.' })
+  @FieldResolver(() => AgentType, {
+    nullable: true,
+    description: 'Who serves it, or served it last; null in a queue.',
+  })
   agent(@Ctx() ctx: Context, @Root() conversation: Conversation) {
     return conversation.agentId ? agentById(ctx, conversation.agentId) : null;
   }
@@ -84,7 +137,9 @@ export class ConversationFieldsResolver {
     return skillGroupById(ctx, conversation.skillGroupId);
   }
 
-  @FieldResolver(() => Int, { description: 'Messages of the visitor that the serving agent has not seen.' })
+  @FieldResolver(() => Int, {
+    description: 'Messages of the visitor that the serving agent has not seen.',
+  })
   unreadCount(@Root() conversation: Conversation): number {
     return conversation.agentUnread;
   }
@@ -94,17 +149,29 @@ export class ConversationFieldsResolver {
     return conversation.visitorReadSeq;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Why this agent has it, in one sentence; null if nobody has.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why this agent has it, in one sentence; null if nobody has.',
+  })
   assignmentReason(@Ctx() ctx: Context, @Root() conversation: Conversation): string | null {
-    return conversation.assignmentReason ? reasonText(conversation.assignmentReason, ctx.locale) : null;
+    return conversation.assignmentReason
+      ? reasonText(conversation.assignmentReason, ctx.locale)
+      : null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The page it was begun on; null if not known.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The page it was begun on; null if not known.',
+  })
   sourceUrl(@Root() conversation: Conversation): string | null {
     return conversation.sourceUrl ?? null;
   }
 
-  @FieldResolver(() => Date, { nullable: true, description: 'Since when the visitor waits for a person, or for an answer; null when he does not.' })
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description:
+      'Since when the visitor waits for a person, or for an answer; null when he does not.',
+  })
   waitingSince(@Root() conversation: Conversation): Date | null {
     if (conversation.status === 'QUEUED') return conversation.waitingSince ?? null;
     return conversation.status === 'ACTIVE' ? (conversation.unansweredSince ?? null) : null;

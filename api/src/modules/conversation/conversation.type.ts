@@ -1,9 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType, createUnionType, registerEnumType } from 'type-graphql';
-import { InvalidInputError, UserError } from '../../kernel/errors/user-error.ts';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { UserError } from '../../kernel/errors/user-error.ts';
 import { connectionOf } from '../../kernel/graphql/connection.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
 import { ConversationEventType, ConversationStatus, ServedBy } from './conversation.state.ts';
-import { ConversationClosedError, TargetOfflineError } from './conversation.errors.ts';
 
 registerEnumType(ConversationStatus, {
   name: 'ConversationStatus',
@@ -41,7 +40,10 @@ registerEnumType(ConversationEventType, {
   },
 });
 
-@ObjectType('Conversation', { implements: Node, description: 'One matter of one visitor on one channel, from the first message to the close.' })
+@ObjectType('Conversation', {
+  implements: Node,
+  description: 'One matter of one visitor on one channel, from the first message to the close.',
+})
 export class ConversationType extends Node {
   @Field(() => Int, { description: 'For people: 1…N in the tenant.' })
   number: number;
@@ -61,16 +63,26 @@ export class ConversationType extends Node {
   @Field(() => Date, { description: 'When it began.' })
   createdAt: Date;
 
-  @Field(() => Date, { nullable: true, description: 'When it entered the queue it stands in, or stood in last; null if it never waited.' })
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When it entered the queue it stands in, or stood in last; null if it never waited.',
+  })
   queuedAt: Date | null;
 
-  @Field(() => Date, { nullable: true, description: 'When its present or last agent took it; null if nobody did.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When its present or last agent took it; null if nobody did.',
+  })
   acceptedAt: Date | null;
 
   @Field(() => Date, { nullable: true, description: 'When it ended; null while it is open.' })
   closedAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it ended, such as AGENT or VISITOR; null while it is open.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it ended, such as AGENT or VISITOR; null while it is open.',
+  })
   closeReason: string | null;
 
   visitorId: string;
@@ -84,11 +96,21 @@ export class ConversationType extends Node {
   agentReadSeq: number;
 }
 
-export const ConversationConnection = connectionOf(() => ConversationType, 'ConversationConnection', 'conversations');
+export const ConversationConnection = connectionOf(
+  () => ConversationType,
+  'ConversationConnection',
+  'conversations',
+);
 
-@ObjectType({ implements: UserError, description: 'Somebody else was faster, or the state changed meanwhile. Code CONFLICT.' })
+@ObjectType({
+  implements: UserError,
+  description: 'Somebody else was faster, or the state changed meanwhile. Code CONFLICT.',
+})
 export class ConflictError extends UserError {
-  @Field(() => ConversationType, { nullable: true, description: 'The conversation as it is now; null if it is no longer yours to see.' })
+  @Field(() => ConversationType, {
+    nullable: true,
+    description: 'The conversation as it is now; null if it is no longer yours to see.',
+  })
   conversation: ConversationType | null;
 
   static with(message: string, conversation: ConversationType | null): ConflictError {
@@ -98,7 +120,10 @@ export class ConflictError extends UserError {
 
 @InputType({ description: 'Which conversations to list; parts that are left out do not narrow.' })
 export class ConversationFilter {
-  @Field(() => [ConversationStatus], { nullable: true, description: 'Only in one of these states.' })
+  @Field(() => [ConversationStatus], {
+    nullable: true,
+    description: 'Only in one of these states.',
+  })
   status?: ConversationStatus[];
 
   @Field(() => [ID], { nullable: true, description: 'Only served by one of these agents.' })
@@ -110,7 +135,10 @@ export class ConversationFilter {
   @Field(() => [ID], { nullable: true, description: 'Only from one of these channels.' })
   channelIds?: string[];
 
-  @Field(() => String, { nullable: true, description: 'A conversation’s number, or part of the visitor’s name.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A conversation’s number, or part of the visitor’s name.',
+  })
   search?: string;
 }
 
@@ -123,70 +151,6 @@ export class ConversationPayload {
     return Object.assign(new ConversationPayload(), { conversation });
   }
 }
-
-@InputType({ description: 'Which conversation to take.' })
-export class ConversationAcceptInput {
-  @Field(() => ID, { description: 'A waiting conversation of the viewer’s groups.' })
-  conversationId: string;
-}
-
-@InputType({ description: 'Whom to give a conversation to: exactly one of agent and group.' })
-export class ConversationTransferInput {
-  @Field(() => ID, { description: 'A conversation the viewer serves.' })
-  conversationId: string;
-
-  @Field(() => ID, { nullable: true, description: 'The agent who shall take it.' })
-  agentId?: string;
-
-  @Field(() => ID, { nullable: true, description: 'The group whose member shall take it.' })
-  skillGroupId?: string;
-
-  @Field(() => String, { nullable: true, description: 'A word for the receiver, up to 500 characters; visitors never see it.' })
-  remark?: string;
-}
-
-@InputType({ description: 'Where to place a conversation: exactly one of agent and group.' })
-export class ConversationAssignInput {
-  @Field(() => ID, { description: 'A waiting or active conversation.' })
-  conversationId: string;
-
-  @Field(() => ID, { nullable: true, description: 'The agent who shall serve it.' })
-  agentId?: string;
-
-  @Field(() => ID, { nullable: true, description: 'The group whose member shall serve it.' })
-  skillGroupId?: string;
-}
-
-@InputType({ description: 'Which conversation to end.' })
-export class ConversationCloseInput {
-  @Field(() => ID, { description: 'An open conversation.' })
-  conversationId: string;
-}
-
-@InputType({ description: 'Which conversation the visitor ends.' })
-export class ConversationEndInput {
-  @Field(() => ID, { description: 'The visitor’s open conversation.' })
-  conversationId: string;
-}
-
-@ObjectType({ description: 'The conversation, now closed.' })
-export class ConversationEndPayload {
-  @Field(() => ConversationType, { description: 'As it is now.' })
-  conversation: ConversationType;
-
-  static of(conversation: ConversationType): ConversationEndPayload {
-    return Object.assign(new ConversationEndPayload(), { conversation });
-  }
-}
-
-const declinedBy = <T extends readonly (typeof UserError | typeof ConversationPayload | typeof ConversationEndPayload)[]>(name: string, types: () => T) =>
-  createUnionType({ name, types: types as never, description: 'The conversation, or why it was declined.' });
-
-export const ConversationAcceptResult = declinedBy('ConversationAcceptResult', () => [ConversationPayload, ConflictError, ConversationClosedError, TargetOfflineError] as const);
-export const ConversationTransferResult = declinedBy('ConversationTransferResult', () => [ConversationPayload, InvalidInputError, ConflictError, ConversationClosedError, TargetOfflineError] as const);
-export const ConversationAssignResult = declinedBy('ConversationAssignResult', () => [ConversationPayload, InvalidInputError, ConflictError, ConversationClosedError, TargetOfflineError] as const);
-export const ConversationCloseResult = declinedBy('ConversationCloseResult', () => [ConversationPayload, ConflictError, ConversationClosedError] as const);
-export const ConversationEndResult = declinedBy('ConversationEndResult', () => [ConversationEndPayload, ConflictError, ConversationClosedError] as const);
 
 @ObjectType({ description: 'One change of the viewer’s lists.' })
 export class InboxChange {
@@ -207,7 +171,9 @@ export class QueueCount {
   @Field(() => Int, { description: 'Waiting conversations.' })
   waiting: number;
 
-  @Field(() => Int, { description: 'How long the first in line has waited, in milliseconds; 0 when nobody waits.' })
+  @Field(() => Int, {
+    description: 'How long the first in line has waited, in milliseconds; 0 when nobody waits.',
+  })
   longestWaitMs: number;
 }
 
@@ -219,9 +185,15 @@ export class QueuePlace {
   @Field(() => Int, { description: 'All that wait in this queue, this one included.' })
   waiting: number;
 
-  @Field(() => Int, { nullable: true, description: 'At least so many minutes; null while it cannot be estimated.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'At least so many minutes; null while it cannot be estimated.',
+  })
   estimateMinMinutes: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'At most so many minutes; null while it cannot be estimated.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'At most so many minutes; null while it cannot be estimated.',
+  })
   estimateMaxMinutes: number | null;
 }

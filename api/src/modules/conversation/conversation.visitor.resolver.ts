@@ -1,4 +1,18 @@
-import { Arg, Authorized, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
 import { VISITOR } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
@@ -7,10 +21,15 @@ import { AgentStatus, type Directory, agentById } from '../agent/index.ts';
 import type { FileUrls } from '../file/index.ts';
 import { VisitorType, visitorById } from '../visitor/index.ts';
 import { getConversation } from './conversation.access.ts';
+import {
+  ConversationEndInput,
+  ConversationEndPayload,
+  ConversationEndResult,
+} from './conversation.acts.type.ts';
 import type { Conversation } from './conversation.entity.ts';
 import { conversationById } from './conversation.loaders.ts';
 import type { ConversationService } from './conversation.service.ts';
-import { ConversationEndInput, ConversationEndPayload, ConversationEndResult, ConversationType, QueuePlace } from './conversation.type.ts';
+import { ConversationType, QueuePlace } from './conversation.type.ts';
 import { conversationTopic } from './log.ts';
 import { readQueuePlace } from './queue.ts';
 
@@ -38,21 +57,31 @@ export class AgentPresence {
 export class ConversationVisitorResolver {
   constructor(private readonly service: ConversationService) {}
 
-  @Query(() => ConversationType, { nullable: true, description: 'The visitor’s open conversation on this channel; null when there is none.' })
+  @Query(() => ConversationType, {
+    nullable: true,
+    description: 'The visitor’s open conversation on this channel; null when there is none.',
+  })
   @Authorized(VISITOR)
   conversation(@Ctx() ctx: Context) {
     return this.service.openOf(ctx, ctx.visitor.visitorId, ctx.visitor.channelId);
   }
 
-  @Mutation(() => ConversationEndResult, { description: 'Ends the visitor’s conversation, or leaves the queue.' })
+  @Mutation(() => ConversationEndResult, {
+    description: 'Ends the visitor’s conversation, or leaves the queue.',
+  })
   @Authorized(VISITOR)
-  async conversationEnd(@Ctx() ctx: Context, @Arg('input', () => ConversationEndInput, { description: 'Which one.' }) input: ConversationEndInput) {
+  async conversationEnd(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ConversationEndInput, { description: 'Which one.' })
+    input: ConversationEndInput,
+  ) {
     const result = await this.service.endByVisitor(ctx, input.conversationId);
     return isUserError(result) ? result : ConversationEndPayload.of(result as ConversationType);
   }
 
   @Subscription(() => ConversationType, {
-    description: 'The open conversation as it is now, then at each change of its state, its agent or what was read.',
+    description:
+      'The open conversation as it is now, then at each change of its state, its agent or what was read.',
     subscribe: ({ context }: { context: Context }) => followOpen(context),
   })
   @Authorized(VISITOR)
@@ -62,19 +91,28 @@ export class ConversationVisitorResolver {
 
   @Subscription(() => AgentPresence, {
     description: 'The serving agent’s status, if the tenant shows it, then each change.',
-    subscribe: async ({ args, context }: { args: { conversationId: string }; context: Context }) => followServing(context, await getConversation(context, args.conversationId)),
+    subscribe: async ({ args, context }: { args: { conversationId: string }; context: Context }) =>
+      followServing(context, await getConversation(context, args.conversationId)),
   })
   @Authorized(VISITOR)
-  presence(@Root() presence: AgentPresence, @Arg('conversationId', () => ID, { description: 'The conversation.' }) _conversationId: string): AgentPresence {
+  presence(
+    @Root() presence: AgentPresence,
+    @Arg('conversationId', () => ID, { description: 'The conversation.' }) _conversationId: string,
+  ): AgentPresence {
     return presence;
   }
 
   @Subscription(() => QueuePlace, {
-    description: 'Where the visitor stands while waiting, then each change; silent while somebody serves.',
-    subscribe: async ({ args, context }: { args: { conversationId: string }; context: Context }) => readQueuePlace(context, await getConversation(context, args.conversationId)),
+    description:
+      'Where the visitor stands while waiting, then each change; silent while somebody serves.',
+    subscribe: async ({ args, context }: { args: { conversationId: string }; context: Context }) =>
+      readQueuePlace(context, await getConversation(context, args.conversationId)),
   })
   @Authorized(VISITOR)
-  queue(@Root() place: QueuePlace, @Arg('conversationId', () => ID, { description: 'The conversation.' }) _conversationId: string): QueuePlace {
+  queue(
+    @Root() place: QueuePlace,
+    @Arg('conversationId', () => ID, { description: 'The conversation.' }) _conversationId: string,
+  ): QueuePlace {
     return place;
   }
 }
@@ -92,12 +130,21 @@ export class ConversationVisitorFieldsResolver {
     return visitorById(ctx, conversation.visitorId);
   }
 
-  @FieldResolver(() => ShownAgent, { nullable: true, description: 'Who serves it; null in a queue, after the end, and where the tenant does not show it.' })
+  @FieldResolver(() => ShownAgent, {
+    nullable: true,
+    description:
+      'Who serves it; null in a queue, after the end, and where the tenant does not show it.',
+  })
   async agent(@Ctx() ctx: Context, @Root() conversation: Conversation): Promise<ShownAgent | null> {
     const page = await this.directory.page(ctx);
-    const agent = conversation.status === 'ACTIVE' && page.showAgentNickname && conversation.agentId ? page.agents.get(conversation.agentId) : null;
+    const agent =
+      conversation.status === 'ACTIVE' && page.showAgentNickname && conversation.agentId
+        ? page.agents.get(conversation.agentId)
+        : null;
     if (!agent) return null;
-    const avatarUrl = agent.avatarFileId ? this.files.publicUrl(ctx.tenantId, agent.avatarFileId) : null;
+    const avatarUrl = agent.avatarFileId
+      ? this.files.publicUrl(ctx.tenantId, agent.avatarFileId)
+      : null;
     return { id: conversation.agentId as string, nickname: agent.nickname, avatarUrl };
   }
 
@@ -148,11 +195,17 @@ function followServing(ctx: Context, { id }: Conversation): LiveReader<AgentPres
   return new LiveReader<AgentPresence>(ctx, {
     topics: [conversationTopic(id), `presence:${ctx.tenantId}`],
     // Colleagues come and go; only the serving agent concerns this visitor.
-    take: hint => ((hint.data as { agentId?: string } | undefined)?.agentId ?? agentId) === agentId ? undefined : [],
+    take: hint =>
+      ((hint.data as { agentId?: string } | undefined)?.agentId ?? agentId) === agentId
+        ? undefined
+        : [],
     async read() {
       const conversation = await conversationById(ctx, id);
       agentId = conversation?.status === 'ACTIVE' ? (conversation.agentId ?? null) : null;
-      const [tenant] = await ctx.query<{ shows: boolean }>('select show_agent_nickname as shows from app.tenant where tenant_id = ?', [ctx.tenantId]);
+      const [tenant] = await ctx.query<{ shows: boolean }>(
+        'select show_agent_nickname as shows from app.tenant where tenant_id = ?',
+        [ctx.tenantId],
+      );
       const agent = agentId && tenant?.shows ? await agentById(ctx, agentId) : null;
       const now = agent ? `${agent.id} ${agent.status}` : '';
       if (now === known || !agent) {
@@ -160,7 +213,9 @@ function followServing(ctx: Context, { id }: Conversation): LiveReader<AgentPres
         return { entries: [] };
       }
       known = now;
-      return { entries: [Object.assign(new AgentPresence(), { agentId: agent.id, status: agent.status })] };
+      return {
+        entries: [Object.assign(new AgentPresence(), { agentId: agent.id, status: agent.status })],
+      };
     },
   });
 }

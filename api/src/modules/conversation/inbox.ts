@@ -1,7 +1,7 @@
 import type { AgentViewer } from '../../kernel/auth/viewer.ts';
 import type { Context } from '../../kernel/context.ts';
-import { Fault } from '../../kernel/errors/fault.ts';
 import { listOf } from '../../kernel/db/list.ts';
+import { Fault } from '../../kernel/errors/fault.ts';
 import { LiveReader } from '../../kernel/graphql/live.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { Conversation } from './conversation.entity.ts';
@@ -22,13 +22,15 @@ interface ChangeRow {
   readonly seq: string;
 }
 
-const encode = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url');
+const encode = (position: Position): string =>
+  Buffer.from(JSON.stringify(position)).toString('base64url');
 
 function decode(cursor: string): Position {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const entries = typeof value === 'object' && value !== null ? Object.entries(value) : null;
-    if (entries?.every(([id, seq]) => isUuid(id) && Number.isSafeInteger(seq))) return Object.fromEntries(entries) as Position;
+    if (entries?.every(([id, seq]) => isUuid(id) && Number.isSafeInteger(seq)))
+      return Object.fromEntries<number>(entries);
   } catch {
     // Falls through to the one answer for every foreign cursor.
   }
@@ -69,7 +71,9 @@ export class InboxSource {
     if (this.#isNew) return { entries: await this.#first(), hasMore: true };
     if (this.#left.length > 0) return { entries: await this.#forgetLeft(), hasMore: true };
     const rows = await this.#changes();
-    const found = await Promise.all(rows.map(row => conversationById(this.ctx, row.conversationId)));
+    const found = await Promise.all(
+      rows.map(row => conversationById(this.ctx, row.conversationId)),
+    );
     const entries = rows.flatMap((row, index) => {
       this.#position[row.ownerId] = Number(row.seq);
       return this.#change(found[index]) ?? [];
@@ -89,7 +93,12 @@ export class InboxSource {
     const groups = [...this.viewer().skillGroupIds];
     const open = await this.ctx.em.find(
       Conversation,
-      { $or: [{ status: 'ACTIVE', agentId: this.viewer().agentId }, { status: 'QUEUED', skillGroupId: { $in: groups } }] },
+      {
+        $or: [
+          { status: 'ACTIVE', agentId: this.viewer().agentId },
+          { status: 'QUEUED', skillGroupId: { $in: groups } },
+        ],
+      },
       { orderBy: { waitingSince: 'asc', number: 'asc' }, limit: mostAtFirst },
     );
     return open.flatMap(conversation => this.#change(conversation) ?? []);
@@ -99,7 +108,11 @@ export class InboxSource {
   async #forgetLeft(): Promise<InboxChange[]> {
     const groups = this.#left.splice(0);
     for (const group of groups) delete this.#position[group];
-    const waiting = await this.ctx.em.find(Conversation, { status: 'QUEUED', skillGroupId: { $in: groups } }, { limit: mostAtFirst });
+    const waiting = await this.ctx.em.find(
+      Conversation,
+      { status: 'QUEUED', skillGroupId: { $in: groups } },
+      { limit: mostAtFirst },
+    );
     return waiting.flatMap(conversation => this.#change(conversation) ?? []);
   }
 
@@ -109,7 +122,12 @@ export class InboxSource {
       `select f.owner_id, f.conversation_id, f.seq from unnest(?::uuid[], ?::bigint[]) as p(owner_id, after)
          join app.inbox_change f on f.tenant_id = ? and f.owner_id = p.owner_id and f.seq > p.after
         order by f.seq limit ?`,
-      [listOf(owners), listOf(owners.map(owner => this.#position[owner] ?? 0)), this.ctx.tenantId, pageSize],
+      [
+        listOf(owners),
+        listOf(owners.map(owner => this.#position[owner] ?? 0)),
+        this.ctx.tenantId,
+        pageSize,
+      ],
     );
   }
 
@@ -120,7 +138,11 @@ export class InboxSource {
     if (isGone && !wasShown) return null;
     if (isGone) this.#shown?.delete(conversation.id);
     else this.#shown?.add(conversation.id);
-    return { cursor: encode(this.#position), conversation: conversation as ConversationType, isGone };
+    return {
+      cursor: encode(this.#position),
+      conversation: conversation as ConversationType,
+      isGone,
+    };
   }
 }
 

@@ -3,16 +3,48 @@ export { type AssignmentReason, Conversation } from './conversation.entity.ts';
 export { ConversationClosedError, TargetOfflineError } from './conversation.errors.ts';
 export { conversationById } from './conversation.loaders.ts';
 export { canPick, canRead, isInLists, reachesAll, serves } from './conversation.policy.ts';
-export { ConversationFieldsResolver, ConversationResolver, QueueCountResolver, SkillGroupQueueResolver } from './conversation.resolver.ts';
-export { ConversationVisitorFieldsResolver, ConversationVisitorResolver } from './conversation.visitor.resolver.ts';
+export {
+  ConversationFieldsResolver,
+  ConversationResolver,
+  QueueCountResolver,
+  SkillGroupQueueResolver,
+} from './conversation.resolver.ts';
+export {
+  ConversationVisitorFieldsResolver,
+  ConversationVisitorResolver,
+} from './conversation.visitor.resolver.ts';
 export { ConversationService } from './conversation.service.ts';
 export { ConversationEventType, ConversationStatus, ServedBy } from './conversation.state.ts';
+export { ConflictError, ConversationPayload, ConversationType } from './conversation.type.ts';
 export {
-  ConflictError, ConversationAcceptInput, ConversationAcceptResult, ConversationAssignInput, ConversationAssignResult,
-  ConversationPayload, ConversationTransferInput, ConversationTransferResult, ConversationType,
-} from './conversation.type.ts';
-export { type Appended, type LogEntry, type NewEntry, appendHints, appendWithin, conversationTopic, freshEntry, logTopic, queueTopic, storedEntry } from './log.ts';
+  ConversationAcceptInput,
+  ConversationAcceptResult,
+  ConversationAssignInput,
+  ConversationAssignResult,
+  ConversationTransferInput,
+  ConversationTransferResult,
+} from './conversation.acts.type.ts';
+export {
+  type Appended,
+  type LogEntry,
+  type NewEntry,
+  appendHints,
+  appendWithin,
+  conversationTopic,
+  freshEntry,
+  logTopic,
+  queueTopic,
+  storedEntry,
+} from './log.ts';
 export { LogWriter } from './log-writer.ts';
-export { type EventDetails, type Move, type Refusal, appendEvents, lockConversation, move, touch } from './transition.ts';
+export {
+  type EventDetails,
+  type Move,
+  type Refusal,
+  appendEvents,
+  lockConversation,
+  move,
+  touch,
+} from './transition.ts';
 export { ConversationOpening, type Address, type Placement } from './opening.ts';
 export { VisitorSessionResolver } from './visitor-session.resolver.ts';

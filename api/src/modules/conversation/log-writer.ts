@@ -1,7 +1,14 @@
 import type pg from 'pg';
 import { failpoint } from '../../kernel/failpoint.ts';
 import type { HintBus } from '../../kernel/hints/hint-bus.ts';
-import { type Appended, type NewEntry, appendHints, appendPayload, appendResult, storedEntry } from './log.ts';
+import {
+  type Appended,
+  type NewEntry,
+  appendHints,
+  appendPayload,
+  appendResult,
+  storedEntry,
+} from './log.ts';
 
 interface Waiting {
   readonly entry: NewEntry;
@@ -10,7 +17,8 @@ interface Waiting {
 }
 
 const largest = 200;
-const keyOf = ({ tenantId, senderId, clientMessageId }: NewEntry) => `${tenantId} ${senderId} ${clientMessageId}`;
+const keyOf = ({ tenantId, senderId, clientMessageId }: NewEntry) =>
+  `${tenantId} ${senderId} ${clientMessageId}`;
 
 /**
  * Group commit: appends that arrive while a batch is on its way leave together in the next statement. No timer: under low
@@ -74,7 +82,12 @@ export class LogWriter {
       const result = results[place];
       return result?.outcome === 'STORED' ? [storedEntry(entry, result.seq)] : [];
     });
-    this.hints.publish(appendHints(stored, results.map(result => result.ownerId)));
+    this.hints.publish(
+      appendHints(
+        stored,
+        results.map(result => result.ownerId),
+      ),
+    );
     batch.forEach(({ resolve }, place) => resolve(results[place] as Appended));
   }
 

@@ -17,7 +17,10 @@ export interface NewEntry {
 }
 
 /** An entry as it stands in the log. */
-export interface LogEntry extends Omit<NewEntry, 'payloadHash' | 'clientMessageId' | 'senderId' | 'quoteId'> {
+export interface LogEntry extends Omit<
+  NewEntry,
+  'payloadHash' | 'clientMessageId' | 'senderId' | 'quoteId'
+> {
   readonly seq: number;
   readonly clientMessageId?: string | null;
   readonly senderId?: string | null;
@@ -81,8 +84,13 @@ export function appendResult(rows: readonly AppendRow[]): Appended[] {
 }
 
 /** Appends inside a transaction that is already open, such as the events of a transition. */
-export async function appendWithin(em: EntityManager, entries: readonly NewEntry[]): Promise<Appended[]> {
-  const rows = await em.execute<AppendRow[]>('select * from app.log_append(?::jsonb)', [appendPayload(entries)]);
+export async function appendWithin(
+  em: EntityManager,
+  entries: readonly NewEntry[],
+): Promise<Appended[]> {
+  const rows = await em.execute<AppendRow[]>('select * from app.log_append(?::jsonb)', [
+    appendPayload(entries),
+  ]);
   return appendResult(rows);
 }
 
@@ -93,7 +101,10 @@ export const storedEntry = (entry: NewEntry, seq: number): LogEntry => {
 };
 
 /** An entry that nobody can have read yet. */
-export const freshEntry = (entry: NewEntry, seq: number): LogEntry => ({ ...storedEntry(entry, seq), isFresh: true });
+export const freshEntry = (entry: NewEntry, seq: number): LogEntry => ({
+  ...storedEntry(entry, seq),
+  isFresh: true,
+});
 
 export const logTopic = (conversationId: string) => `log:${conversationId}`;
 export const conversationTopic = (conversationId: string) => `conversation:${conversationId}`;
@@ -101,7 +112,10 @@ export const inboxTopic = (ownerId: string) => `inbox:${ownerId}`;
 export const queueTopic = (skillGroupId: string) => `queue:${skillGroupId}`;
 
 /** Tells readers of the log, with the entries themselves, and owners of lists. */
-export function appendHints(entries: readonly LogEntry[], ownerIds: readonly (string | null)[]): Hint[] {
+export function appendHints(
+  entries: readonly LogEntry[],
+  ownerIds: readonly (string | null)[],
+): Hint[] {
   const byConversation = Map.groupBy(entries, entry => entry.conversationId);
   const hints: Hint[] = [...byConversation].map(([id, local]) => ({ topic: logTopic(id), local }));
   for (const owner of new Set(ownerIds)) if (owner) hints.push({ topic: inboxTopic(owner) });

@@ -2,7 +2,14 @@ import type { Context } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
 import type { VisitorService } from '../visitor/index.ts';
 import { Conversation } from './conversation.entity.ts';
-import { type Appended, type LogEntry, type NewEntry, appendHints, appendWithin, storedEntry } from './log.ts';
+import {
+  type Appended,
+  type LogEntry,
+  type NewEntry,
+  appendHints,
+  appendWithin,
+  storedEntry,
+} from './log.ts';
 import { type EventDetails, appendEvents } from './transition.ts';
 
 /** Whom a visitor asked for, as he wrote it. */
@@ -14,7 +21,14 @@ export interface Address {
 /** Finds the place of a conversation that begins. Routing implements it. */
 export interface Placement {
   /** The group in whose queue it would wait, and what to do once it is there: assign it, or let it wait. */
-  target(ctx: Context, channelId: string, address: Address | null): Promise<{ skillGroupId: string; place: (ctx: Context, conversation: Conversation) => Promise<void> }>;
+  target(
+    ctx: Context,
+    channelId: string,
+    address: Address | null,
+  ): Promise<{
+    skillGroupId: string;
+    place: (ctx: Context, conversation: Conversation) => Promise<void>;
+  }>;
 }
 
 /** Begins conversations: with the first message, never with an open window (FEATURES K-01, K-02). */
@@ -37,8 +51,13 @@ export class ConversationOpening {
     return ctx.transact(async inner => {
       const { visitorId, channelId } = inner.visitor;
       await this.visitors.lockViewer(inner);
-      const open = await inner.em.findOne(Conversation, { visitorId, channelId, status: { $ne: 'CLOSED' } });
-      if (open) return { conversationId: open.id, appended: await appendTold(inner, entryOf(open.id)) };
+      const open = await inner.em.findOne(Conversation, {
+        visitorId,
+        channelId,
+        status: { $ne: 'CLOSED' },
+      });
+      if (open)
+        return { conversationId: open.id, appended: await appendTold(inner, entryOf(open.id)) };
       const known = await this.#repeated(inner, entryOf);
       if (known) return known;
       return this.#begin(inner, entryOf, address, sourceUrl);
@@ -46,18 +65,37 @@ export class ConversationOpening {
   }
 
   /** A key that was used before answers as before, and begins nothing. */
-  async #repeated(ctx: Context, entryOf: (conversationId: string) => NewEntry): Promise<{ conversationId: string; appended: Appended } | null> {
+  async #repeated(
+    ctx: Context,
+    entryOf: (conversationId: string) => NewEntry,
+  ): Promise<{ conversationId: string; appended: Appended } | null> {
     const { clientMessageId, payloadHash } = entryOf('');
-    const [row] = await ctx.em.execute<{ id: string; conversation_id: string; seq: number; payload_hash: string }[]>(
+    const [row] = await ctx.em.execute<
+      { id: string; conversation_id: string; seq: number; payload_hash: string }[]
+    >(
       'select id, conversation_id, seq, payload_hash from app.message where tenant_id = ? and sender_id = ? and client_message_id = ?',
       [ctx.tenantId, ctx.visitor.visitorId, clientMessageId],
     );
     if (!row) return null;
     const outcome = row.payload_hash === payloadHash ? 'REPEATED' : 'REUSED';
-    return { conversationId: row.conversation_id, appended: { outcome, messageId: row.id, conversationId: row.conversation_id, seq: row.seq, ownerId: null } };
+    return {
+      conversationId: row.conversation_id,
+      appended: {
+        outcome,
+        messageId: row.id,
+        conversationId: row.conversation_id,
+        seq: row.seq,
+        ownerId: null,
+      },
+    };
   }
 
-  async #begin(ctx: Context, entryOf: (conversationId: string) => NewEntry, address: Address | null, sourceUrl: string | null) {
+  async #begin(
+    ctx: Context,
+    entryOf: (conversationId: string) => NewEntry,
+    address: Address | null,
+    sourceUrl: string | null,
+  ) {
     const { visitorId, channelId } = ctx.visitor;
     const { skillGroupId, place } = await this.placement.target(ctx, channelId, address);
     const now = ctx.now();
@@ -84,7 +122,9 @@ export class ConversationOpening {
       createdAt: now,
     });
     await ctx.em.flush();
-    await appendEvents(ctx, conversation, [{ kind: 'EVENT', type: 'CREATED', by: 'VISITOR' } satisfies EventDetails]);
+    await appendEvents(ctx, conversation, [
+      { kind: 'EVENT', type: 'CREATED', by: 'VISITOR' } satisfies EventDetails,
+    ]);
     const appended = await appendTold(ctx, entryOf(conversation.id));
     conversation.lastSeq = appended.seq;
     await place(ctx, conversation);
@@ -96,7 +136,8 @@ export class ConversationOpening {
 async function appendTold(ctx: Context, entry: NewEntry): Promise<Appended> {
   const [appended] = await appendWithin(ctx.em, [entry]);
   if (!appended) throw new Fault('UNAVAILABLE');
-  const stored: LogEntry[] = appended.outcome === 'STORED' ? [storedEntry(entry, appended.seq)] : [];
+  const stored: LogEntry[] =
+    appended.outcome === 'STORED' ? [storedEntry(entry, appended.seq)] : [];
   ctx.tell(...appendHints(stored, [appended.ownerId]));
   return appended;
 }
@@ -112,5 +153,7 @@ async function nextNumber(ctx: Context): Promise<number> {
 
 /** Query strings may carry secrets of the page; only http addresses are kept, cut at 500 characters. */
 function withoutQuery(address: string): string | null {
-  return URL.canParse(address) && /^https?:/.test(address) ? (address.split(/[?#]/)[0] ?? '').slice(0, 500) : null;
+  return URL.canParse(address) && /^https?:/.test(address)
+    ? (address.split(/[?#]/)[0] ?? '').slice(0, 500)
+    : null;
 }

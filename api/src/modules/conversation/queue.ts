@@ -13,19 +13,32 @@ interface CountRow {
 }
 
 /** How many wait in each of these groups, with the longest wait so far; groups in which nobody waits included. */
-export async function countQueues(ctx: Context, skillGroupIds: readonly string[]): Promise<Map<string, QueueCount>> {
-  const rows = skillGroupIds.length === 0 ? [] : await ctx.query<CountRow>(
-    `select c.skill_group_id, count(*) as waiting, min(c.waiting_since) as oldest from app.conversation c
+export async function countQueues(
+  ctx: Context,
+  skillGroupIds: readonly string[],
+): Promise<Map<string, QueueCount>> {
+  const rows =
+    skillGroupIds.length === 0
+      ? []
+      : await ctx.query<CountRow>(
+          `select c.skill_group_id, count(*) as waiting, min(c.waiting_since) as oldest from app.conversation c
       where c.tenant_id = ? and c.status = 'QUEUED' and c.skill_group_id = any(?::uuid[])
       group by c.skill_group_id`,
-    [ctx.tenantId, listOf(skillGroupIds)],
-  );
+          [ctx.tenantId, listOf(skillGroupIds)],
+        );
   const found = new Map(rows.map(row => [row.skillGroupId, row]));
   return new Map(
     skillGroupIds.map(id => {
       const row = found.get(id);
       const since = row?.oldest ? ctx.now().getTime() - new Date(row.oldest).getTime() : 0;
-      return [id, { skillGroupId: id, waiting: Number(row?.waiting ?? 0), longestWaitMs: Math.max(0, Math.round(since)) }];
+      return [
+        id,
+        {
+          skillGroupId: id,
+          waiting: Number(row?.waiting ?? 0),
+          longestWaitMs: Math.max(0, Math.round(since)),
+        },
+      ];
     }),
   );
 }
@@ -38,7 +51,9 @@ export function readQueueCounts(ctx: Context): LiveReader<QueueCount> {
     topics: groups.map(queueTopic),
     async read() {
       const counts = await countQueues(ctx, groups);
-      const entries = [...counts.values()].filter(count => known.get(count.skillGroupId) !== count.waiting);
+      const entries = [...counts.values()].filter(
+        count => known.get(count.skillGroupId) !== count.waiting,
+      );
       for (const count of entries) known.set(count.skillGroupId, count.waiting);
       return { entries };
     },
@@ -50,13 +65,26 @@ export async function placeInQueue(ctx: Context, conversation: Conversation): Pr
   const [row] = await ctx.query<{ waiting: string; ahead: string }>(
     `select count(*) as waiting, count(*) filter (where (c.waiting_since, c.number) < (?::timestamptz, ?)) as ahead
        from app.conversation c where c.tenant_id = ? and c.status = 'QUEUED' and c.skill_group_id = ?`,
-    [conversation.waitingSince ?? ctx.now(), conversation.number, ctx.tenantId, conversation.skillGroupId],
+    [
+      conversation.waitingSince ?? ctx.now(),
+      conversation.number,
+      ctx.tenantId,
+      conversation.skillGroupId,
+    ],
   );
-  return { ahead: Number(row?.ahead ?? 0), waiting: Number(row?.waiting ?? 0), estimateMinMinutes: null, estimateMaxMinutes: null };
+  return {
+    ahead: Number(row?.ahead ?? 0),
+    waiting: Number(row?.waiting ?? 0),
+    estimateMinMinutes: null,
+    estimateMaxMinutes: null,
+  };
 }
 
 /** The place of a conversation while it waits, at first and at each change; silent while somebody serves it. */
-export function readQueuePlace(ctx: Context, { id, skillGroupId }: Conversation): LiveReader<QueuePlace> {
+export function readQueuePlace(
+  ctx: Context,
+  { id, skillGroupId }: Conversation,
+): LiveReader<QueuePlace> {
   let known = '';
   return new LiveReader<QueuePlace>(ctx, {
     topics: [queueTopic(skillGroupId), conversationTopic(id)],

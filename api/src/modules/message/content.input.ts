@@ -1,20 +1,36 @@
 import type { Context } from '../../kernel/context.ts';
 import { InputCheck, type Rule, length } from '../../kernel/errors/invalid-input.ts';
-import { InvalidInputError } from '../../kernel/errors/user-error.ts';
+import { type InvalidInputError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
 import type { FileRefusedError, FileService } from '../file/index.ts';
-import type { DeskContentInput, OrderInput, TrackInput } from './content.type.ts';
+import type { DeskContentInput, OrderInput, TrackInput } from './content-input.type.ts';
 import type { StoredContent } from './message-content.ts';
 
-const exactlyOne: Sentence = { en: 'Give exactly one kind of content.', 'zh-CN': '请且仅提供一种内容。' };
+const exactlyOne: Sentence = {
+  en: 'Give exactly one kind of content.',
+  'zh-CN': '请且仅提供一种内容。',
+};
 const httpsOnly: Rule<string> = text =>
-  /^https:\/\/[^\s"<>]{1,2000}$/.test(text) ? null : { sentence: { en: 'Only https addresses are accepted.', 'zh-CN': '仅支持 https 地址。' } };
+  /^https:\/\/[^\s"<>]{1,2000}$/.test(text)
+    ? null
+    : { sentence: { en: 'Only https addresses are accepted.', 'zh-CN': '仅支持 https 地址。' } };
 const degrees =
   (limit: number): Rule<number> =>
-  value => (Math.abs(value) <= limit ? null : { sentence: { en: 'Between -{limit} and {limit}.', 'zh-CN': '应在 -{limit} 到 {limit} 之间。' }, values: { limit } });
+  value =>
+    Math.abs(value) <= limit
+      ? null
+      : {
+          sentence: {
+            en: 'Between -{limit} and {limit}.',
+            'zh-CN': '应在 -{limit} 到 {limit} 之间。',
+          },
+          values: { limit },
+        };
 
 const present = <T extends object>(values: T): T =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null)) as T;
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== null),
+  ) as T;
 
 /** What will be stored of an input, after all checks; a file is bound to its message by this. */
 export async function readContent(
@@ -44,7 +60,12 @@ function readPlain(check: InputCheck, input: DeskContentInput): StoredContent {
     checkCard(check, 'content.order', input.order)
       .check('content.order.orderNumber', input.order.orderNumber, length(1, 200))
       .check('content.order.status', input.order.status, length(0, 50));
-    return present({ ...cardOf(input.order), kind: 'ORDER' as const, orderNumber: input.order.orderNumber, status: input.order.status });
+    return present({
+      ...cardOf(input.order),
+      kind: 'ORDER' as const,
+      orderNumber: input.order.orderNumber,
+      status: input.order.status,
+    });
   }
   if (input.track) {
     checkCard(check, 'content.track', input.track);
@@ -65,9 +86,19 @@ function checkCard(check: InputCheck, path: string, card: TrackInput): InputChec
     .check(`${path}.itemUrl`, card.itemUrl, httpsOnly);
 }
 
-const cardOf = ({ title, price, description, imageUrl, itemUrl }: TrackInput | OrderInput) => ({ title, price, description, imageUrl, itemUrl });
+const cardOf = ({ title, price, description, imageUrl, itemUrl }: TrackInput | OrderInput) => ({
+  title,
+  price,
+  description,
+  imageUrl,
+  itemUrl,
+});
 
-async function readFile(ctx: Context, files: FileService, fileId: string): Promise<StoredContent | FileRefusedError> {
+async function readFile(
+  ctx: Context,
+  files: FileService,
+  fileId: string,
+): Promise<StoredContent | FileRefusedError> {
   const file = await files.claim(ctx, fileId);
   if ('code' in file) return file;
   return present({

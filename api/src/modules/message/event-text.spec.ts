@@ -5,7 +5,13 @@ const names: Record<string, string> = { lin: '林晓', chen: '陈默' };
 const desk: EventReader = { locale: 'zh-CN', isVisitor: false, nameOf: id => names[id] ?? null };
 const visitor: EventReader = { locale: 'zh-CN', isVisitor: true, nameOf: () => null };
 const accepted = { kind: 'EVENT', type: 'ACCEPTED', agentId: 'lin' } as const;
-const transferred = { kind: 'EVENT', type: 'TRANSFERRED', agentId: 'chen', fromAgentId: 'lin', remark: '要退货' } as const;
+const transferred = {
+  kind: 'EVENT',
+  type: 'TRANSFERRED',
+  agentId: 'chen',
+  fromAgentId: 'lin',
+  remark: '要退货',
+} as const;
 
 it('W-09, W-11: names an agent only to those who may know the name', () => {
   expect(eventText(accepted, desk)).toBe('林晓 已接入');

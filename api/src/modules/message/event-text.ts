@@ -61,15 +61,24 @@ export function eventText(event: EventDetails, reader: EventReader): string {
   }
 }
 
-function transferText(event: EventDetails, reader: EventReader, name: string | null, tell: (sentence: Sentence, values?: object) => string): string {
+function transferText(
+  event: EventDetails,
+  reader: EventReader,
+  name: string | null,
+  tell: (sentence: Sentence, values?: object) => string,
+): string {
   if (reader.isVisitor) {
     if (!event.agentId) return tell(words.transferredQueue);
     return name ? tell(words.transferredTo, { name }) : tell(words.transferred);
   }
   const to = name ?? event.skillGroup ?? '';
   const from = event.fromAgentId ? reader.nameOf(event.fromAgentId) : null;
-  const sentence = from ? tell(words.deskTransferred, { from, name: to }) : tell(words.transferredTo, { name: to });
-  return event.remark ? `${sentence}${reader.locale === 'en' ? ': ' : '：'}${event.remark}` : sentence;
+  const sentence = from
+    ? tell(words.deskTransferred, { from, name: to })
+    : tell(words.transferredTo, { name: to });
+  return event.remark
+    ? `${sentence}${reader.locale === 'en' ? ': ' : '：'}${event.remark}`
+    : sentence;
 }
 
 function closedWords(event: EventDetails, isVisitor: boolean): Sentence {

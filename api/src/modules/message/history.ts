@@ -12,7 +12,9 @@ interface Place {
 export async function readHistory(ctx: Context, last: number, before: string | null) {
   const size = pageSize(last);
   const { visitorId, channelId } = ctx.visitor;
-  const [number, seq] = before ? decodeCursor(before, 2).map(Number) : [2_147_483_647, 2_147_483_647];
+  const [number, seq] = before
+    ? decodeCursor(before, 2).map(Number)
+    : [2_147_483_647, 2_147_483_647];
   const places = await ctx.em.execute<Place[]>(
     `select m.id, c.number, m.seq from app.conversation c
        join app.message m on m.tenant_id = c.tenant_id and m.conversation_id = c.id

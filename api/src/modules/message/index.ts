@@ -5,7 +5,16 @@ export { RecallService } from './recall.service.ts';
 export { Typists } from './typing.ts';
 export { MessageView } from './message.view.ts';
 export {
-  MessageDeskFieldsResolver, MessageFieldsResolver, MessageSendPayloadResolver, MessageVisitorFieldsResolver, MessagesReadPayloadResolver,
+  MessageDeskFieldsResolver,
+  MessageFieldsResolver,
+  MessageSendPayloadResolver,
+  MessageVisitorFieldsResolver,
+  MessagesReadPayloadResolver,
 } from './message.fields.resolver.ts';
-export { ConversationDeskLogResolver, ConversationLogResolver, MessageResolver, TypingResolver } from './message.resolver.ts';
+export {
+  ConversationDeskLogResolver,
+  ConversationLogResolver,
+  MessageResolver,
+  TypingResolver,
+} from './message.resolver.ts';
 export { MessageVisitorResolver } from './message.visitor.resolver.ts';

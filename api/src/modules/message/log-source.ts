@@ -3,7 +3,12 @@ import { Fault, notFound } from '../../kernel/errors/fault.ts';
 import { LiveReader, type LiveSource } from '../../kernel/graphql/live.ts';
 import type { Hint } from '../../kernel/hints/hint-bus.ts';
 import { metrics } from '../../kernel/metrics.ts';
-import { type LogEntry, findConversation, getConversation, logTopic } from '../conversation/index.ts';
+import {
+  type LogEntry,
+  findConversation,
+  getConversation,
+  logTopic,
+} from '../conversation/index.ts';
 import type { Message } from './message.entity.ts';
 
 const pageSize = 200;
@@ -41,7 +46,9 @@ class LogSource implements LiveSource<LogEntry> {
     if (!committed) return undefined;
     const next = committed.filter(entry => entry.seq > this.cursor);
     if (next.length === 0) return [];
-    const follows = next.every((entry, index) => entry.seq === this.cursor + 1 + index && entry.kind !== 'EVENT');
+    const follows = next.every(
+      (entry, index) => entry.seq === this.cursor + 1 + index && entry.kind !== 'EVENT',
+    );
     if (!follows) return undefined;
     this.cursor += next.length;
     metrics.deliveries.inc({ from: 'memory' }, next.length);
@@ -49,12 +56,18 @@ class LogSource implements LiveSource<LogEntry> {
   }
 
   #shown<T extends LogEntry>(entries: readonly T[]): LogEntry[] {
-    return this.ctx.viewer.kind === 'VISITOR' ? entries.filter(entry => entry.kind !== 'NOTE') : [...entries];
+    return this.ctx.viewer.kind === 'VISITOR'
+      ? entries.filter(entry => entry.kind !== 'NOTE')
+      : [...entries];
   }
 }
 
 /** Every entry with seq > after, in order, then live. Throws NOT_FOUND, or RESYNC for a position that cannot be. */
-export async function followMessages(ctx: Context, conversationId: string, after: number): Promise<LiveReader<LogEntry>> {
+export async function followMessages(
+  ctx: Context,
+  conversationId: string,
+  after: number,
+): Promise<LiveReader<LogEntry>> {
   if (after < 0) throw new Fault('INVALID_INPUT', {}, '`after` begins at 0.');
   const conversation = await getConversation(ctx, conversationId);
   return new LiveReader(ctx, new LogSource(ctx, conversation.id, after));

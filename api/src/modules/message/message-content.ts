@@ -5,7 +5,13 @@ export type StoredContent =
   | { readonly kind: 'TEXT'; readonly text: string }
   | { readonly kind: 'NOTE'; readonly text: string }
   | StoredFile
-  | { readonly kind: 'LOCATION'; readonly latitude: number; readonly longitude: number; readonly title?: string; readonly address?: string }
+  | {
+      readonly kind: 'LOCATION';
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly title?: string;
+      readonly address?: string;
+    }
   | StoredTrack
   | StoredOrder
   | EventDetails;

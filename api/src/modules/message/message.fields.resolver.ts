@@ -4,7 +4,12 @@ import { ConversationType, type LogEntry, conversationById } from '../conversati
 import { DeskMessageContent, VisitorMessageContent } from './content.type.ts';
 import { DeliveryState } from './delivery-state.ts';
 import { messageById } from './message.loaders.ts';
-import { MessageSendPayload, MessageSender, MessageType, MessagesReadPayload } from './message.type.ts';
+import {
+  MessageSendPayload,
+  MessageSender,
+  MessageType,
+  MessagesReadPayload,
+} from './message.type.ts';
 import type { MessageView } from './message.view.ts';
 
 /** What desk and visitors see alike of an entry. */
@@ -22,7 +27,10 @@ export class MessageFieldsResolver {
     return this.view.sender(ctx, entry);
   }
 
-  @FieldResolver(() => MessageType, { nullable: true, description: 'The message it answers, or is about; null for most.' })
+  @FieldResolver(() => MessageType, {
+    nullable: true,
+    description: 'The message it answers, or is about; null for most.',
+  })
   quote(@Ctx() ctx: Context, @Root() entry: LogEntry) {
     return entry.quoteId ? messageById(ctx, entry.quoteId) : null;
   }
@@ -37,7 +45,9 @@ export class MessageFieldsResolver {
 export class MessageDeskFieldsResolver {
   constructor(private readonly view: MessageView) {}
 
-  @FieldResolver(() => DeskMessageContent, { description: 'What it holds; RecalledContent once it was withdrawn.' })
+  @FieldResolver(() => DeskMessageContent, {
+    description: 'What it holds; RecalledContent once it was withdrawn.',
+  })
   content(@Ctx() ctx: Context, @Root() entry: LogEntry) {
     return this.view.content(ctx, entry);
   }
@@ -47,7 +57,9 @@ export class MessageDeskFieldsResolver {
 export class MessageVisitorFieldsResolver {
   constructor(private readonly view: MessageView) {}
 
-  @FieldResolver(() => VisitorMessageContent, { description: 'What it holds; RecalledContent once it was withdrawn.' })
+  @FieldResolver(() => VisitorMessageContent, {
+    description: 'What it holds; RecalledContent once it was withdrawn.',
+  })
   content(@Ctx() ctx: Context, @Root() entry: LogEntry) {
     return this.view.content(ctx, entry);
   }

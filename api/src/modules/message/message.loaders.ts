@@ -11,7 +11,11 @@ export const messageAt = defineLoader<Message>(async (ctx, places) => {
   const rows = await ctx.query<Message>(
     `select m.* from unnest(?::uuid[], ?::int[]) as w(conversation_id, seq)
        join app.message m on m.tenant_id = ? and m.conversation_id = w.conversation_id and m.seq = w.seq`,
-    [listOf(wanted.map(([id = '']) => id)), listOf(wanted.map(([, seq = '0']) => seq)), ctx.tenantId],
+    [
+      listOf(wanted.map(([id = '']) => id)),
+      listOf(wanted.map(([, seq = '0']) => seq)),
+      ctx.tenantId,
+    ],
   );
   return new Map(rows.map(row => [`${row.conversationId}:${row.seq}`, row]));
 });

@@ -1,19 +1,46 @@
-import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root, Subscription } from 'type-graphql';
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
 import { AGENT } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
-import { type Conversation, ConversationType, type LogEntry, getConversation, isReadable, serves } from '../conversation/index.ts';
-import { DeskMessageSendInput } from './content.type.ts';
+import {
+  type Conversation,
+  ConversationType,
+  type LogEntry,
+  getConversation,
+  isReadable,
+  serves,
+} from '../conversation/index.ts';
+import { DeskMessageSendInput } from './content-input.type.ts';
 import { followMessages } from './log-source.ts';
 import { messageAt } from './message.loaders.ts';
 import type { MessageService } from './message.service.ts';
 import {
-  MessageConnection, MessageRecallInput, MessageRecallPayload, MessageRecallResult, MessageSendPayload, MessageSendResult, MessageType,
-  MessagesReadInput, MessagesReadPayload, TypingSetInput,
+  MessageConnection,
+  MessageRecallInput,
+  MessageRecallPayload,
+  MessageRecallResult,
+  MessageSendPayload,
+  MessageSendResult,
+  MessageType,
+  MessagesReadInput,
+  MessagesReadPayload,
+  TypingSetInput,
 } from './message.type.ts';
 import type { ReadingService } from './reading.service.ts';
 import type { RecallService } from './recall.service.ts';
-import { DeskTyping, type Typists, followTyping } from './typing.ts';
+import { type Typists, followTyping } from './typing.ts';
+import { DeskTyping } from './typing.type.ts';
 
 @Resolver(() => MessageType)
 export class MessageResolver {
@@ -24,45 +51,78 @@ export class MessageResolver {
     private readonly typists: Typists,
   ) {}
 
-  @Mutation(() => MessageSendResult, { description: 'Sends a message, or a note, to a conversation the viewer serves; once per key.' })
+  @Mutation(() => MessageSendResult, {
+    description: 'Sends a message, or a note, to a conversation the viewer serves; once per key.',
+  })
   @Authorized('conversation.write')
-  async messageSend(@Ctx() ctx: Context, @Arg('input', () => DeskMessageSendInput, { description: 'Key, conversation and content.' }) input: DeskMessageSendInput) {
+  async messageSend(
+    @Ctx() ctx: Context,
+    @Arg('input', () => DeskMessageSendInput, { description: 'Key, conversation and content.' })
+    input: DeskMessageSendInput,
+  ) {
     const result = await this.sending.sendAsAgent(ctx, input);
     return isUserError(result) ? result : MessageSendPayload.of(result);
   }
 
-  @Mutation(() => MessageRecallResult, { description: 'Withdraws an own message of the last two minutes.' })
+  @Mutation(() => MessageRecallResult, {
+    description: 'Withdraws an own message of the last two minutes.',
+  })
   @Authorized('conversation.write')
-  async messageRecall(@Ctx() ctx: Context, @Arg('input', () => MessageRecallInput, { description: 'The message.' }) input: MessageRecallInput) {
+  async messageRecall(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MessageRecallInput, { description: 'The message.' })
+    input: MessageRecallInput,
+  ) {
     const result = await this.recalling.recall(ctx, input.messageId);
-    return isUserError(result) ? result : Object.assign(new MessageRecallPayload(), { message: result });
+    return isUserError(result)
+      ? result
+      : Object.assign(new MessageRecallPayload(), { message: result });
   }
 
-  @Mutation(() => MessagesReadPayload, { description: 'Notes up to where the serving agent has seen a conversation.' })
+  @Mutation(() => MessagesReadPayload, {
+    description: 'Notes up to where the serving agent has seen a conversation.',
+  })
   @Authorized('conversation.read')
-  async messagesRead(@Ctx() ctx: Context, @Arg('input', () => MessagesReadInput, { description: 'Conversation and place.' }) input: MessagesReadInput) {
+  async messagesRead(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MessagesReadInput, { description: 'Conversation and place.' })
+    input: MessagesReadInput,
+  ) {
     await this.reading.read(ctx, input.conversationId, input.seq);
     return Object.assign(new MessagesReadPayload(), { conversationId: input.conversationId });
   }
 
-  @Mutation(() => Boolean, { description: 'Tells the visitor that the serving agent types, or no longer does. True if told.' })
+  @Mutation(() => Boolean, {
+    description: 'Tells the visitor that the serving agent types, or no longer does. True if told.',
+  })
   @Authorized('conversation.write')
-  async typingSet(@Ctx() ctx: Context, @Arg('input', () => TypingSetInput, { description: 'Where, and whether.' }) input: TypingSetInput): Promise<boolean> {
+  async typingSet(
+    @Ctx() ctx: Context,
+    @Arg('input', () => TypingSetInput, { description: 'Where, and whether.' })
+    input: TypingSetInput,
+  ): Promise<boolean> {
     const isServing = serves(ctx.viewer, await getConversation(ctx, input.conversationId));
     if (isServing) this.typists.tell(ctx, input.conversationId, input.isTyping);
     return isServing;
   }
 
   @Subscription(() => MessageType, {
-    description: 'Every entry with seq > after, in order, then live. Ends when the viewer may no longer read.',
-    subscribe: ({ args, context }: { args: { conversationId: string; after: number }; context: Context }) =>
-      followMessages(context, args.conversationId, args.after) as never,
+    description:
+      'Every entry with seq > after, in order, then live. Ends when the viewer may no longer read.',
+    subscribe: ({
+      args,
+      context,
+    }: {
+      args: { conversationId: string; after: number };
+      context: Context;
+    }) => followMessages(context, args.conversationId, args.after) as never,
   })
   @Authorized(AGENT)
   messages(
     @Root() entry: LogEntry,
     @Arg('conversationId', () => ID, { description: 'The conversation.' }) _conversationId: string,
-    @Arg('after', () => Int, { description: 'The last seq the client has; 0 for all.' }) _after: number,
+    @Arg('after', () => Int, { description: 'The last seq the client has; 0 for all.' })
+    _after: number,
   ): MessageType {
     return entry as unknown as MessageType;
   }
@@ -72,13 +132,22 @@ export class MessageResolver {
 export class TypingResolver {
   @Subscription(() => DeskTyping, {
     description: 'Whether the visitor of a conversation types.',
-    subscribe: async ({ args, context }: { args: { conversationId: string }; context: Context }) => {
+    subscribe: async ({
+      args,
+      context,
+    }: {
+      args: { conversationId: string };
+      context: Context;
+    }) => {
       await getConversation(context, args.conversationId);
       return followTyping(context, args.conversationId);
     },
   })
   @Authorized(AGENT)
-  typing(@Root() typing: DeskTyping, @Arg('conversationId', () => ID, { description: 'The conversation.' }) _conversationId: string): DeskTyping {
+  typing(
+    @Root() typing: DeskTyping,
+    @Arg('conversationId', () => ID, { description: 'The conversation.' }) _conversationId: string,
+  ): DeskTyping {
     return typing;
   }
 }
@@ -91,18 +160,25 @@ const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
 export class ConversationLogResolver {
   constructor(private readonly reading: ReadingService) {}
 
-  @FieldResolver(() => MessageConnection, { description: 'Entries with seq > after, oldest first.' })
+  @FieldResolver(() => MessageConnection, {
+    description: 'Entries with seq > after, oldest first.',
+  })
   async messages(
     @Ctx() ctx: Context,
     @Root() conversation: Conversation,
-    @Arg('after', () => Int, { defaultValue: 0, description: 'The last seq the client has.' }) after: number,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => Int, { defaultValue: 0, description: 'The last seq the client has.' })
+    after: number,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' })
+    first: number,
   ) {
     if (!(await isReadable(ctx, conversation))) return nothing;
     return this.reading.after(ctx, conversation.id, after, first);
   }
 
-  @FieldResolver(() => MessageType, { nullable: true, description: 'The newest message that is no event or note; null before the first.' })
+  @FieldResolver(() => MessageType, {
+    nullable: true,
+    description: 'The newest message that is no event or note; null before the first.',
+  })
   async lastMessage(@Ctx() ctx: Context, @Root() conversation: Conversation) {
     const isShown = conversation.lastMessageSeq > 0 && (await isReadable(ctx, conversation));
     return isShown ? messageAt(ctx, `${conversation.id}:${conversation.lastMessageSeq}`) : null;
@@ -113,11 +189,18 @@ export class ConversationLogResolver {
 export class ConversationDeskLogResolver {
   constructor(private readonly reading: ReadingService) {}
 
-  @FieldResolver(() => MessageConnection, { description: 'The last entries before a seq, oldest first; `hasNextPage`: whether older ones exist.' })
+  @FieldResolver(() => MessageConnection, {
+    description:
+      'The last entries before a seq, oldest first; `hasNextPage`: whether older ones exist.',
+  })
   async messagesBefore(
     @Ctx() ctx: Context,
     @Root() conversation: Conversation,
-    @Arg('before', () => Int, { nullable: true, description: 'The first seq the client has; null: from the end.' }) before: number | null,
+    @Arg('before', () => Int, {
+      nullable: true,
+      description: 'The first seq the client has; null: from the end.',
+    })
+    before: number | null,
     @Arg('last', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' }) last: number,
   ) {
     if (!(await isReadable(ctx, conversation))) return nothing;

@@ -6,21 +6,47 @@ import { UserError, isUserError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
 import { metrics } from '../../kernel/metrics.ts';
 import { isUuid } from '../../kernel/uuid.ts';
-import { type Appended, ConversationClosedError, type ConversationOpening, type ConversationService, type LogEntry, type LogWriter, type NewEntry, freshEntry, getConversation } from '../conversation/index.ts';
+import {
+  type Appended,
+  ConversationClosedError,
+  type ConversationOpening,
+  type ConversationService,
+  type LogEntry,
+  type LogWriter,
+  type NewEntry,
+  freshEntry,
+  getConversation,
+} from '../conversation/index.ts';
 import type { FileService } from '../file/index.ts';
+import type {
+  DeskContentInput,
+  DeskMessageSendInput,
+  VisitorMessageSendInput,
+} from './content-input.type.ts';
 import { readContent } from './content.input.ts';
-import type { DeskContentInput, DeskMessageSendInput, VisitorMessageSendInput } from './content.type.ts';
 import type { StoredContent } from './message-content.ts';
 import { Message } from './message.entity.ts';
 import { IdempotencyKeyReusedError } from './message.type.ts';
 
-const notAKey: Sentence = { en: 'The key must be a UUID made by the sender.', 'zh-CN': '消息编号须为发送方生成的 UUID。' };
+const notAKey: Sentence = {
+  en: 'The key must be a UUID made by the sender.',
+  'zh-CN': '消息编号须为发送方生成的 UUID。',
+};
 const noConversation: Sentence = { en: 'Name the conversation.', 'zh-CN': '请指定会话。' };
-const foreignQuote: Sentence = { en: 'The quoted message is not in this conversation.', 'zh-CN': '引用的消息不在该会话中。' };
+const foreignQuote: Sentence = {
+  en: 'The quoted message is not in this conversation.',
+  'zh-CN': '引用的消息不在该会话中。',
+};
 
 /** A key's payload, to tell a repeat from a mistake. */
-const hashOf = (conversationId: string | null, content: DeskContentInput, quoteId: string | null): string =>
-  createHash('sha256').update(JSON.stringify([conversationId, content, quoteId])).digest('base64url');
+const hashOf = (
+  conversationId: string | null,
+  content: DeskContentInput,
+  quoteId: string | null,
+): string =>
+  createHash('sha256')
+    .update(JSON.stringify([conversationId, content, quoteId]))
+    .digest('base64url');
 
 /** Sending messages, once each. */
 export class MessageService {
@@ -51,19 +77,30 @@ export class MessageService {
   /** A message of a visitor: into the open conversation, or as the first one of a new. */
   async sendAsVisitor(ctx: Context, input: VisitorMessageSendInput): Promise<LogEntry | UserError> {
     const { visitorId } = ctx.visitor;
-    if (!isUuid(input.clientMessageId)) return new InputCheck(ctx.locale).fault('clientMessageId', notAKey).error as UserError;
+    if (!isUuid(input.clientMessageId))
+      return new InputCheck(ctx.locale).fault('clientMessageId', notAKey).error as UserError;
     if (input.conversationId && !isUuid(input.conversationId)) throw notFound();
     const payloadHash = hashOf(null, input.content, input.quoteId ?? null);
     const prepared = await this.#prepare(ctx, input, payloadHash, input.conversationId ?? null);
     if (isUserError(prepared)) return prepared;
-    const entryOf = (conversationId: string): NewEntry => ({ ...prepared, conversationId, senderKind: 'VISITOR', senderId: visitorId });
+    const entryOf = (conversationId: string): NewEntry => ({
+      ...prepared,
+      conversationId,
+      senderKind: 'VISITOR',
+      senderId: visitorId,
+    });
     if (input.conversationId) {
       const entry = entryOf(input.conversationId);
       const appended = await this.log.append(entry);
       // Whoever writes at the moment of a close begins the next conversation; nothing is dropped (FEATURES 4.1).
       if (appended.outcome !== 'CLOSED') return this.#answer(ctx, entry, appended);
     }
-    const { conversationId, appended } = await this.opening.append(ctx, entryOf, input.address ?? null, input.sourceUrl ?? null);
+    const { conversationId, appended } = await this.opening.append(
+      ctx,
+      entryOf,
+      input.address ?? null,
+      input.sourceUrl ?? null,
+    );
     return this.#answer(ctx, entryOf(conversationId), appended);
   }
 
@@ -91,7 +128,11 @@ export class MessageService {
     };
   }
 
-  async #isQuotable(ctx: Context, quoteId: string, conversationId: string | null): Promise<boolean> {
+  async #isQuotable(
+    ctx: Context,
+    quoteId: string,
+    conversationId: string | null,
+  ): Promise<boolean> {
     if (!isUuid(quoteId) || !conversationId) return false;
     const quoted = await ctx.em.findOne(Message, { id: quoteId, conversationId });
     return quoted !== null && (quoted.kind !== 'NOTE' || ctx.viewer.kind === 'AGENT');

@@ -1,4 +1,12 @@
-import { Field, ID, InputType, Int, ObjectType, createUnionType, registerEnumType } from 'type-graphql';
+import {
+  Field,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  createUnionType,
+  registerEnumType,
+} from 'type-graphql';
 import type { Locale } from '../../kernel/context.ts';
 import { InvalidInputError, UserError } from '../../kernel/errors/user-error.ts';
 import { type Sentence, say } from '../../kernel/errors/words.ts';
@@ -32,12 +40,18 @@ registerEnumType(DeliveryState, {
   },
 });
 
-@ObjectType('Message', { implements: Node, description: 'One entry of a conversation in its one order.' })
+@ObjectType('Message', {
+  implements: Node,
+  description: 'One entry of a conversation in its one order.',
+})
 export class MessageType extends Node {
   @Field(() => Int, { description: '1…N within the conversation.' })
   seq: number;
 
-  @Field(() => ID, { nullable: true, description: 'What the sender chose; null for entries of the system.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What the sender chose; null for entries of the system.',
+  })
   clientMessageId: string | null;
 
   @Field(() => Date, { description: 'When the server took it.' })
@@ -54,7 +68,10 @@ export class MessageSender {
   @Field(() => String, { description: 'The name to show.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'The picture to show; null: make one from the name.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The picture to show; null: make one from the name.',
+  })
   avatarUrl: string | null;
 }
 
@@ -78,10 +95,15 @@ export class TypingSetInput {
   @Field(() => ID, { description: 'The conversation.' })
   conversationId: string;
 
-  @Field(() => Boolean, { description: 'True while typing; expires after 6 seconds unless renewed.' })
+  @Field(() => Boolean, {
+    description: 'True while typing; expires after 6 seconds unless renewed.',
+  })
   isTyping: boolean;
 
-  @Field(() => String, { nullable: true, description: 'What stands in the field; of visitors only, never stored.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What stands in the field; of visitors only, never stored.',
+  })
   text?: string;
 }
 
@@ -94,23 +116,42 @@ export class MessageRecallPayload {
 const make = <T extends UserError>(error: T, code: string, sentence: Sentence, locale: Locale): T =>
   Object.assign(error, { code, message: say(sentence, locale) });
 
-@ObjectType({ implements: UserError, description: 'The key belongs to another message already; make a new one. Code IDEMPOTENCY_KEY_REUSED.' })
+@ObjectType({
+  implements: UserError,
+  description:
+    'The key belongs to another message already; make a new one. Code IDEMPOTENCY_KEY_REUSED.',
+})
 export class IdempotencyKeyReusedError extends UserError {
   static in(locale: Locale): IdempotencyKeyReusedError {
-    return make(new IdempotencyKeyReusedError(), 'IDEMPOTENCY_KEY_REUSED', { en: 'This key was used for another message.', 'zh-CN': '该消息编号已用于另一条消息。' }, locale);
+    return make(
+      new IdempotencyKeyReusedError(),
+      'IDEMPOTENCY_KEY_REUSED',
+      { en: 'This key was used for another message.', 'zh-CN': '该消息编号已用于另一条消息。' },
+      locale,
+    );
   }
 }
 
 @ObjectType({ implements: UserError, description: 'Two minutes are over. Code RECALL_TOO_LATE.' })
 export class RecallTooLateError extends UserError {
   static in(locale: Locale): RecallTooLateError {
-    return make(new RecallTooLateError(), 'RECALL_TOO_LATE', { en: 'A message can be withdrawn within 2 minutes.', 'zh-CN': '消息发出超过 2 分钟，无法撤回。' }, locale);
+    return make(
+      new RecallTooLateError(),
+      'RECALL_TOO_LATE',
+      {
+        en: 'A message can be withdrawn within 2 minutes.',
+        'zh-CN': '消息发出超过 2 分钟，无法撤回。',
+      },
+      locale,
+    );
   }
 }
 
 @ObjectType({ description: 'The message as it is stored.' })
 export class MessageSendPayload {
-  @Field(() => MessageType, { description: 'The message; after a repeat the one that was stored first.' })
+  @Field(() => MessageType, {
+    description: 'The message; after a repeat the one that was stored first.',
+  })
   message: MessageType;
 
   static of(message: LogEntry): MessageSendPayload {
@@ -121,7 +162,15 @@ export class MessageSendPayload {
 export const MessageSendResult = createUnionType({
   name: 'MessageSendResult',
   description: 'The message, or why it was declined.',
-  types: () => [MessageSendPayload, InvalidInputError, ConflictError, ConversationClosedError, IdempotencyKeyReusedError, FileRefusedError] as const,
+  types: () =>
+    [
+      MessageSendPayload,
+      InvalidInputError,
+      ConflictError,
+      ConversationClosedError,
+      IdempotencyKeyReusedError,
+      FileRefusedError,
+    ] as const,
 });
 export const MessageRecallResult = createUnionType({
   name: 'MessageRecallResult',
@@ -133,4 +182,3 @@ export const MessageRecallResult = createUnionType({
 export class MessagesReadPayload {
   conversationId: string;
 }
-

@@ -5,8 +5,17 @@ import { type LogEntry, conversationById } from '../conversation/index.ts';
 import type { FileUrls } from '../file/index.ts';
 import type { VisitorNames } from '../visitor/index.ts';
 import {
-  EventContent, FileContent, ImageContent, LocationContent, NoteContent, OrderContent, RecalledContent, TextContent, TrackContent,
-  VideoContent, VoiceContent,
+  EventContent,
+  FileContent,
+  ImageContent,
+  LocationContent,
+  NoteContent,
+  OrderContent,
+  RecalledContent,
+  TextContent,
+  TrackContent,
+  VideoContent,
+  VoiceContent,
 } from './content.type.ts';
 import type { DeliveryState } from './delivery-state.ts';
 import { eventText } from './event-text.ts';
@@ -14,7 +23,15 @@ import type { StoredContent, StoredFile } from './message-content.ts';
 import type { MessageSender } from './message.type.ts';
 
 const filled = <T extends object>(target: T, values: object): T => Object.assign(target, values);
-const nothing = { title: null, address: null, price: null, description: null, imageUrl: null, itemUrl: null, status: null };
+const nothing = {
+  title: null,
+  address: null,
+  price: null,
+  description: null,
+  imageUrl: null,
+  itemUrl: null,
+  status: null,
+};
 
 /** Turns stored entries into what a viewer may see: names, addresses of files, sentences in his language. */
 export class MessageView {
@@ -28,7 +45,8 @@ export class MessageView {
   async sender(ctx: Context, entry: LogEntry): Promise<MessageSender> {
     const page = await this.directory.page(ctx);
     const { senderKind: kind, senderId } = entry;
-    if (kind === 'VISITOR' && senderId) return { kind, name: await this.visitors.name(ctx, senderId), avatarUrl: null };
+    if (kind === 'VISITOR' && senderId)
+      return { kind, name: await this.visitors.name(ctx, senderId), avatarUrl: null };
     const isNamed = ctx.viewer.kind !== 'VISITOR' || page.showAgentNickname;
     const agent = kind === 'AGENT' && senderId && isNamed ? page.agents.get(senderId) : undefined;
     const face = agent ? agent.avatarFileId : page.logoFileId;
@@ -66,28 +84,51 @@ export class MessageView {
     if (entry.isFresh) return 'SENT';
     const conversation = await conversationById(ctx, entry.conversationId);
     if (!conversation) throw new Fault('NOT_FOUND');
-    const seen = entry.senderKind === 'VISITOR' ? conversation.agentReadSeq : conversation.visitorReadSeq;
+    const seen =
+      entry.senderKind === 'VISITOR' ? conversation.agentReadSeq : conversation.visitorReadSeq;
     return entry.seq <= seen ? 'READ' : 'SENT';
   }
 
-  async #event(ctx: Context, event: Extract<StoredContent, { kind: 'EVENT' }>): Promise<EventContent> {
+  async #event(
+    ctx: Context,
+    event: Extract<StoredContent, { kind: 'EVENT' }>,
+  ): Promise<EventContent> {
     const page = await this.directory.page(ctx);
     const isVisitor = ctx.viewer.kind === 'VISITOR';
-    const nameOf = (agentId: string) => (isVisitor && !page.showAgentNickname ? null : (page.agents.get(agentId)?.nickname ?? null));
-    return filled(new EventContent(), { type: event.type, text: eventText(event, { locale: ctx.locale, isVisitor, nameOf }) });
+    const nameOf = (agentId: string) =>
+      isVisitor && !page.showAgentNickname ? null : (page.agents.get(agentId)?.nickname ?? null);
+    return filled(new EventContent(), {
+      type: event.type,
+      text: eventText(event, { locale: ctx.locale, isVisitor, nameOf }),
+    });
   }
 
   #file(ctx: Context, stored: StoredFile): object {
     const reference = { id: stored.fileId, name: stored.name };
-    const file = this.files.show(ctx, { ...reference, mimeType: stored.mimeType, size: stored.size });
+    const file = this.files.show(ctx, {
+      ...reference,
+      mimeType: stored.mimeType,
+      size: stored.size,
+    });
     const thumbnailUrl = () => this.files.url(ctx, reference, 'thumbnail');
     switch (stored.kind) {
       case 'IMAGE':
-        return filled(new ImageContent(), { file, width: stored.width ?? 0, height: stored.height ?? 0, thumbnailUrl: thumbnailUrl() });
+        return filled(new ImageContent(), {
+          file,
+          width: stored.width ?? 0,
+          height: stored.height ?? 0,
+          thumbnailUrl: thumbnailUrl(),
+        });
       case 'VOICE':
-        return stored.durationMs === undefined ? filled(new FileContent(), { file }) : filled(new VoiceContent(), { file, durationMs: stored.durationMs });
+        return stored.durationMs === undefined
+          ? filled(new FileContent(), { file })
+          : filled(new VoiceContent(), { file, durationMs: stored.durationMs });
       case 'VIDEO':
-        return filled(new VideoContent(), { file, durationMs: stored.durationMs ?? null, posterUrl: null });
+        return filled(new VideoContent(), {
+          file,
+          durationMs: stored.durationMs ?? null,
+          posterUrl: null,
+        });
       case 'FILE':
         return filled(new FileContent(), { file });
     }

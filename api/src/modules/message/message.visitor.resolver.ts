@@ -1,26 +1,50 @@
-import { Arg, Authorized, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Field,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
 import { VISITOR } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
 import { type LogEntry, getConversation } from '../conversation/index.ts';
-import { VisitorMessageSendInput } from './content.type.ts';
+import { VisitorMessageSendInput } from './content-input.type.ts';
 import { readHistory } from './history.ts';
 import { followMessages } from './log-source.ts';
 import type { MessageService } from './message.service.ts';
 import {
-  MessageRecallInput, MessageRecallPayload, MessageRecallResult, MessageSendPayload, MessageSendResult, MessageType, MessagesReadInput,
-  MessagesReadPayload, TypingSetInput,
+  MessageRecallInput,
+  MessageRecallPayload,
+  MessageRecallResult,
+  MessageSendPayload,
+  MessageSendResult,
+  MessageType,
+  MessagesReadInput,
+  MessagesReadPayload,
+  TypingSetInput,
 } from './message.type.ts';
 import type { ReadingService } from './reading.service.ts';
 import type { RecallService } from './recall.service.ts';
-import { Typing, type Typists, followTyping } from './typing.ts';
+import { type Typists, followTyping } from './typing.ts';
+import { Typing } from './typing.type.ts';
 
 @ObjectType({ description: 'A page of what a visitor wrote and received, oldest first.' })
 export class MessagePage {
   @Field(() => [MessageType], { description: 'Oldest first.' })
   nodes: MessageType[];
 
-  @Field(() => String, { nullable: true, description: 'Give it as `before` to read further back; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give it as `before` to read further back; null on an empty page.',
+  })
   startCursor: string | null;
 
   @Field(() => Boolean, { description: 'Whether older entries exist.' })
@@ -36,40 +60,72 @@ export class MessageVisitorResolver {
     private readonly typists: Typists,
   ) {}
 
-  @Query(() => MessagePage, { description: 'What the visitor wrote and received on this channel, over all conversations.' })
+  @Query(() => MessagePage, {
+    description: 'What the visitor wrote and received on this channel, over all conversations.',
+  })
   @Authorized(VISITOR)
   history(
     @Ctx() ctx: Context,
     @Arg('last', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) last: number,
-    @Arg('before', () => String, { nullable: true, description: 'The `startCursor` of the page behind.' }) before?: string,
+    @Arg('before', () => String, {
+      nullable: true,
+      description: 'The `startCursor` of the page behind.',
+    })
+    before?: string,
   ) {
     return readHistory(ctx, last, before ?? null);
   }
 
-  @Mutation(() => MessageSendResult, { description: 'Sends a message; the first one begins the conversation. Once per key.' })
+  @Mutation(() => MessageSendResult, {
+    description: 'Sends a message; the first one begins the conversation. Once per key.',
+  })
   @Authorized(VISITOR)
-  async messageSend(@Ctx() ctx: Context, @Arg('input', () => VisitorMessageSendInput, { description: 'Key and content.' }) input: VisitorMessageSendInput) {
+  async messageSend(
+    @Ctx() ctx: Context,
+    @Arg('input', () => VisitorMessageSendInput, { description: 'Key and content.' })
+    input: VisitorMessageSendInput,
+  ) {
     const result = await this.sending.sendAsVisitor(ctx, input);
     return isUserError(result) ? result : MessageSendPayload.of(result);
   }
 
-  @Mutation(() => MessageRecallResult, { description: 'Withdraws an own message of the last two minutes.' })
+  @Mutation(() => MessageRecallResult, {
+    description: 'Withdraws an own message of the last two minutes.',
+  })
   @Authorized(VISITOR)
-  async messageRecall(@Ctx() ctx: Context, @Arg('input', () => MessageRecallInput, { description: 'The message.' }) input: MessageRecallInput) {
+  async messageRecall(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MessageRecallInput, { description: 'The message.' })
+    input: MessageRecallInput,
+  ) {
     const result = await this.recalling.recall(ctx, input.messageId);
-    return isUserError(result) ? result : Object.assign(new MessageRecallPayload(), { message: result });
+    return isUserError(result)
+      ? result
+      : Object.assign(new MessageRecallPayload(), { message: result });
   }
 
-  @Mutation(() => MessagesReadPayload, { description: 'Notes up to where the visitor has seen a conversation.' })
+  @Mutation(() => MessagesReadPayload, {
+    description: 'Notes up to where the visitor has seen a conversation.',
+  })
   @Authorized(VISITOR)
-  async messagesRead(@Ctx() ctx: Context, @Arg('input', () => MessagesReadInput, { description: 'Conversation and place.' }) input: MessagesReadInput) {
+  async messagesRead(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MessagesReadInput, { description: 'Conversation and place.' })
+    input: MessagesReadInput,
+  ) {
     await this.reading.read(ctx, input.conversationId, input.seq);
     return Object.assign(new MessagesReadPayload(), { conversationId: input.conversationId });
   }
 
-  @Mutation(() => Boolean, { description: 'Tells the desk that the visitor types, or no longer does. True if told.' })
+  @Mutation(() => Boolean, {
+    description: 'Tells the desk that the visitor types, or no longer does. True if told.',
+  })
   @Authorized(VISITOR)
-  async typingSet(@Ctx() ctx: Context, @Arg('input', () => TypingSetInput, { description: 'Where, and whether.' }) input: TypingSetInput): Promise<boolean> {
+  async typingSet(
+    @Ctx() ctx: Context,
+    @Arg('input', () => TypingSetInput, { description: 'Where, and whether.' })
+    input: TypingSetInput,
+  ): Promise<boolean> {
     const { status } = await getConversation(ctx, input.conversationId);
     if (status === 'CLOSED') return false;
     this.typists.tell(ctx, input.conversationId, input.isTyping);
@@ -78,27 +134,42 @@ export class MessageVisitorResolver {
 
   @Subscription(() => MessageType, {
     description: 'Every entry with seq > after, in order, then live.',
-    subscribe: ({ args, context }: { args: { conversationId: string; after: number }; context: Context }) =>
-      followMessages(context, args.conversationId, args.after) as never,
+    subscribe: ({
+      args,
+      context,
+    }: {
+      args: { conversationId: string; after: number };
+      context: Context;
+    }) => followMessages(context, args.conversationId, args.after) as never,
   })
   @Authorized(VISITOR)
   messages(
     @Root() entry: LogEntry,
     @Arg('conversationId', () => ID, { description: 'The conversation.' }) _conversationId: string,
-    @Arg('after', () => Int, { description: 'The last seq the client has; 0 for all.' }) _after: number,
+    @Arg('after', () => Int, { description: 'The last seq the client has; 0 for all.' })
+    _after: number,
   ): MessageType {
     return entry as unknown as MessageType;
   }
 
   @Subscription(() => Typing, {
     description: 'Whether the serving agent types.',
-    subscribe: async ({ args, context }: { args: { conversationId: string }; context: Context }) => {
+    subscribe: async ({
+      args,
+      context,
+    }: {
+      args: { conversationId: string };
+      context: Context;
+    }) => {
       await getConversation(context, args.conversationId);
       return followTyping(context, args.conversationId);
     },
   })
   @Authorized(VISITOR)
-  typing(@Root() typing: Typing, @Arg('conversationId', () => ID, { description: 'The conversation.' }) _conversationId: string): Typing {
+  typing(
+    @Root() typing: Typing,
+    @Arg('conversationId', () => ID, { description: 'The conversation.' }) _conversationId: string,
+  ): Typing {
     return typing;
   }
 }

@@ -1,13 +1,25 @@
 import type { Context } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
 import { type Page, pageOf, pageSize } from '../../kernel/graphql/connection.ts';
-import { type Conversation, conversationTopic, getConversation, lockConversation, serves, touch } from '../conversation/index.ts';
+import {
+  type Conversation,
+  conversationTopic,
+  getConversation,
+  lockConversation,
+  serves,
+  touch,
+} from '../conversation/index.ts';
 import { Message } from './message.entity.ts';
 
 /** Reading logs and noting up to where they were read. */
 export class ReadingService {
   /** Entries behind a seq, oldest first. */
-  async after(ctx: Context, conversationId: string, after: number, first: number): Promise<Page<Message>> {
+  async after(
+    ctx: Context,
+    conversationId: string,
+    after: number,
+    first: number,
+  ): Promise<Page<Message>> {
     const size = pageSize(first);
     const rows = await ctx.query<Message>(
       `select * from app.message where tenant_id = ? and conversation_id = ? and seq > ?${visible(ctx)} order by seq limit ?`,
@@ -17,7 +29,12 @@ export class ReadingService {
   }
 
   /** The last entries before a seq, oldest first; `hasNextPage` says whether older ones exist. */
-  async before(ctx: Context, conversationId: string, before: number | null, last: number): Promise<Page<Message>> {
+  async before(
+    ctx: Context,
+    conversationId: string,
+    before: number | null,
+    last: number,
+  ): Promise<Page<Message>> {
     const size = pageSize(last);
     const rows = await ctx.query<Message>(
       `select * from app.message where tenant_id = ? and conversation_id = ? and seq < ?${visible(ctx)} order by seq desc limit ?`,
@@ -44,7 +61,12 @@ export class ReadingService {
     });
   }
 
-  async #mark(ctx: Context, conversation: Conversation, side: 'visitor' | 'agent', upTo: number): Promise<void> {
+  async #mark(
+    ctx: Context,
+    conversation: Conversation,
+    side: 'visitor' | 'agent',
+    upTo: number,
+  ): Promise<void> {
     const unread = await ctx.em.count(Message, {
       conversationId: conversation.id,
       seq: { $gt: upTo },

@@ -1,7 +1,13 @@
 import type { Context } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors/fault.ts';
 import { isUuid } from '../../kernel/uuid.ts';
-import { type ConflictError, type ConversationService, appendEvents, findConversation, lockConversation } from '../conversation/index.ts';
+import {
+  type ConflictError,
+  type ConversationService,
+  appendEvents,
+  findConversation,
+  lockConversation,
+} from '../conversation/index.ts';
 import { Message } from './message.entity.ts';
 import { RecallTooLateError } from './message.type.ts';
 
@@ -12,14 +18,23 @@ export class RecallService {
   constructor(private readonly conversations: ConversationService) {}
 
   /** Withdraws an own message of the last two minutes; doing so again changes nothing. */
-  async recall(ctx: Context, messageId: string): Promise<Message | RecallTooLateError | ConflictError> {
+  async recall(
+    ctx: Context,
+    messageId: string,
+  ): Promise<Message | RecallTooLateError | ConflictError> {
     const message = isUuid(messageId) ? await ctx.em.findOne(Message, { id: messageId }) : null;
-    if (!message || message.senderId !== senderOf(ctx) || !(await findConversation(ctx, message.conversationId))) throw notFound();
+    if (
+      !message ||
+      message.senderId !== senderOf(ctx) ||
+      !(await findConversation(ctx, message.conversationId))
+    )
+      throw notFound();
     return ctx.transact(async inner => {
       const conversation = await lockConversation(inner, message.conversationId);
       const locked = await inner.em.findOneOrFail(Message, { id: messageId });
       if (locked.recalledAt) return locked;
-      if (inner.now().getTime() - locked.createdAt.getTime() > recallMs) return RecallTooLateError.in(ctx.locale);
+      if (inner.now().getTime() - locked.createdAt.getTime() > recallMs)
+        return RecallTooLateError.in(ctx.locale);
       if (conversation.status === 'CLOSED') return this.conversations.conflict(inner, conversation);
       locked.recalledAt = inner.now();
       await inner.em.flush();

@@ -1,25 +1,10 @@
-import { Field, ObjectType } from 'type-graphql';
 import type { Context } from '../../kernel/context.ts';
 import { type LiveReader, passing } from '../../kernel/graphql/live.ts';
-import { SenderKind } from './sender-kind.ts';
+import type { SenderKind } from './sender-kind.ts';
+import { DeskTyping } from './typing.type.ts';
 
 const expiresMs = 6_000;
 const topicOf = (conversationId: string) => `typing:${conversationId}`;
-
-@ObjectType('Typing', { description: 'Whether the other side is typing; ends by itself 6 seconds after it was last renewed.' })
-export class Typing {
-  @Field(() => Boolean, { description: 'True while typing.' })
-  isTyping: boolean;
-
-  @Field(() => SenderKind, { description: 'Who.' })
-  by: SenderKind;
-}
-
-@ObjectType('Typing', { description: 'Whether the visitor is typing; ends by itself 6 seconds after it was last renewed.' })
-export class DeskTyping extends Typing {
-  @Field(() => String, { nullable: true, description: 'What stands in the visitor’s field; null unless the tenant shows it.' })
-  text: string | null;
-}
 
 /** Who types where: told to the other side, lossy, never stored. */
 export class Typists {
@@ -31,7 +16,9 @@ export class Typists {
     clearTimeout(this.#expiring.get(key));
     this.#expiring.delete(key);
     const tell = (isStill: boolean) =>
-      ctx.hints.publish([{ topic: topicOf(conversationId), data: { isTyping: isStill, by: ctx.viewer.kind } }]);
+      ctx.hints.publish([
+        { topic: topicOf(conversationId), data: { isTyping: isStill, by: ctx.viewer.kind } },
+      ]);
     tell(isTyping);
     if (!isTyping) return;
     const timer = setTimeout(() => {
@@ -46,5 +33,7 @@ export class Typists {
 export const followTyping = (ctx: Context, conversationId: string): LiveReader<DeskTyping> =>
   passing(ctx, topicOf(conversationId), ({ data }) => {
     const { isTyping, by } = data as { isTyping: boolean; by: SenderKind };
-    return by === ctx.viewer.kind ? undefined : Object.assign(new DeskTyping(), { isTyping, by, text: null });
+    return by === ctx.viewer.kind
+      ? undefined
+      : Object.assign(new DeskTyping(), { isTyping, by, text: null });
   });

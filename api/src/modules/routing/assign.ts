@@ -1,5 +1,10 @@
 import type { Context } from '../../kernel/context.ts';
-import { type AssignmentReason, type Conversation, type Move, move } from '../conversation/index.ts';
+import {
+  type AssignmentReason,
+  type Conversation,
+  type Move,
+  move,
+} from '../conversation/index.ts';
 import { findCandidates } from './candidates.ts';
 import { pickAgent } from './routing.policy.ts';
 
@@ -13,7 +18,12 @@ export interface Assignment {
 }
 
 /** Gives a locked conversation to the fitting agent with room; false when there is none. */
-export async function assignWithin(ctx: Context, conversation: Conversation, skillGroupId: string, assignment: Assignment): Promise<boolean> {
+export async function assignWithin(
+  ctx: Context,
+  conversation: Conversation,
+  skillGroupId: string,
+  assignment: Assignment,
+): Promise<boolean> {
   let candidates = await findCandidates(ctx, skillGroupId, assignment.except ?? null);
   const all = candidates.length;
   for (let agent = pickAgent(candidates); agent; agent = pickAgent(candidates)) {

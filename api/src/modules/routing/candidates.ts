@@ -9,7 +9,11 @@ interface CandidateRow {
 }
 
 /** Members of a group who take new conversations now; of the default group also whoever is in no other. */
-export async function findCandidates(ctx: Context, skillGroupId: string, except: string | null = null): Promise<Candidate[]> {
+export async function findCandidates(
+  ctx: Context,
+  skillGroupId: string,
+  except: string | null = null,
+): Promise<Candidate[]> {
   const rows = await ctx.em.execute<CandidateRow[]>(
     `select a.id, a.active_count, a.capacity, a.last_assigned_at from app.agent a
       where a.tenant_id = ? and a.is_enabled and a.status = 'ONLINE' and a.active_count < a.capacity

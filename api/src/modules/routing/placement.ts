@@ -3,7 +3,16 @@ import { notFound } from '../../kernel/errors/fault.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { Agent } from '../agent/index.ts';
 import { Channel } from '../channel/index.ts';
-import { type Address, type AssignmentReason, Conversation, type Placement, appendEvents, move, queueTopic, touch } from '../conversation/index.ts';
+import {
+  type Address,
+  type AssignmentReason,
+  Conversation,
+  type Placement,
+  appendEvents,
+  move,
+  queueTopic,
+  touch,
+} from '../conversation/index.ts';
 import { SkillGroup } from '../skill-group/index.ts';
 import { assignWithin } from './assign.ts';
 
@@ -16,32 +25,66 @@ export class FirstPlacement implements Placement {
     const { group, step } = await this.#group(ctx, channel, address);
     return {
       skillGroupId: group.id,
-      place: (inner: Context, conversation: Conversation) => this.#place(inner, conversation, group, agent, step),
+      place: (inner: Context, conversation: Conversation) =>
+        this.#place(inner, conversation, group, agent, step),
     };
   }
 
-  async #group(ctx: Context, channel: Channel, address: Address | null): Promise<{ group: SkillGroup; step: AssignmentReason['step'] }> {
+  async #group(
+    ctx: Context,
+    channel: Channel,
+    address: Address | null,
+  ): Promise<{ group: SkillGroup; step: AssignmentReason['step'] }> {
     const named = address?.skillGroup ? await namedGroup(ctx, address.skillGroup) : null;
     if (named) return { group: named, step: 'NAMED_GROUP' };
-    const own = channel.skillGroupId ? await ctx.em.findOne(SkillGroup, { id: channel.skillGroupId }) : null;
+    const own = channel.skillGroupId
+      ? await ctx.em.findOne(SkillGroup, { id: channel.skillGroupId })
+      : null;
     if (own) return { group: own, step: 'CHANNEL' };
-    return { group: await ctx.em.findOneOrFail(SkillGroup, { isDefault: true }), step: 'DEFAULT_GROUP' };
+    return {
+      group: await ctx.em.findOneOrFail(SkillGroup, { isDefault: true }),
+      step: 'DEFAULT_GROUP',
+    };
   }
 
-  async #place(ctx: Context, conversation: Conversation, group: SkillGroup, agent: Agent | null, step: AssignmentReason['step']): Promise<void> {
-    const accepted = (agentId: string) => ({ kind: 'EVENT', type: 'ACCEPTED', by: 'SYSTEM', agentId }) as const;
+  async #place(
+    ctx: Context,
+    conversation: Conversation,
+    group: SkillGroup,
+    agent: Agent | null,
+    step: AssignmentReason['step'],
+  ): Promise<void> {
+    const accepted = (agentId: string) =>
+      ({ kind: 'EVENT', type: 'ACCEPTED', by: 'SYSTEM', agentId }) as const;
     if (agent) {
-      const refusal = await move(ctx, conversation, { to: 'ACTIVE', agentId: agent.id, joinedBy: 'NAMED', claim: false, reason: { step: 'NAMED_AGENT' }, event: accepted(agent.id) });
+      const refusal = await move(ctx, conversation, {
+        to: 'ACTIVE',
+        agentId: agent.id,
+        joinedBy: 'NAMED',
+        claim: false,
+        reason: { step: 'NAMED_AGENT' },
+        event: accepted(agent.id),
+      });
       if (refusal === null) return;
     }
     // Whoever waits already comes first, so a newcomer is not looked after before them.
     const isAssigned =
       !(await isSomebodyBefore(ctx, conversation)) &&
-      (await assignWithin(ctx, conversation, group.id, { reason: { step, group: group.name }, joinedBy: 'ASSIGNED', event: accepted }));
+      (await assignWithin(ctx, conversation, group.id, {
+        reason: { step, group: group.name },
+        joinedBy: 'ASSIGNED',
+        event: accepted,
+      }));
     if (isAssigned) return;
     await touch(ctx, conversation.id, [group.id]);
-    await appendEvents(ctx, conversation, [{ kind: 'EVENT', type: 'QUEUED', skillGroupId: group.id, skillGroup: group.name }]);
-    ctx.tell({ topic: queueTopic(group.id) }, { topic: `inbox:${group.id}` }, { topic: 'routing', local: { tenantId: ctx.tenantId, skillGroupId: group.id } });
+    await appendEvents(ctx, conversation, [
+      { kind: 'EVENT', type: 'QUEUED', skillGroupId: group.id, skillGroup: group.name },
+    ]);
+    ctx.tell(
+      { topic: queueTopic(group.id) },
+      { topic: `inbox:${group.id}` },
+      { topic: 'routing', local: { tenantId: ctx.tenantId, skillGroupId: group.id } },
+    );
   }
 }
 
@@ -55,6 +98,10 @@ const namedGroup = (ctx: Context, name: string): Promise<SkillGroup | null> =>
   ctx.em.findOne(SkillGroup, isUuid(name) ? { id: name } : { name: name.trim() });
 
 async function isSomebodyBefore(ctx: Context, conversation: Conversation): Promise<boolean> {
-  const others = await ctx.em.count(Conversation, { status: 'QUEUED', skillGroupId: conversation.skillGroupId, id: { $ne: conversation.id } });
+  const others = await ctx.em.count(Conversation, {
+    status: 'QUEUED',
+    skillGroupId: conversation.skillGroupId,
+    id: { $ne: conversation.id },
+  });
   return others > 0;
 }

@@ -51,12 +51,18 @@ export class QueuePull {
   }
 
   async #hear({ tenantId, agentId, skillGroupId }: Cause): Promise<void> {
-    const groups = skillGroupId ? [skillGroupId] : agentId ? await groupsOf(this.open(tenantId), agentId) : [];
+    const groups = skillGroupId
+      ? [skillGroupId]
+      : agentId
+        ? await groupsOf(this.open(tenantId), agentId)
+        : [];
     for (const group of groups) await this.#drain(tenantId, group);
   }
 
   async #sweep(): Promise<void> {
-    const { rows } = await this.pool.query<{ tenant_id: string; skill_group_id: string }>('select * from app.queues_waiting()');
+    const { rows } = await this.pool.query<{ tenant_id: string; skill_group_id: string }>(
+      'select * from app.queues_waiting()',
+    );
     for (const row of rows) await this.#drain(row.tenant_id, row.skill_group_id);
   }
 

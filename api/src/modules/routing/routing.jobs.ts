@@ -12,7 +12,11 @@ export const releaseConversations = () =>
     async run(ctx, { subjectId }) {
       const agent = await ctx.em.findOne(Agent, { id: subjectId });
       if (agent?.status !== 'OFFLINE') return;
-      const held = await ctx.em.find(Conversation, { agentId: subjectId, status: 'ACTIVE' }, { orderBy: { id: 'asc' } });
+      const held = await ctx.em.find(
+        Conversation,
+        { agentId: subjectId, status: 'ACTIVE' },
+        { orderBy: { id: 'asc' } },
+      );
       for (const { id } of held) await release(ctx, id, subjectId);
     },
   });

@@ -13,7 +13,8 @@ const waitingSince = (agent: Candidate) => agent.lastAssignedAt?.getTime() ?? 0;
 export function pickAgent(candidates: readonly Candidate[]): Candidate | null {
   const free = candidates.filter(agent => agent.active < agent.capacity);
   const sorted = free.toSorted(
-    (a, b) => load(a) - load(b) || waitingSince(a) - waitingSince(b) || a.agentId.localeCompare(b.agentId),
+    (a, b) =>
+      load(a) - load(b) || waitingSince(a) - waitingSince(b) || a.agentId.localeCompare(b.agentId),
   );
   return sorted[0] ?? null;
 }

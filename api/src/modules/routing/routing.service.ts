@@ -5,7 +5,18 @@ import { UserError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { Agent } from '../agent/index.ts';
-import { type Conversation, ConversationClosedError, type ConversationService, type Move, TargetOfflineError, canPick, getConversation, lockConversation, move, serves } from '../conversation/index.ts';
+import {
+  type Conversation,
+  ConversationClosedError,
+  type ConversationService,
+  type Move,
+  TargetOfflineError,
+  canPick,
+  getConversation,
+  lockConversation,
+  move,
+  serves,
+} from '../conversation/index.ts';
 import { SkillGroup } from '../skill-group/index.ts';
 import { assignWithin } from './assign.ts';
 
@@ -15,8 +26,14 @@ export interface Target {
   readonly skillGroupId?: string | null;
 }
 
-const exactlyOne: Sentence = { en: 'Choose an agent or a group.', 'zh-CN': '请选择一位客服或一个技能组。' };
-const toHimself: Sentence = { en: 'This agent serves it already.', 'zh-CN': '该客服正在接待此会话。' };
+const exactlyOne: Sentence = {
+  en: 'Choose an agent or a group.',
+  'zh-CN': '请选择一位客服或一个技能组。',
+};
+const toHimself: Sentence = {
+  en: 'This agent serves it already.',
+  'zh-CN': '该客服正在接待此会话。',
+};
 const faster: Sentence = { en: '{name} was faster.', 'zh-CN': '{name} 已先接入。' };
 
 /** Conversations change hands here, when people decide: accept, transfer, assign. */
@@ -35,14 +52,23 @@ export class RoutingService {
       if (serves(viewer, conversation)) return conversation;
       if (conversation.status === 'ACTIVE') return this.#late(inner, conversation);
       return this.#outcome(inner, conversation, {
-        to: 'ACTIVE', agentId: viewer.agentId, joinedBy: 'PICKED', claim: false, reason: { step: 'PICKED' },
+        to: 'ACTIVE',
+        agentId: viewer.agentId,
+        joinedBy: 'PICKED',
+        claim: false,
+        reason: { step: 'PICKED' },
         event: { kind: 'EVENT', type: 'ACCEPTED', by: 'AGENT', agentId: viewer.agentId },
       });
     });
   }
 
   /** The serving agent hands over to an agent, or to a group: to a member with room, else to its queue. */
-  async transfer(ctx: Context, id: string, target: Target, remark: string | null): Promise<Conversation | UserError> {
+  async transfer(
+    ctx: Context,
+    id: string,
+    target: Target,
+    remark: string | null,
+  ): Promise<Conversation | UserError> {
     const viewer = ctx.agent;
     await getConversation(ctx, id);
     const checked = await this.#check(ctx, target, remark);
@@ -51,7 +77,14 @@ export class RoutingService {
       const conversation = await lockConversation(inner, id);
       if (conversation.status === 'CLOSED') return this.#closed(inner, conversation);
       if (!serves(viewer, conversation)) return this.conversations.conflict(inner, conversation);
-      return this.#hand(inner, conversation, checked, { by: 'AGENT', joinedBy: 'TRANSFER', leftBy: 'TRANSFERRED', step: 'TRANSFER', remark, fromAgentId: viewer.agentId });
+      return this.#hand(inner, conversation, checked, {
+        by: 'AGENT',
+        joinedBy: 'TRANSFER',
+        leftBy: 'TRANSFERRED',
+        step: 'TRANSFER',
+        remark,
+        fromAgentId: viewer.agentId,
+      });
     });
   }
 
@@ -63,13 +96,25 @@ export class RoutingService {
     return ctx.transact(async inner => {
       const conversation = await lockConversation(inner, id);
       if (conversation.status === 'CLOSED') return this.#closed(inner, conversation);
-      return this.#hand(inner, conversation, checked, { by: 'ADMIN', joinedBy: 'ADMIN', leftBy: 'REASSIGNED', step: 'ADMIN', remark: null, fromAgentId: conversation.agentId ?? null });
+      return this.#hand(inner, conversation, checked, {
+        by: 'ADMIN',
+        joinedBy: 'ADMIN',
+        leftBy: 'REASSIGNED',
+        step: 'ADMIN',
+        remark: null,
+        fromAgentId: conversation.agentId ?? null,
+      });
     });
   }
 
-  async #check(ctx: Context, target: Target, remark: string | null): Promise<{ agent: Agent } | { group: SkillGroup } | UserError> {
+  async #check(
+    ctx: Context,
+    target: Target,
+    remark: string | null,
+  ): Promise<{ agent: Agent } | { group: SkillGroup } | UserError> {
     const check = new InputCheck(ctx.locale).check('remark', remark, length(0, 500));
-    if (Boolean(target.agentId) === Boolean(target.skillGroupId)) check.fault('agentId', exactlyOne);
+    if (Boolean(target.agentId) === Boolean(target.skillGroupId))
+      check.fault('agentId', exactlyOne);
     if (check.error) return check.error;
     const id = target.agentId ?? target.skillGroupId ?? '';
     if (!isUuid(id)) throw notFound();
@@ -82,13 +127,32 @@ export class RoutingService {
     return group ? { group } : Promise.reject(new Fault('NOT_FOUND'));
   }
 
-  async #hand(ctx: Context, conversation: Conversation, target: { agent: Agent } | { group: SkillGroup }, how: HandOver): Promise<Conversation | UserError> {
+  async #hand(
+    ctx: Context,
+    conversation: Conversation,
+    target: { agent: Agent } | { group: SkillGroup },
+    how: HandOver,
+  ): Promise<Conversation | UserError> {
     const type = conversation.status === 'QUEUED' ? 'ACCEPTED' : 'TRANSFERRED';
-    const details = { kind: 'EVENT', by: how.by, ...(how.fromAgentId ? { fromAgentId: how.fromAgentId } : {}), ...(how.remark ? { remark: how.remark } : {}) } as const;
+    const details = {
+      kind: 'EVENT',
+      by: how.by,
+      ...(how.fromAgentId ? { fromAgentId: how.fromAgentId } : {}),
+      ...(how.remark ? { remark: how.remark } : {}),
+    } as const;
     if ('agent' in target) {
       const { agent } = target;
-      if (conversation.status === 'ACTIVE' && conversation.agentId === agent.id) return new InputCheck(ctx.locale).fault('agentId', toHimself).error as UserError;
-      return this.#outcome(ctx, conversation, { to: 'ACTIVE', agentId: agent.id, joinedBy: how.joinedBy, leftBy: how.leftBy, claim: false, reason: { step: how.step }, event: { ...details, type, agentId: agent.id } });
+      if (conversation.status === 'ACTIVE' && conversation.agentId === agent.id)
+        return new InputCheck(ctx.locale).fault('agentId', toHimself).error as UserError;
+      return this.#outcome(ctx, conversation, {
+        to: 'ACTIVE',
+        agentId: agent.id,
+        joinedBy: how.joinedBy,
+        leftBy: how.leftBy,
+        claim: false,
+        reason: { step: how.step },
+        event: { ...details, type, agentId: agent.id },
+      });
     }
     const { group } = target;
     const isAssigned = await assignWithin(ctx, conversation, group.id, {
@@ -96,17 +160,39 @@ export class RoutingService {
       joinedBy: how.joinedBy,
       leftBy: how.leftBy,
       except: conversation.agentId ?? null,
-      event: agentId => ({ ...details, type, agentId, skillGroupId: group.id, skillGroup: group.name }),
+      event: agentId => ({
+        ...details,
+        type,
+        agentId,
+        skillGroupId: group.id,
+        skillGroup: group.name,
+      }),
     });
     if (isAssigned) return conversation;
-    const queued = { ...details, type: conversation.status === 'QUEUED' ? 'QUEUED' : 'TRANSFERRED', skillGroupId: group.id, skillGroup: group.name } as const;
-    return this.#outcome(ctx, conversation, { to: 'QUEUED', skillGroupId: group.id, leftBy: how.leftBy, event: queued });
+    const queued = {
+      ...details,
+      type: conversation.status === 'QUEUED' ? 'QUEUED' : 'TRANSFERRED',
+      skillGroupId: group.id,
+      skillGroup: group.name,
+    } as const;
+    return this.#outcome(ctx, conversation, {
+      to: 'QUEUED',
+      skillGroupId: group.id,
+      leftBy: how.leftBy,
+      event: queued,
+    });
   }
 
-  async #outcome(ctx: Context, conversation: Conversation, wanted: Move): Promise<Conversation | UserError> {
+  async #outcome(
+    ctx: Context,
+    conversation: Conversation,
+    wanted: Move,
+  ): Promise<Conversation | UserError> {
     const refusal = await move(ctx, conversation, wanted);
     if (refusal === null) return conversation;
-    return refusal === 'CLOSED' ? this.#closed(ctx, conversation) : TargetOfflineError.in(ctx.locale);
+    return refusal === 'CLOSED'
+      ? this.#closed(ctx, conversation)
+      : TargetOfflineError.in(ctx.locale);
   }
 
   async #closed(ctx: Context, conversation: Conversation): Promise<UserError> {
@@ -115,8 +201,12 @@ export class RoutingService {
   }
 
   async #late(ctx: Context, conversation: Conversation): Promise<UserError> {
-    const winner = conversation.agentId ? await ctx.em.findOne(Agent, { id: conversation.agentId }) : null;
-    return winner ? this.conversations.conflict(ctx, conversation, faster, { name: winner.nickname }) : this.conversations.conflict(ctx, conversation);
+    const winner = conversation.agentId
+      ? await ctx.em.findOne(Agent, { id: conversation.agentId })
+      : null;
+    return winner
+      ? this.conversations.conflict(ctx, conversation, faster, { name: winner.nickname })
+      : this.conversations.conflict(ctx, conversation);
   }
 }
 

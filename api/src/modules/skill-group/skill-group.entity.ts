@@ -4,7 +4,12 @@ import { edited, tenantOwned } from '../../kernel/db/base.entity.ts';
 const SkillGroupSchema = defineEntity({
   name: 'SkillGroup',
   tableName: 'skill_group',
-  properties: { ...tenantOwned, ...edited, name: p.string(), isDefault: p.boolean().default(false) },
+  properties: {
+    ...tenantOwned,
+    ...edited,
+    name: p.string(),
+    isDefault: p.boolean().default(false),
+  },
 });
 
 /** A named set of agents to which conversations are routed. */

@@ -24,8 +24,19 @@ export const membersOfGroup = defineLoader<Agent[]>(async (ctx, groupIds) => {
     `select * from (${membership}) m where m.skill_group_id in (${groupIds.map(() => '?').join(', ')})`,
     [ctx.tenantId, ctx.tenantId, ...groupIds],
   );
-  const agents = await ctx.em.find(Agent, { id: { $in: rows.map(row => row.agent_id) } }, { orderBy: { nickname: 'asc', id: 'asc' } });
-  return new Map(groupIds.map(id => [id, agents.filter(agent => rows.some(row => row.skill_group_id === id && row.agent_id === agent.id))]));
+  const agents = await ctx.em.find(
+    Agent,
+    { id: { $in: rows.map(row => row.agent_id) } },
+    { orderBy: { nickname: 'asc', id: 'asc' } },
+  );
+  return new Map(
+    groupIds.map(id => [
+      id,
+      agents.filter(agent =>
+        rows.some(row => row.skill_group_id === id && row.agent_id === agent.id),
+      ),
+    ]),
+  );
 });
 
 /** Groups of each agent, the default one first. */
@@ -34,6 +45,17 @@ export const groupsOfAgent = defineLoader<SkillGroup[]>(async (ctx, agentIds) =>
     `select * from (${membership}) m where m.agent_id in (${agentIds.map(() => '?').join(', ')})`,
     [ctx.tenantId, ctx.tenantId, ...agentIds],
   );
-  const groups = await ctx.em.find(SkillGroup, { id: { $in: rows.map(row => row.skill_group_id) } }, { orderBy: { isDefault: 'desc', name: 'asc' } });
-  return new Map(agentIds.map(id => [id, groups.filter(group => rows.some(row => row.agent_id === id && row.skill_group_id === group.id))]));
+  const groups = await ctx.em.find(
+    SkillGroup,
+    { id: { $in: rows.map(row => row.skill_group_id) } },
+    { orderBy: { isDefault: 'desc', name: 'asc' } },
+  );
+  return new Map(
+    agentIds.map(id => [
+      id,
+      groups.filter(group =>
+        rows.some(row => row.agent_id === id && row.skill_group_id === group.id),
+      ),
+    ]),
+  );
 });

@@ -6,8 +6,16 @@ import { AgentType } from '../agent/index.ts';
 import { groupsOfAgent, membersOfGroup } from './skill-group.loaders.ts';
 import type { SkillGroupService } from './skill-group.service.ts';
 import {
-  SkillGroupCreateInput, SkillGroupCreateResult, SkillGroupDeleteInput, SkillGroupDeletePayload, SkillGroupDeleteResult,
-  SkillGroupMembersSetInput, SkillGroupPayload, SkillGroupType, SkillGroupUpdateInput, SkillGroupUpdateResult,
+  SkillGroupCreateInput,
+  SkillGroupCreateResult,
+  SkillGroupDeleteInput,
+  SkillGroupDeletePayload,
+  SkillGroupDeleteResult,
+  SkillGroupMembersSetInput,
+  SkillGroupPayload,
+  SkillGroupType,
+  SkillGroupUpdateInput,
+  SkillGroupUpdateResult,
 } from './skill-group.type.ts';
 
 @Resolver(() => SkillGroupType)
@@ -22,29 +30,51 @@ export class SkillGroupResolver {
 
   @Mutation(() => SkillGroupCreateResult, { description: 'Makes a group.' })
   @Authorized('member.write')
-  async skillGroupCreate(@Ctx() ctx: Context, @Arg('input', () => SkillGroupCreateInput, { description: 'Its name.' }) input: SkillGroupCreateInput) {
+  async skillGroupCreate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SkillGroupCreateInput, { description: 'Its name.' })
+    input: SkillGroupCreateInput,
+  ) {
     const result = await this.groups.create(ctx, input.name);
-    return isUserError(result) ? result : SkillGroupPayload.of(result as SkillGroupType);
+    return isUserError(result) ? result : SkillGroupPayload.of(result);
   }
 
   @Mutation(() => SkillGroupUpdateResult, { description: 'Renames a group.' })
   @Authorized('member.write')
-  async skillGroupUpdate(@Ctx() ctx: Context, @Arg('input', () => SkillGroupUpdateInput, { description: 'Group and name.' }) input: SkillGroupUpdateInput) {
+  async skillGroupUpdate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SkillGroupUpdateInput, { description: 'Group and name.' })
+    input: SkillGroupUpdateInput,
+  ) {
     const result = await this.groups.rename(ctx, input.skillGroupId, input.name);
-    return isUserError(result) ? result : SkillGroupPayload.of(result as SkillGroupType);
+    return isUserError(result) ? result : SkillGroupPayload.of(result);
   }
 
-  @Mutation(() => SkillGroupDeleteResult, { description: 'Deletes a group that nothing depends on.' })
+  @Mutation(() => SkillGroupDeleteResult, {
+    description: 'Deletes a group that nothing depends on.',
+  })
   @Authorized('member.write')
-  async skillGroupDelete(@Ctx() ctx: Context, @Arg('input', () => SkillGroupDeleteInput, { description: 'The group.' }) input: SkillGroupDeleteInput) {
+  async skillGroupDelete(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SkillGroupDeleteInput, { description: 'The group.' })
+    input: SkillGroupDeleteInput,
+  ) {
     const result = await this.groups.delete(ctx, input.skillGroupId);
-    return isUserError(result) ? result : Object.assign(new SkillGroupDeletePayload(), { skillGroupId: result });
+    return isUserError(result)
+      ? result
+      : Object.assign(new SkillGroupDeletePayload(), { skillGroupId: result });
   }
 
   @Mutation(() => SkillGroupPayload, { description: 'Sets who is in a group.' })
   @Authorized('member.write')
-  async skillGroupMembersSet(@Ctx() ctx: Context, @Arg('input', () => SkillGroupMembersSetInput, { description: 'Group and members.' }) input: SkillGroupMembersSetInput) {
-    return SkillGroupPayload.of((await this.groups.setMembers(ctx, input.skillGroupId, input.agentIds)) as SkillGroupType);
+  async skillGroupMembersSet(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SkillGroupMembersSetInput, { description: 'Group and members.' })
+    input: SkillGroupMembersSetInput,
+  ) {
+    return SkillGroupPayload.of(
+      await this.groups.setMembers(ctx, input.skillGroupId, input.agentIds),
+    );
   }
 
   @FieldResolver(() => [AgentType], { description: 'Who is in it.' })
@@ -60,4 +90,3 @@ export class AgentGroupsResolver {
     return groupsOfAgent(ctx, agent.id);
   }
 }
-

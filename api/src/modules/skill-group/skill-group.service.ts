@@ -11,9 +11,18 @@ import { InUseError } from './skill-group.type.ts';
 
 const defaultName: Sentence = { en: 'General', 'zh-CN': '未分组' };
 const taken: Sentence = { en: 'Another group has this name.', 'zh-CN': '已有同名技能组。' };
-const isDefault: Sentence = { en: 'The default group always exists.', 'zh-CN': '默认技能组不能删除。' };
-const isWaitedFor: Sentence = { en: 'Visitors wait in this group’s queue; move them first.', 'zh-CN': '该技能组还有排队中的会话，请先处理。' };
-const isChannels: Sentence = { en: 'A channel sends its visitors to this group; change the channel first.', 'zh-CN': '有渠道指定了该技能组，请先修改渠道。' };
+const isDefault: Sentence = {
+  en: 'The default group always exists.',
+  'zh-CN': '默认技能组不能删除。',
+};
+const isWaitedFor: Sentence = {
+  en: 'Visitors wait in this group’s queue; move them first.',
+  'zh-CN': '该技能组还有排队中的会话，请先处理。',
+};
+const isChannels: Sentence = {
+  en: 'A channel sends its visitors to this group; change the channel first.',
+  'zh-CN': '有渠道指定了该技能组，请先修改渠道。',
+};
 
 /** Groups and who is in them. */
 export class SkillGroupService {
@@ -29,12 +38,22 @@ export class SkillGroupService {
 
   /** The group of a new tenant that always exists. */
   async createDefault(ctx: Context): Promise<void> {
-    ctx.em.create(SkillGroup, { tenantId: ctx.tenantId, id: ctx.newId(), name: say(defaultName, ctx.locale), isDefault: true });
+    ctx.em.create(SkillGroup, {
+      tenantId: ctx.tenantId,
+      id: ctx.newId(),
+      name: say(defaultName, ctx.locale),
+      isDefault: true,
+    });
     await ctx.em.flush();
   }
 
   async create(ctx: Context, name: string): Promise<SkillGroup | InvalidInputError> {
-    const group = ctx.em.create(SkillGroup, { tenantId: ctx.tenantId, id: ctx.newId(), name: name.trim(), isDefault: false });
+    const group = ctx.em.create(SkillGroup, {
+      tenantId: ctx.tenantId,
+      id: ctx.newId(),
+      name: name.trim(),
+      isDefault: false,
+    });
     return this.#save(ctx, group);
   }
 
@@ -49,10 +68,22 @@ export class SkillGroupService {
     const group = await this.get(ctx, id);
     if (group.isDefault) return InUseError.of(isDefault, ctx.locale);
     return ctx.transact(async inner => {
-      const uses = async (sql: string) => (await inner.em.execute<unknown[]>(sql, [inner.tenantId, id])).length > 0;
-      if (await uses(`select 1 from app.channel where tenant_id = ? and skill_group_id = ? limit 1`)) return InUseError.of(isChannels, ctx.locale);
-      if (await uses(`select 1 from app.conversation where tenant_id = ? and skill_group_id = ? and status <> 'CLOSED' limit 1`)) return InUseError.of(isWaitedFor, ctx.locale);
-      const members = await inner.em.execute<{ agent_id: string }[]>('delete from app.skill_group_member where tenant_id = ? and skill_group_id = ? returning agent_id', [inner.tenantId, id]);
+      const uses = async (sql: string) =>
+        (await inner.em.execute<unknown[]>(sql, [inner.tenantId, id])).length > 0;
+      if (
+        await uses(`select 1 from app.channel where tenant_id = ? and skill_group_id = ? limit 1`)
+      )
+        return InUseError.of(isChannels, ctx.locale);
+      if (
+        await uses(
+          `select 1 from app.conversation where tenant_id = ? and skill_group_id = ? and status <> 'CLOSED' limit 1`,
+        )
+      )
+        return InUseError.of(isWaitedFor, ctx.locale);
+      const members = await inner.em.execute<{ agent_id: string }[]>(
+        'delete from app.skill_group_member where tenant_id = ? and skill_group_id = ? returning agent_id',
+        [inner.tenantId, id],
+      );
       await inner.em.execute(
         `update app.conversation set skill_group_id = (select id from app.skill_group where tenant_id = ? and is_default) where tenant_id = ? and skill_group_id = ?`,
         [inner.tenantId, inner.tenantId, id],
@@ -67,16 +98,32 @@ export class SkillGroupService {
   async setMembers(ctx: Context, id: string, agentIds: readonly string[]): Promise<SkillGroup> {
     const group = await this.get(ctx, id);
     const wanted = [...new Set(agentIds)];
-    if (!wanted.every(isUuid) || (await ctx.em.count(Agent, { id: { $in: wanted } })) !== wanted.length) throw new Fault('NOT_FOUND');
+    if (
+      !wanted.every(isUuid) ||
+      (await ctx.em.count(Agent, { id: { $in: wanted } })) !== wanted.length
+    )
+      throw new Fault('NOT_FOUND');
     await ctx.transact(async inner => {
       // One at a time per group: of two admins who save at once, the later one's list holds.
-      await inner.em.execute('select 1 from app.skill_group where tenant_id = ? and id = ? for update', [inner.tenantId, id]);
-      const before = await inner.em.execute<{ agent_id: string }[]>('delete from app.skill_group_member where tenant_id = ? and skill_group_id = ? returning agent_id', [inner.tenantId, id]);
+      await inner.em.execute(
+        'select 1 from app.skill_group where tenant_id = ? and id = ? for update',
+        [inner.tenantId, id],
+      );
+      const before = await inner.em.execute<{ agent_id: string }[]>(
+        'delete from app.skill_group_member where tenant_id = ? and skill_group_id = ? returning agent_id',
+        [inner.tenantId, id],
+      );
       for (const agentId of wanted) {
-        await inner.em.execute('insert into app.skill_group_member (tenant_id, skill_group_id, agent_id) values (?, ?, ?)', [inner.tenantId, id, agentId]);
+        await inner.em.execute(
+          'insert into app.skill_group_member (tenant_id, skill_group_id, agent_id) values (?, ?, ?)',
+          [inner.tenantId, id, agentId],
+        );
       }
       for (const agentId of new Set([...wanted, ...before.map(row => row.agent_id)])) {
-        inner.tell({ topic: `viewer:${agentId}` }, { topic: 'routing', local: { tenantId: inner.tenantId, agentId } });
+        inner.tell(
+          { topic: `viewer:${agentId}` },
+          { topic: 'routing', local: { tenantId: inner.tenantId, agentId } },
+        );
       }
     });
     return group;

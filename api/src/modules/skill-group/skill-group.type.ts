@@ -4,16 +4,25 @@ import { InvalidInputError, UserError } from '../../kernel/errors/user-error.ts'
 import { type Sentence, say } from '../../kernel/errors/words.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
 
-@ObjectType('SkillGroup', { implements: Node, description: 'A named set of agents to which conversations are routed.' })
+@ObjectType('SkillGroup', {
+  implements: Node,
+  description: 'A named set of agents to which conversations are routed.',
+})
 export class SkillGroupType extends Node {
   @Field(() => String, { description: 'Its name.' })
   name: string;
 
-  @Field(() => Boolean, { description: 'Whether it gets what nothing else places; it holds every agent who is in no other group.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether it gets what nothing else places; it holds every agent who is in no other group.',
+  })
   isDefault: boolean;
 }
 
-@ObjectType({ implements: UserError, description: 'Something still depends on it; the message names what. Code CONFLICT.' })
+@ObjectType({
+  implements: UserError,
+  description: 'Something still depends on it; the message names what. Code CONFLICT.',
+})
 export class InUseError extends UserError {
   static of(sentence: Sentence, locale: Locale): InUseError {
     return Object.assign(new InUseError(), { code: 'CONFLICT', message: say(sentence, locale) });
@@ -67,8 +76,21 @@ export class SkillGroupDeletePayload {
 }
 
 const result = (name: string, types: () => readonly Function[]) =>
-  createUnionType({ name, types: types as never, description: 'The outcome, or why it was declined.' });
+  createUnionType({
+    name,
+    types: types as never,
+    description: 'The outcome, or why it was declined.',
+  });
 
-export const SkillGroupCreateResult = result('SkillGroupCreateResult', () => [SkillGroupPayload, InvalidInputError]);
-export const SkillGroupUpdateResult = result('SkillGroupUpdateResult', () => [SkillGroupPayload, InvalidInputError]);
-export const SkillGroupDeleteResult = result('SkillGroupDeleteResult', () => [SkillGroupDeletePayload, InUseError]);
+export const SkillGroupCreateResult = result('SkillGroupCreateResult', () => [
+  SkillGroupPayload,
+  InvalidInputError,
+]);
+export const SkillGroupUpdateResult = result('SkillGroupUpdateResult', () => [
+  SkillGroupPayload,
+  InvalidInputError,
+]);
+export const SkillGroupDeleteResult = result('SkillGroupDeleteResult', () => [
+  SkillGroupDeletePayload,
+  InUseError,
+]);

@@ -1,4 +1,14 @@
-import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { AGENT } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
@@ -20,9 +30,15 @@ export class TenantResolver {
     return this.tenants.get(ctx);
   }
 
-  @Mutation(() => TenantUpdateResult, { description: 'Changes the company’s data; open chat windows show it within seconds.' })
+  @Mutation(() => TenantUpdateResult, {
+    description: 'Changes the company’s data; open chat windows show it within seconds.',
+  })
   @Authorized('settings.write')
-  async tenantUpdate(@Ctx() ctx: Context, @Arg('input', () => TenantUpdateInput, { description: 'What to change.' }) input: TenantUpdateInput) {
+  async tenantUpdate(
+    @Ctx() ctx: Context,
+    @Arg('input', () => TenantUpdateInput, { description: 'What to change.' })
+    input: TenantUpdateInput,
+  ) {
     const result = await this.tenants.update(ctx, input);
     return isUserError(result) ? result : TenantPayload.of(result as unknown as TenantType);
   }
@@ -32,7 +48,10 @@ export class TenantResolver {
     return tenant.tenantId;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Its logo; null: show the first character of the name.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Its logo; null: show the first character of the name.',
+  })
   logoUrl(@Root() tenant: Tenant): string | null {
     return tenant.logoFileId ? this.files.publicUrl(tenant.tenantId, tenant.logoFileId) : null;
   }

@@ -6,9 +6,13 @@ import { Tenant } from './tenant.entity.ts';
 import type { TenantUpdateInput } from './tenant.type.ts';
 
 const zone: Rule<string> = text =>
-  isTimeZone(text) ? null : { sentence: { en: 'This is no known time zone.', 'zh-CN': '未知的时区。' } };
+  isTimeZone(text)
+    ? null
+    : { sentence: { en: 'This is no known time zone.', 'zh-CN': '未知的时区。' } };
 const language: Rule<string> = text =>
-  text === 'zh-CN' || text === 'en' ? null : { sentence: { en: 'Choose zh-CN or en.', 'zh-CN': '请选择 zh-CN 或 en。' } };
+  text === 'zh-CN' || text === 'en'
+    ? null
+    : { sentence: { en: 'Choose zh-CN or en.', 'zh-CN': '请选择 zh-CN 或 en。' } };
 
 /** The company's own data. */
 export class TenantService {
@@ -18,7 +22,10 @@ export class TenantService {
     return ctx.em.findOneOrFail(Tenant, { tenantId: ctx.tenantId });
   }
 
-  async update(ctx: Context, input: TenantUpdateInput): Promise<Tenant | InvalidInputError | FileRefusedError> {
+  async update(
+    ctx: Context,
+    input: TenantUpdateInput,
+  ): Promise<Tenant | InvalidInputError | FileRefusedError> {
     const { error } = new InputCheck(ctx.locale)
       .check('companyName', input.companyName, length(1, 100))
       .check('timeZone', input.timeZone, zone)
@@ -30,7 +37,8 @@ export class TenantService {
     const tenant = await this.get(ctx);
     if (input.companyName) tenant.companyName = input.companyName.trim();
     if (logo) tenant.logoFileId = logo.id;
-    if (typeof input.showAgentNickname === 'boolean') tenant.showAgentNickname = input.showAgentNickname;
+    if (typeof input.showAgentNickname === 'boolean')
+      tenant.showAgentNickname = input.showAgentNickname;
     if (input.timeZone) tenant.timeZone = input.timeZone;
     if (input.locale) tenant.locale = input.locale;
     if (typeof input.welcome === 'string') tenant.welcome = input.welcome.trim() || null;

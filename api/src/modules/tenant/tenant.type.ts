@@ -8,7 +8,9 @@ export class TenantType extends Node {
   @Field(() => String, { description: 'Its name, as visitors see it.' })
   companyName: string;
 
-  @Field(() => Boolean, { description: 'Whether visitors see nickname and picture of the agent who serves them.' })
+  @Field(() => Boolean, {
+    description: 'Whether visitors see nickname and picture of the agent who serves them.',
+  })
   showAgentNickname: boolean;
 
   @Field(() => String, { description: 'The zone of its days, such as Asia/Shanghai.' })
@@ -17,7 +19,10 @@ export class TenantType extends Node {
   @Field(() => String, { description: 'Its language: zh-CN or en.' })
   locale: string;
 
-  @Field(() => String, { nullable: true, description: 'Shown to visitors who open the chat; null: nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Shown to visitors who open the chat; null: nothing.',
+  })
   welcome: string | null;
 
   @Field(() => Date, { description: 'When it was opened.' })
@@ -37,13 +42,19 @@ export class TenantUpdateInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether visitors see who serves them.' })
   showAgentNickname?: boolean;
 
-  @Field(() => String, { nullable: true, description: 'A zone of the tz database, such as Asia/Shanghai.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A zone of the tz database, such as Asia/Shanghai.',
+  })
   timeZone?: string;
 
   @Field(() => String, { nullable: true, description: 'zh-CN or en.' })
   locale?: string;
 
-  @Field(() => String, { nullable: true, description: 'Up to 500 characters; empty takes it away.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Up to 500 characters; empty takes it away.',
+  })
   welcome?: string;
 }
 
@@ -57,4 +68,8 @@ export class TenantPayload {
   }
 }
 
-export const TenantUpdateResult = createUnionType({ name: 'TenantUpdateResult', description: 'The company, or why the change was declined.', types: () => [TenantPayload, InvalidInputError, FileRefusedError] as const });
+export const TenantUpdateResult = createUnionType({
+  name: 'TenantUpdateResult',
+  description: 'The company, or why the change was declined.',
+  types: () => [TenantPayload, InvalidInputError, FileRefusedError] as const,
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { VisitorViewer } from '../../kernel/auth/viewer.ts';
 import { Tokens } from '../../kernel/auth/tokens.ts';
+import type { VisitorViewer } from '../../kernel/auth/viewer.ts';
 import type { Context, Locale } from '../../kernel/context.ts';
 import type { Secrets } from '../../kernel/secrets.ts';
 
@@ -28,7 +28,11 @@ export class VisitorSessions {
   }
 
   /** Tokens for the viewer: one hour to speak, ninety days (from each visit) to come back. */
-  async issue(ctx: Context, { visitorId, channelId }: VisitorViewer, locale: Locale): Promise<VisitorAccess> {
+  async issue(
+    ctx: Context,
+    { visitorId, channelId }: VisitorViewer,
+    locale: Locale,
+  ): Promise<VisitorAccess> {
     const claims = { sub: visitorId, tid: ctx.tenantId, cid: channelId };
     const now = ctx.now().getTime();
     const expiresAt = new Date(now + tokenMs);
@@ -48,6 +52,13 @@ export class VisitorSessions {
   /** The context of the visitor a token stands for, in the language of his session; null when it no longer counts. */
   async authenticate(ctx: Context, token: string): Promise<Context | null> {
     const claims = await this.#tokens.read(token, ctx.now());
-    return claims && ctx.as(claims.tid, { kind: 'VISITOR', visitorId: claims.sub, channelId: claims.cid }, claims.loc);
+    return (
+      claims &&
+      ctx.as(
+        claims.tid,
+        { kind: 'VISITOR', visitorId: claims.sub, channelId: claims.cid },
+        claims.loc,
+      )
+    );
   }
 }

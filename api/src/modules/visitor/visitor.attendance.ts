@@ -40,7 +40,8 @@ export class VisitorAttendance {
   async #round(): Promise<void> {
     for (const [tenantId, visitors] of this.#present) {
       const ids = [...visitors.keys()];
-      for (let from = 0; from < ids.length; from += batch) await this.visitors.seen(this.open(tenantId), ids.slice(from, from + batch));
+      for (let from = 0; from < ids.length; from += batch)
+        await this.visitors.seen(this.open(tenantId), ids.slice(from, from + batch));
     }
   }
 }

@@ -11,7 +11,10 @@ const VisitorSchema = defineEntity({
     locale: p.string().nullable(),
     userAgent: p.string().nullable(),
     lastSeenAt: p.datetime(3).nullable(),
-    updatedAt: p.datetime(3).onCreate(() => new Date()).onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime(3)
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
   },
 });
 

@@ -7,7 +7,10 @@ const largest = 20_000;
 
 /** Names of visitors, kept for ten seconds: each of their messages shown on the desk needs one. */
 export class VisitorNames {
-  readonly #kept = new Map<string, { row: Promise<Pick<Visitor, 'id' | 'name'>>; readAt: number }>();
+  readonly #kept = new Map<
+    string,
+    { row: Promise<Pick<Visitor, 'id' | 'name'>>; readAt: number }
+  >();
 
   /** What a visitor is called, in the viewer's language. */
   async name(ctx: Context, visitorId: string): Promise<string> {
@@ -18,7 +21,9 @@ export class VisitorNames {
     const key = `${ctx.tenantId} ${visitorId}`;
     const kept = this.#kept.get(key);
     if (kept && performance.now() - kept.readAt < freshMs) return kept.row;
-    const row = ctx.em.findOne(Visitor, { id: visitorId }).then(found => ({ id: visitorId, name: found?.name ?? null }));
+    const row = ctx.em
+      .findOne(Visitor, { id: visitorId })
+      .then(found => ({ id: visitorId, name: found?.name ?? null }));
     row.catch(() => this.#kept.delete(key));
     // Maps keep the order of insertion, so the first key is the oldest.
     this.#kept.delete(key);

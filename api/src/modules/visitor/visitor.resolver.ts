@@ -7,7 +7,9 @@ import { VisitorType } from './visitor.type.ts';
 
 @Resolver(() => VisitorType)
 export class VisitorResolver {
-  @FieldResolver(() => String, { description: 'The name, or “Visitor” with a number for the nameless.' })
+  @FieldResolver(() => String, {
+    description: 'The name, or “Visitor” with a number for the nameless.',
+  })
   name(@Ctx() ctx: Context, @Root() visitor: Visitor): string {
     return visitorName(visitor, ctx.locale);
   }
@@ -21,17 +23,25 @@ export class VisitorDeskResolver {
     return isVisitorOnline(visitor, ctx.now());
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The visitor’s language; null if not known.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The visitor’s language; null if not known.',
+  })
   locale(@Root() visitor: Visitor): string | null {
     return visitor.locale ?? null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The browser, as it names itself; null if not known.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The browser, as it names itself; null if not known.',
+  })
   userAgent(@Root() visitor: Visitor): string | null {
     return visitor.userAgent ?? null;
   }
 
-  @FieldResolver(() => Int, { description: 'How many conversations the visitor has had, this one included.' })
+  @FieldResolver(() => Int, {
+    description: 'How many conversations the visitor has had, this one included.',
+  })
   async conversationCount(@Ctx() ctx: Context, @Root() visitor: Visitor): Promise<number> {
     return (await conversationCount(ctx, visitor.id)) ?? 0;
   }

@@ -17,10 +17,14 @@ export const isVisitorOnline = (visitor: Pick<Visitor, 'lastSeenAt'>, now: Date)
 /** People who write to the tenant. */
 export class VisitorService {
   /** The viewer; before his first message there is no row, and he is what his token says. */
-  async viewer(ctx: Context): Promise<Pick<Visitor, 'id' | 'name' | 'isVerified' | 'createdAt'> & VisitorType> {
+  async viewer(
+    ctx: Context,
+  ): Promise<Pick<Visitor, 'id' | 'name' | 'isVerified' | 'createdAt'> & VisitorType> {
     const { visitorId } = ctx.visitor;
     const known = await ctx.em.findOne(Visitor, { id: visitorId });
-    return (known ?? { id: visitorId, name: null, isVerified: false, createdAt: momentOfUuid(visitorId) }) as Visitor & VisitorType;
+    return (
+      known ?? { id: visitorId, name: null, isVerified: false, createdAt: momentOfUuid(visitorId) }
+    );
   }
 
   /** Makes the row of the viewer when it is missing, and locks it: one visitor begins one conversation at a time. */
@@ -30,7 +34,13 @@ export class VisitorService {
       `insert into app.visitor (tenant_id, id, locale, user_agent, last_seen_at) values (?, ?, ?, ?, ?)
        on conflict (tenant_id, id) do update set last_seen_at = excluded.last_seen_at, locale = excluded.locale,
          user_agent = coalesce(excluded.user_agent, app.visitor.user_agent)`,
-      [ctx.tenantId, visitorId, ctx.locale, ctx.exchange?.userAgent?.slice(0, 300) ?? null, ctx.now()],
+      [
+        ctx.tenantId,
+        visitorId,
+        ctx.locale,
+        ctx.exchange?.userAgent?.slice(0, 300) ?? null,
+        ctx.now(),
+      ],
     );
   }
 

@@ -15,12 +15,21 @@ export class SessionStartInput {
   @Field(() => String, { description: 'The public key of the channel.' })
   channelKey: string;
 
-  @Field(() => String, { nullable: true, description: 'What an earlier session on this device gave; continues that visitor.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What an earlier session on this device gave; continues that visitor.',
+  })
   deviceToken?: string;
 
-  @Field(() => String, { nullable: true, description: 'A token the tenant’s server signed for a known user.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A token the tenant’s server signed for a known user.',
+  })
   identity?: string;
 
-  @Field(() => String, { nullable: true, description: 'The language of texts: zh-CN or en; else as the browser asks.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The language of texts: zh-CN or en; else as the browser asks.',
+  })
   locale?: string;
 }
