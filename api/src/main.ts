@@ -17,17 +17,16 @@ try {
     ? new Redis(config.redisUrl, { maxRetriesPerRequest: 1, enableOfflineQueue: false })
     : null;
   redis?.on('error', error => log.warn({ err: error }, 'Redis is away.'));
-  const parley = await startParley({
-    config,
-    log,
-    redis,
-    root: join(import.meta.dirname, '../..'),
-  });
+  const root = join(import.meta.dirname, '../..');
+  const starting = startParley({ config, log, redis, root });
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
-    await parley.stop().catch(error => log.error({ err: error }, 'Stopping did not go well.'));
+    // What is half started is started to the end first: then there is one order in which it stops.
+    await starting
+      .then(parley => parley.stop())
+      .catch(error => log.error({ err: error }, 'Stopping did not go well.'));
     redis?.disconnect();
     process.exit(0);
   };
@@ -35,8 +34,9 @@ try {
     process.on(signal, () => void stop());
   // The parent is gone, however it ended: nothing must stay behind.
   process.on('disconnect', () => void stop());
-  process.send?.({ type: 'ready', ...parley.ready });
-  log.info({ address: parley.ready.addresses }, 'Parley is ready.');
+  const { ready } = await starting;
+  if (process.connected) process.send?.({ type: 'ready', ...ready });
+  log.info({ address: ready.addresses }, 'Parley is ready.');
 } catch (error) {
   fail(error);
 }
