@@ -30,10 +30,14 @@ export function Header({ chat, shell, isSoundOn, onSound, onEnd }: HeaderProps) 
   const conversation = useReadable(chat.conversation);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const isFrame = shell.kind === 'frame';
-  const canDrag = isFrame && shell.keys.draggable !== false;
+  // A window that fills the screen has nowhere to go.
+  const canDrag = isFrame && shell.keys.draggable !== false && innerWidth < screen.width;
   const bell = isSoundOn ? 'bell' : 'bellOff';
   return (
-    <header class="header" onPointerDown={canDrag ? dragPage(shell) : undefined}>
+    <header
+      class={canDrag ? 'header draggable' : 'header'}
+      onPointerDown={canDrag ? dragPage(shell) : undefined}
+    >
       <Other chat={chat} showsStatus={shell.keys.showAgentStatus !== false} />
       <IconButton icon={bell} label={t(isSoundOn ? 'soundOff' : 'soundOn')} onClick={onSound} />
       <Menu
