@@ -1,6 +1,7 @@
 import { type AnyEntity, type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { patience } from './patience.ts';
 import { TenantPool } from './tenant-pool.ts';
 
 /** The ways to the rows: entities and plain reads of one tenant, and reviewed functions that name the tenant per row. */
@@ -30,8 +31,9 @@ export class Database {
       pool: { min: 0, max: size },
       filters: { tenant: { cond: ({ tenantId }) => ({ tenantId }) } },
       forceUtcTimezone: true,
+      driverOptions: patience,
     });
-    const pool = new pg.Pool({ connectionString: url, max: Math.max(4, Math.ceil(size / 3)) });
+    const pool = new pg.Pool({ ...patience, connectionString: url, max: Math.max(4, Math.ceil(size / 3)) });
     // A connection the server drops is replaced at the next query; without a listener it would end the process.
     pool.on('error', () => undefined);
     return new Database(orm, pool, new TenantPool(url, Math.max(4, Math.ceil(size / 2))));

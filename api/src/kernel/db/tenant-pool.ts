@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { patience } from './patience.ts';
 
 /** A connection, and the tenant whose rows it shows. */
 interface Reserved extends pg.PoolClient {
@@ -14,7 +15,7 @@ export class TenantPool {
   readonly #names = new Map<string, string>();
 
   constructor(url: string, size: number) {
-    this.#pool = new pg.Pool({ connectionString: url, max: size });
+    this.#pool = new pg.Pool({ ...patience, connectionString: url, max: size });
     // A connection the server drops is replaced at the next query; without a listener it would end the process.
     this.#pool.on('error', () => undefined);
   }
