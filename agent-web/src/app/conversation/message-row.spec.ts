@@ -1,0 +1,60 @@
+import { TestBed } from '@angular/core/testing';
+import { TranslocoTestingModule } from '@jsverse/transloco';
+import { en } from '../i18n/en';
+import { message } from '../testing/conversation';
+import type { LogMessage } from './message-log';
+import { MessageRow } from './message-row';
+import { sideOf } from './thread-items';
+
+const lin = { kind: 'AGENT' as const, name: 'Lin', avatarUrl: null };
+const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
+
+async function show(shown: LogMessage, readSeq = 0): Promise<HTMLElement> {
+  TestBed.configureTestingModule({
+    imports: [
+      TranslocoTestingModule.forRoot({
+        langs: { en },
+        translocoConfig: { availableLangs: ['en'], defaultLang: 'en' },
+        preloadLangs: true,
+      }),
+    ],
+  });
+  const fixture = TestBed.createComponent(MessageRow);
+  const base = { kind: 'message', key: 'k', isFirst: true, isLast: true } as const;
+  const item = { ...base, message: shown, side: sideOf(shown) };
+  const inputs = { item, readSeq, viewerName: 'Lin', canWrite: true };
+  for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
+  await fixture.whenStable();
+  return fixture.nativeElement as HTMLElement;
+}
+
+const recall = (row: HTMLElement) => row.querySelector('[aria-label="Withdraw"]');
+const delivery = (row: HTMLElement) =>
+  row.querySelector('parley-delivery-mark')?.getAttribute('data-state') ?? null;
+
+it('K-22: offers to withdraw an own message for two minutes', async () => {
+  expect(recall(await show(message(1, { sender: lin, createdAt: ago(60_000) })))).not.toBeNull();
+});
+
+it('K-22: does not offer it later', async () => {
+  expect(recall(await show(message(1, { sender: lin, createdAt: ago(121_000) })))).toBeNull();
+});
+
+it('K-22: does not offer to withdraw what a colleague wrote', async () => {
+  const chen = { ...lin, name: 'Chen' };
+  expect(recall(await show(message(1, { sender: chen, createdAt: ago(1_000) })))).toBeNull();
+});
+
+it('K-20: marks an own message as read once the visitor has read that far', async () => {
+  expect(delivery(await show(message(5, { sender: lin }), 5))).toBe('READ');
+});
+
+it('K-20: shows how far it got before that', async () => {
+  expect(delivery(await show(message(5, { sender: lin, delivery: 'DELIVERED' }), 4))).toBe(
+    'DELIVERED',
+  );
+});
+
+it('K-20: has no mark on what the visitor wrote', async () => {
+  expect(delivery(await show(message(5), 5))).toBeNull();
+});
