@@ -21,4 +21,4 @@ export {
   type TrackInput,
   type Transport,
 } from './transport.ts';
-export { putByFetch, type PutFile } from './upload.ts';
+export { type PutAnswer, putByFetch, type PutFile } from './upload.ts';
