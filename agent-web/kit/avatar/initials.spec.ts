@@ -2,7 +2,9 @@ import { initials, tint } from './initials';
 
 it.each([
   ['周小满', '满'],
-  ['访客 7f2k', '7F'],
+  ['访客 7F2A', '7F'],
+  ['Visitor 7F2A', '7F'],
+  ['Jean DUPONT', 'JD'],
   ['小明 Tom!', '小'],
   ['Emma Collins', 'EC'],
   ['lin.yue', 'LY'],

@@ -4,12 +4,12 @@
  */
 export function initials(name: string): string {
   const words = name.split(/[\s._-]+/).filter(word => word.length > 0);
+  const code = words.slice(1).find(word => /^[\dA-F]{4}$/.test(word));
+  if (code) return code.slice(0, 2);
   const characters = words.flatMap(word => [...word]);
   const han = characters.filter(character => /\p{Script=Han}/u.test(character));
   if (han.length === 0) return words.slice(0, 2).map(firstOf).join('').toUpperCase() || '?';
-  if (han.length === characters.length) return han.at(-1) ?? '?';
-  const code = words.at(-1) ?? '';
-  return /^[A-Z\d]{3,}$/i.test(code) ? code.slice(0, 2).toUpperCase() : (han[0] ?? '?');
+  return (han.length === characters.length ? han.at(-1) : han[0]) ?? '?';
 }
 
 const firstOf = (word: string) => [...word][0] ?? '';
