@@ -1,14 +1,16 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { LocalHintBus } from '../hints/local-hint-bus.ts';
 import { LiveReader, type LiveSource } from './live.ts';
 
 /** A log in memory with a cursor, as a subscription keeps one. */
-function follow(log: number[], hints = new LocalHintBus()) {
+function follow(log: number[], quietMs = 0) {
+  const hints = new LocalHintBus();
   let cursor = 0;
   const reads: number[] = [];
   const source: LiveSource<number> = {
     topics: ['log'],
     pollMs: 0,
+    quietMs,
     async read() {
       reads.push(cursor);
       const entries = log.filter(seq => seq > cursor);
@@ -71,4 +73,18 @@ it('ends at once when its client leaves, also while it waits', async () => {
   const waiting = reader.next();
   await reader.return();
   expect(await waiting).toEqual({ done: true, value: undefined });
+});
+
+it('W-12: reads once per quiet time, however often it is told', async () => {
+  vi.useFakeTimers();
+  const { next, commit, reads } = follow([1], 1_000);
+  await next();
+  const second = next();
+  for (let seq = 2; seq <= 30; seq++) commit(seq, 'bare');
+  await vi.advanceTimersByTimeAsync(999);
+  expect(reads).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await second).toBe(2);
+  expect(reads).toHaveLength(2);
+  vi.useRealTimers();
 });

@@ -7,6 +7,8 @@ export interface LiveSource<T> {
   read(): Promise<{ readonly entries: readonly T[]; readonly hasMore?: boolean }>;
   /** Entries a hint brought along, if they are exactly the next ones; undefined: read the table. Empty: nothing to do. */
   take?(hint: Hint): readonly T[] | undefined;
+  /** Least milliseconds between two reads: however often something changes, a reader hears of it that seldom. */
+  readonly quietMs?: number;
   /** Milliseconds between reads without a hint; 0 for streams that are lossy by contract. */
   readonly pollMs?: number;
   /** Called once when the stream ends, for whatever reason. */
@@ -30,6 +32,7 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
   #buffer: T[] = [];
   #isDirty = true;
   #isEnded = false;
+  #readAt = -Infinity;
   #wake: (() => void) | null = null;
   #timer: NodeJS.Timeout | null = null;
 
@@ -52,8 +55,10 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
         if (this.#isEnded) return { done: true, value: undefined };
         const entry = this.#buffer.shift();
         if (entry !== undefined) return { done: false, value: entry };
-        if (this.#isDirty) await this.#read();
-        else await this.#wait();
+        if (this.#isDirty) {
+          await this.#pause();
+          await this.#read();
+        } else await this.#wait();
       }
     } catch (error) {
       this.#end();
@@ -73,9 +78,25 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
 
   async #read(): Promise<void> {
     this.#isDirty = false;
+    this.#readAt = performance.now();
     const { entries, hasMore } = await this.source.read();
     this.#buffer.push(...entries);
     if (hasMore) this.#isDirty = true;
+  }
+
+  async #pause(): Promise<void> {
+    const rest = (this.source.quietMs ?? 0) - (performance.now() - this.#readAt);
+    if (rest > 0 && !this.#isEnded) {
+      await new Promise<void>(resolve => {
+        const timer = setTimeout(resolve, rest);
+        this.#wake = () => {
+          if (!this.#isEnded) return;
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      this.#wake = null;
+    }
   }
 
   #wait(): Promise<void> {

@@ -6,6 +6,9 @@ import { conversationById } from './conversation.loaders.ts';
 import type { QueueCount, QueuePlace } from './conversation.type.ts';
 import { conversationTopic, queueTopic } from './log.ts';
 
+/** A count that changes ten times a second is told once (FEATURES W-12). */
+const quietMs = 1_000;
+
 interface CountRow {
   readonly skillGroupId: string;
   readonly waiting: string;
@@ -49,6 +52,7 @@ export function readQueueCounts(ctx: Context): LiveReader<QueueCount> {
   const known = new Map<string, number>();
   return new LiveReader<QueueCount>(ctx, {
     topics: groups.map(queueTopic),
+    quietMs,
     async read() {
       const counts = await countQueues(ctx, groups);
       const entries = [...counts.values()].filter(
@@ -88,6 +92,7 @@ export function readQueuePlace(
   let known = '';
   return new LiveReader<QueuePlace>(ctx, {
     topics: [queueTopic(skillGroupId), conversationTopic(id)],
+    quietMs,
     async read() {
       const now = await conversationById(ctx, id);
       if (now?.status !== 'QUEUED') {

@@ -18,6 +18,7 @@ import { type Sentence, localeOf } from '../../kernel/errors/words.ts';
 import type { Directory } from '../agent/index.ts';
 import { Channel, ChannelProfile, type ChannelService, isSiteAllowed } from '../channel/index.ts';
 import type { FileUrls } from '../file/index.ts';
+import { dutyForNewcomer } from '../schedule/index.ts';
 import { Tenant } from '../tenant/index.ts';
 import {
   SessionStartInput,
@@ -123,17 +124,18 @@ export class VisitorSessionResolver {
   @Query(() => ChannelProfile, { description: 'What to show before anybody wrote.' })
   @Authorized(VISITOR)
   async channel(@Ctx() ctx: Context): Promise<ChannelProfile> {
-    const [channel, tenant, page] = await Promise.all([
+    const [channel, tenant, page, duty] = await Promise.all([
       ctx.em.findOne(Channel, { id: ctx.visitor.channelId, isEnabled: true }),
       ctx.em.findOneOrFail(Tenant, { tenantId: ctx.tenantId }),
       this.directory.page(ctx),
+      dutyForNewcomer(ctx, ctx.visitor.channelId),
     ]);
     if (!channel) throw notFound();
     return {
       companyName: page.companyName,
       logoUrl: page.logoFileId ? this.files.publicUrl(ctx.tenantId, page.logoFileId) : null,
-      onDuty: true,
-      opensAt: null,
+      onDuty: duty.isOnDuty,
+      opensAt: duty.opensAt,
       welcome: channel.welcome ?? tenant.welcome ?? null,
       themeColor: channel.themeColor,
     };
