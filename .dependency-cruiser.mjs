@@ -4,6 +4,7 @@
 const ranks = [
   ['file'],
   ['tenant'],
+  ['schedule'],
   ['agent', 'skill-group', 'visitor', 'channel'],
   ['conversation'],
   ['message'],

@@ -96,7 +96,7 @@ async function divide(
   const after = await modules.groups.create(ctx, '售后服务');
   if (isUserError(after)) throw new Error(`The demo could not be made: ${after.message}`);
   const sales = await ctx.em.findOneOrFail(SkillGroup, { isDefault: true });
-  await modules.groups.rename(ctx, sales.id, '售前咨询');
+  await modules.groups.update(ctx, { skillGroupId: sales.id, name: '售前咨询' });
   await modules.groups.setMembers(
     ctx,
     sales.id,

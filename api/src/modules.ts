@@ -19,7 +19,13 @@ import {
   Sessions,
   SignIn,
 } from './modules/agent/index.ts';
-import { Channel, ChannelGate, ChannelResolver, ChannelService } from './modules/channel/index.ts';
+import {
+  Channel,
+  ChannelGate,
+  ChannelResolver,
+  ChannelService,
+  ScheduleChannelsResolver,
+} from './modules/channel/index.ts';
 import {
   Conversation,
   ConversationFieldsResolver,
@@ -67,8 +73,10 @@ import {
   RoutingService,
   releaseConversations,
 } from './modules/routing/index.ts';
+import { ScheduleService, WorkSchedule, WorkScheduleResolver } from './modules/schedule/index.ts';
 import {
   AgentGroupsResolver,
+  ScheduleGroupsResolver,
   SkillGroup,
   SkillGroupResolver,
   SkillGroupService,
@@ -87,6 +95,7 @@ import {
 /** Tables with a class of their own. */
 export const entities = [
   Tenant,
+  WorkSchedule,
   Role,
   Agent,
   AgentSession,
@@ -128,6 +137,7 @@ export function createModules(ground: Ground) {
   );
   const intake = new FileIntake(ground.store, open);
   const tenants = new TenantService(files);
+  const schedules = new ScheduleService();
 
   const presence = new Presence();
   const sessions = new Sessions(secrets);
@@ -138,6 +148,7 @@ export function createModules(ground: Ground) {
   const channels = new ChannelService();
   const channelGate = new ChannelGate(hints);
   const setUps = [
+    (ctx: Context) => schedules.createDefault(ctx),
     (ctx: Context) => groups.createDefault(ctx),
     (ctx: Context) => channels.createFirst(ctx),
   ];
@@ -162,6 +173,9 @@ export function createModules(ground: Ground) {
   const resolvers = [
     new SessionResolver(signIn, ground.version),
     new TenantResolver(tenants, fileUrls),
+    new WorkScheduleResolver(schedules),
+    new ScheduleGroupsResolver(),
+    new ScheduleChannelsResolver(),
     new AgentResolver(agents, presence, fileUrls),
     new AgentGroupsResolver(),
     new SkillGroupResolver(groups),

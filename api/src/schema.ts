@@ -4,7 +4,7 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { type NonEmptyArray, buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { authChecker } from './kernel/auth/auth-checker.ts';
 import { AgentResolver, SessionResolver } from './modules/agent/index.ts';
-import { ChannelResolver } from './modules/channel/index.ts';
+import { ChannelResolver, ScheduleChannelsResolver } from './modules/channel/index.ts';
 import {
   ConversationFieldsResolver,
   ConversationResolver,
@@ -28,7 +28,12 @@ import {
   TypingResolver,
 } from './modules/message/index.ts';
 import { RoutingResolver } from './modules/routing/index.ts';
-import { AgentGroupsResolver, SkillGroupResolver } from './modules/skill-group/index.ts';
+import { WorkScheduleResolver } from './modules/schedule/index.ts';
+import {
+  AgentGroupsResolver,
+  ScheduleGroupsResolver,
+  SkillGroupResolver,
+} from './modules/skill-group/index.ts';
 import { TenantResolver } from './modules/tenant/index.ts';
 import { VisitorDeskResolver, VisitorResolver } from './modules/visitor/index.ts';
 
@@ -36,6 +41,9 @@ import { VisitorDeskResolver, VisitorResolver } from './modules/visitor/index.ts
 export const deskResolvers = [
   SessionResolver,
   TenantResolver,
+  WorkScheduleResolver,
+  ScheduleGroupsResolver,
+  ScheduleChannelsResolver,
   AgentResolver,
   AgentGroupsResolver,
   SkillGroupResolver,

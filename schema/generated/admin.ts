@@ -103,6 +103,8 @@ export type ChannelUpdateInput = {
   themeColor?: string | null | undefined;
   /** Up to 500 characters; empty or null takes it away. */
   welcome?: string | null | undefined;
+  /** When it is served; null: by the default schedule. */
+  workScheduleId?: string | null | undefined;
 };
 
 /** Where a conversation stands. */
@@ -134,12 +136,14 @@ export type SkillGroupMembersSetInput = {
   skillGroupId: string;
 };
 
-/** A new name for a group. */
+/** A change of a group; parts left out stay. */
 export type SkillGroupUpdateInput = {
   /** 1 to 50 characters, no other group’s name. */
-  name: string;
+  name?: string | null | undefined;
   /** The group. */
   skillGroupId: string;
+  /** When it works; null: as the channel does that a visitor writes on. */
+  workScheduleId?: string | null | undefined;
 };
 
 /** A change of the company’s data; parts left out stay. */

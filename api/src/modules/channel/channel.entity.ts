@@ -12,6 +12,7 @@ const ChannelSchema = defineEntity({
     kind: p.string().$type<ChannelKind>(),
     key: p.string(),
     skillGroupId: p.uuid().nullable(),
+    workScheduleId: p.uuid().nullable(),
     allowedSites: p.array().$type<string[]>().default([]),
     themeColor: p.string().default('#0B7A75'),
     welcome: p.text().nullable(),

@@ -5,6 +5,7 @@ import { InputCheck, type Rule, length } from '../../kernel/errors/invalid-input
 import type { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import { type Sentence, say } from '../../kernel/errors/words.ts';
 import { isUuid } from '../../kernel/uuid.ts';
+import { checkSchedule } from '../schedule/index.ts';
 import { SkillGroup } from '../skill-group/index.ts';
 import { readSite } from './allowed-sites.ts';
 import { ChannelKind } from './channel-kind.ts';
@@ -91,9 +92,11 @@ export class ChannelService {
       .check('welcome', input.welcome, length(0, 500));
     const sites = input.allowedSites ? readSites(check, input.allowedSites) : undefined;
     await checkGroup(ctx, check, input.skillGroupId ?? null);
+    await checkSchedule(ctx, check, input.workScheduleId);
     if (check.error) return check.error;
     if (input.name) channel.name = input.name.trim();
     if (input.skillGroupId !== undefined) channel.skillGroupId = input.skillGroupId;
+    if (input.workScheduleId !== undefined) channel.workScheduleId = input.workScheduleId;
     if (sites) channel.allowedSites = sites;
     if (input.isEnabled !== undefined && input.isEnabled !== null)
       channel.isEnabled = input.isEnabled;

@@ -54,6 +54,7 @@ export class ChannelType extends Node {
   createdAt: Date;
 
   skillGroupId: string | null;
+  workScheduleId?: string | null;
 }
 
 @InputType({ description: 'A new channel.' })
@@ -90,6 +91,12 @@ export class ChannelUpdateInput {
     description: 'The group that serves it; null: the default group.',
   })
   skillGroupId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'When it is served; null: by the default schedule.',
+  })
+  workScheduleId?: string | null;
 
   @Field(() => [String], {
     nullable: true,
@@ -142,12 +149,12 @@ export class ChannelProfile {
   })
   logoUrl: string | null;
 
-  @Field(() => Boolean, { description: 'Whether somebody is on duty now.' })
+  @Field(() => Boolean, { description: 'Whether those who serve new visitors are on duty now.' })
   onDuty: boolean;
 
   @Field(() => Date, {
     nullable: true,
-    description: 'When duty begins; null while on duty, or if that is not known.',
+    description: 'When duty begins; null while on duty, and when it does not within 366 days.',
   })
   opensAt: Date | null;
 

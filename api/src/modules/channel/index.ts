@@ -1,7 +1,7 @@
 export { Channel } from './channel.entity.ts';
 export { ChannelGate } from './channel.gate.ts';
 export { ChannelService } from './channel.service.ts';
-export { ChannelResolver } from './channel.resolver.ts';
+export { ChannelResolver, ScheduleChannelsResolver } from './channel.resolver.ts';
 export { ChannelProfile, ChannelType } from './channel.type.ts';
 export { channelById } from './channel.loaders.ts';
 export { frameAncestors, isSiteAllowed } from './allowed-sites.ts';

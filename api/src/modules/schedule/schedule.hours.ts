@@ -71,6 +71,33 @@ export function extent(range: TimeRange): { readonly opens: number; readonly clo
   return { opens, closes: closes > opens ? closes : closes + 1440 };
 }
 
+/** The weekly ranges of the day after a weekday. */
+export function rangesAfter(hours: WorkHours, weekday: Weekday): readonly TimeRange[] {
+  const next = weekdays[(weekdays.indexOf(weekday) + 1) % weekdays.length];
+  return hours.weekly.find(day => day.weekday === next)?.ranges ?? [];
+}
+
+/** The same hours with days and times in order and names without white space around them. */
+export function inOrder({ timeZone, weekly, specialDays, holidays }: WorkHours): WorkHours {
+  const plain = (ranges: readonly TimeRange[]) =>
+    ranges
+      .map(({ opens, closes }) => ({ opens, closes }))
+      .sort((one, other) => one.opens.localeCompare(other.opens));
+  const byDate = (one: { date: string }, other: { date: string }) =>
+    one.date.localeCompare(other.date);
+  const named = (name?: string | null) => name?.trim() || null;
+  return {
+    timeZone,
+    weekly: weekly
+      .map(({ weekday, ranges }) => ({ weekday, ranges: plain(ranges) }))
+      .sort((one, other) => weekdays.indexOf(one.weekday) - weekdays.indexOf(other.weekday)),
+    specialDays: specialDays
+      .map(({ date, name, ranges }) => ({ date, name: named(name), ranges: plain(ranges) }))
+      .sort(byDate),
+    holidays: holidays.map(({ date, name }) => ({ date, name: named(name) })).sort(byDate),
+  };
+}
+
 /** Whether a team with these hours is on duty at a moment. */
 export function isOnDuty(hours: WorkHours, moment: Date): boolean {
   const wall = moment.getTime() + offsetAt(hours.timeZone, moment.getTime());
@@ -82,6 +109,8 @@ export function isOnDuty(hours: WorkHours, moment: Date): boolean {
 
 /** The next moment at which duty begins or ends; null when nothing changes within 366 days. */
 export function nextChange(hours: WorkHours, moment: Date): Date | null {
+  // What every company begins with; no need to look through a year of it.
+  if (isAlwaysOpen(hours)) return null;
   const at = moment.getTime();
   const limit = at + horizon * day;
   let end: number | null = null;
@@ -91,6 +120,12 @@ export function nextChange(hours: WorkHours, moment: Date): Date | null {
     end = Math.max(end ?? 0, span.end);
   }
   return end === null || end >= limit ? null : new Date(end);
+}
+
+function isAlwaysOpen({ weekly, specialDays, holidays }: WorkHours): boolean {
+  const isWhole = (range: TimeRange) => range.opens === '00:00' && range.closes === '24:00';
+  const open = weekly.filter(({ ranges }) => ranges.some(isWhole));
+  return open.length === weekdays.length && specialDays.length === 0 && holidays.length === 0;
 }
 
 /** When duty begins next; null while on duty, and when it never does within 366 days. */
@@ -116,6 +151,14 @@ export function plannedDays(hours: WorkHours, from: Date, count: number): Planne
     };
   });
 }
+
+/** Hours that never end, in a zone. */
+export const alwaysOpen = (timeZone: string): WorkHours => ({
+  timeZone,
+  weekly: weekdays.map(weekday => ({ weekday, ranges: [{ opens: '00:00', closes: '24:00' }] })),
+  specialDays: [],
+  holidays: [],
+});
 
 interface DutySpan {
   readonly date: number;

@@ -1,5 +1,9 @@
 export { SkillGroup } from './skill-group.entity.ts';
 export { SkillGroupService } from './skill-group.service.ts';
-export { AgentGroupsResolver, SkillGroupResolver } from './skill-group.resolver.ts';
+export {
+  AgentGroupsResolver,
+  ScheduleGroupsResolver,
+  SkillGroupResolver,
+} from './skill-group.resolver.ts';
 export { SkillGroupType } from './skill-group.type.ts';
 export { skillGroupById } from './skill-group.loaders.ts';

@@ -9,6 +9,7 @@ const SkillGroupSchema = defineEntity({
     ...edited,
     name: p.string(),
     isDefault: p.boolean().default(false),
+    workScheduleId: p.uuid().nullable(),
   },
 });
 

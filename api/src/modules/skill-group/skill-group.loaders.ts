@@ -59,3 +59,13 @@ export const groupsOfAgent = defineLoader<SkillGroup[]>(async (ctx, agentIds) =>
     ]),
   );
 });
+
+/** Groups that name a schedule, by name. */
+export const groupsOfSchedule = defineLoader<SkillGroup[]>(async (ctx, scheduleIds) => {
+  const groups = await ctx.em.find(
+    SkillGroup,
+    { workScheduleId: { $in: [...scheduleIds] } },
+    { orderBy: { name: 'asc' } },
+  );
+  return new Map(scheduleIds.map(id => [id, groups.filter(group => group.workScheduleId === id)]));
+});

@@ -3,7 +3,13 @@ import { AGENT } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
 import { AgentType } from '../agent/index.ts';
-import { groupsOfAgent, membersOfGroup } from './skill-group.loaders.ts';
+import {
+  dutyBySchedule,
+  scheduleById,
+  type WorkSchedule,
+  WorkScheduleType,
+} from '../schedule/index.ts';
+import { groupsOfAgent, groupsOfSchedule, membersOfGroup } from './skill-group.loaders.ts';
 import type { SkillGroupService } from './skill-group.service.ts';
 import {
   SkillGroupCreateInput,
@@ -39,14 +45,14 @@ export class SkillGroupResolver {
     return isUserError(result) ? result : SkillGroupPayload.of(result);
   }
 
-  @Mutation(() => SkillGroupUpdateResult, { description: 'Renames a group.' })
+  @Mutation(() => SkillGroupUpdateResult, { description: 'Changes a group.' })
   @Authorized('member.write')
   async skillGroupUpdate(
     @Ctx() ctx: Context,
-    @Arg('input', () => SkillGroupUpdateInput, { description: 'Group and name.' })
+    @Arg('input', () => SkillGroupUpdateInput, { description: 'Which one and what.' })
     input: SkillGroupUpdateInput,
   ) {
-    const result = await this.groups.rename(ctx, input.skillGroupId, input.name);
+    const result = await this.groups.update(ctx, input);
     return isUserError(result) ? result : SkillGroupPayload.of(result);
   }
 
@@ -81,6 +87,29 @@ export class SkillGroupResolver {
   members(@Ctx() ctx: Context, @Root() group: SkillGroupType) {
     return membersOfGroup(ctx, group.id);
   }
+
+  @FieldResolver(() => WorkScheduleType, {
+    nullable: true,
+    description: 'Its own schedule; null: that of the channel a visitor writes on.',
+  })
+  workSchedule(@Ctx() ctx: Context, @Root() group: SkillGroupType) {
+    return group.workScheduleId ? scheduleById(ctx, group.workScheduleId) : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it is on duty now by its own schedule, else by the default one.',
+  })
+  async isOnDuty(@Ctx() ctx: Context, @Root() group: SkillGroupType) {
+    return (await dutyBySchedule(ctx, group.workScheduleId ?? null)).isOnDuty;
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: 'When its duty begins; null while on duty, and when it does not within 366 days.',
+  })
+  async opensAt(@Ctx() ctx: Context, @Root() group: SkillGroupType) {
+    return (await dutyBySchedule(ctx, group.workScheduleId ?? null)).opensAt;
+  }
 }
 
 @Resolver(() => AgentType)
@@ -88,5 +117,13 @@ export class AgentGroupsResolver {
   @FieldResolver(() => [SkillGroupType], { description: 'The groups the member is in.' })
   skillGroups(@Ctx() ctx: Context, @Root() agent: AgentType) {
     return groupsOfAgent(ctx, agent.id);
+  }
+}
+
+@Resolver(() => WorkScheduleType)
+export class ScheduleGroupsResolver {
+  @FieldResolver(() => [SkillGroupType], { description: 'The groups that name it, by name.' })
+  skillGroups(@Ctx() ctx: Context, @Root() schedule: WorkSchedule) {
+    return groupsOfSchedule(ctx, schedule.id);
   }
 }

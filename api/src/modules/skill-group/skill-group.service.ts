@@ -1,13 +1,14 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Context } from '../../kernel/context.ts';
 import { Fault, notFound } from '../../kernel/errors/fault.ts';
+import { InUseError } from '../../kernel/errors/in-use.ts';
 import { InputCheck, length } from '../../kernel/errors/invalid-input.ts';
 import type { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import { type Sentence, say } from '../../kernel/errors/words.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { Agent } from '../agent/index.ts';
+import { checkSchedule } from '../schedule/index.ts';
 import { SkillGroup } from './skill-group.entity.ts';
-import { InUseError } from './skill-group.type.ts';
 
 const defaultName: Sentence = { en: 'General', 'zh-CN': '未分组' };
 const taken: Sentence = { en: 'Another group has this name.', 'zh-CN': '已有同名技能组。' };
@@ -23,6 +24,13 @@ const isChannels: Sentence = {
   en: 'A channel sends its visitors to this group; change the channel first.',
   'zh-CN': '有渠道指定了该技能组，请先修改渠道。',
 };
+
+/** What may be changed of a group; a schedule of null: as the channel. */
+export interface GroupChange {
+  readonly skillGroupId: string;
+  readonly name?: string | null;
+  readonly workScheduleId?: string | null;
+}
 
 /** Groups and who is in them. */
 export class SkillGroupService {
@@ -57,9 +65,14 @@ export class SkillGroupService {
     return this.#save(ctx, group);
   }
 
-  async rename(ctx: Context, id: string, name: string): Promise<SkillGroup | InvalidInputError> {
-    const group = await this.get(ctx, id);
-    group.name = name.trim();
+  /** Changes a group; parts left out stay. Throws NOT_FOUND. */
+  async update(ctx: Context, change: GroupChange): Promise<SkillGroup | InvalidInputError> {
+    const group = await this.get(ctx, change.skillGroupId);
+    const check = new InputCheck(ctx.locale);
+    await checkSchedule(ctx, check, change.workScheduleId);
+    if (check.error) return check.error;
+    if (change.name != null) group.name = change.name.trim();
+    if (change.workScheduleId !== undefined) group.workScheduleId = change.workScheduleId;
     return this.#save(ctx, group);
   }
 

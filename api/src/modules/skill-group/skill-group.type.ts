@@ -1,7 +1,6 @@
 import { Field, ID, InputType, ObjectType, createUnionType } from 'type-graphql';
-import type { Locale } from '../../kernel/context.ts';
-import { InvalidInputError, UserError } from '../../kernel/errors/user-error.ts';
-import { type Sentence, say } from '../../kernel/errors/words.ts';
+import { InUseError } from '../../kernel/errors/in-use.ts';
+import { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
 
 @ObjectType('SkillGroup', {
@@ -17,16 +16,8 @@ export class SkillGroupType extends Node {
       'Whether it gets what nothing else places; it holds every agent who is in no other group.',
   })
   isDefault: boolean;
-}
 
-@ObjectType({
-  implements: UserError,
-  description: 'Something still depends on it; the message names what. Code CONFLICT.',
-})
-export class InUseError extends UserError {
-  static of(sentence: Sentence, locale: Locale): InUseError {
-    return Object.assign(new InUseError(), { code: 'CONFLICT', message: say(sentence, locale) });
-  }
+  workScheduleId?: string | null;
 }
 
 @InputType({ description: 'A new group.' })
@@ -35,13 +26,22 @@ export class SkillGroupCreateInput {
   name: string;
 }
 
-@InputType({ description: 'A new name for a group.' })
+@InputType({ description: 'A change of a group; parts left out stay.' })
 export class SkillGroupUpdateInput {
   @Field(() => ID, { description: 'The group.' })
   skillGroupId: string;
 
-  @Field(() => String, { description: '1 to 50 characters, no other group’s name.' })
-  name: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '1 to 50 characters, no other group’s name.',
+  })
+  name?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'When it works; null: as the channel does that a visitor writes on.',
+  })
+  workScheduleId?: string | null;
 }
 
 @InputType({ description: 'Which group to delete.' })

@@ -19,4 +19,5 @@ const fromFiles = (name: string, ...files: string[]) => ({
 export const migrations = [
   fromFiles('0001-foundation', '0001-foundation.sql', '0001-functions.sql'),
   fromFiles('0002-session-generation', '0002-session-generation.sql'),
+  fromFiles('0003-schedule', '0003-schedule.sql'),
 ];
