@@ -3,7 +3,7 @@
  * connections would otherwise hold requests for ever; what timed out is tried on a new connection.
  */
 export const patience = {
-  connectionTimeoutMillis: 5_000,
+  connectionTimeoutMillis: 10_000,
   query_timeout: 10_000,
   keepAlive: true,
 } as const;

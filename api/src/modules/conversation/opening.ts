@@ -10,7 +10,7 @@ import {
   appendWithin,
   storedEntry,
 } from './log.ts';
-import { type EventDetails, appendEvents } from './transition.ts';
+import { eventEntry } from './transition.ts';
 
 /** Whom a visitor asked for, as he wrote it. */
 export interface Address {
@@ -20,14 +20,18 @@ export interface Address {
 
 /** Finds the place of a conversation that begins. Routing implements it. */
 export interface Placement {
-  /** The group in whose queue it would wait, and what to do once it is there: assign it, or let it wait. */
+  /** The group in whose queue it would wait, and what to do once it is there: assign it, or let it wait, with its first entries. */
   target(
     ctx: Context,
     channelId: string,
     address: Address | null,
   ): Promise<{
     skillGroupId: string;
-    place: (ctx: Context, conversation: Conversation) => Promise<void>;
+    place: (
+      ctx: Context,
+      conversation: Conversation,
+      opening: readonly NewEntry[],
+    ) => Promise<void>;
   }>;
 }
 
@@ -122,14 +126,19 @@ export class ConversationOpening {
       createdAt: now,
     });
     await ctx.em.flush();
-    await appendEvents(ctx, conversation, [
-      { kind: 'EVENT', type: 'CREATED', by: 'VISITOR' } satisfies EventDetails,
-    ]);
-    const appended = await appendTold(ctx, entryOf(conversation.id));
-    conversation.lastSeq = appended.seq;
-    await place(ctx, conversation);
+    const message = entryOf(conversation.id);
+    const created = eventEntry(ctx, conversation.id, {
+      kind: 'EVENT',
+      type: 'CREATED',
+      by: 'VISITOR',
+    });
+    await place(ctx, conversation, [created, message]);
     ctx.tell({ topic: `visitor:${visitorId}` });
-    return { conversationId: conversation.id, appended };
+    const stored = { outcome: 'STORED', messageId: message.id, seq: 2, ownerId: null } as const;
+    return {
+      conversationId: conversation.id,
+      appended: { ...stored, conversationId: conversation.id },
+    };
   }
 }
 
@@ -142,8 +151,10 @@ async function appendTold(ctx: Context, entry: NewEntry): Promise<Appended> {
   return appended;
 }
 
+/** Taken outside the transaction: inside, everybody who begins would wait for everybody's commit. A failure costs a number. */
 async function nextNumber(ctx: Context): Promise<number> {
-  const [row] = await ctx.em.execute<{ number: number }[]>(
+  const [row] = await ctx.database.reads.query<{ number: number }>(
+    ctx.tenantId,
     'update app.tenant_counter set last_conversation_number = last_conversation_number + 1 where tenant_id = ? returning last_conversation_number as number',
     [ctx.tenantId],
   );

@@ -71,16 +71,19 @@ export async function lockConversation(ctx: Context, id: string): Promise<Conver
 /**
  * The one path by which a conversation changes hands or ends: state, places, legs, event and lists in the transaction of
  * `ctx`, on a conversation locked by `lockConversation`. Locks agents by id, so that two moves cannot block each other.
+ * `opening`: the first entries of a conversation that begins, appended before the event.
  */
 export async function move(
   ctx: Context,
   conversation: Conversation,
   move: Move,
+  opening: readonly NewEntry[] = [],
 ): Promise<Refusal | null> {
   if (!canMove(conversation.status, move.to)) return 'CLOSED';
   const before = {
     agentId: conversation.status === 'ACTIVE' ? (conversation.agentId ?? null) : null,
-    owner: ownerOf(conversation),
+    // One that begins stands in no list yet; to touch its queue's would make all newcomers wait for one another.
+    owner: opening.length > 0 ? null : ownerOf(conversation),
     group: conversation.skillGroupId,
     status: conversation.status,
   };
@@ -92,7 +95,10 @@ export async function move(
   apply(conversation, move, now);
   await ctx.em.flush();
   await touch(ctx, conversation.id, [before.owner, ownerOf(conversation)]);
-  await appendEvents(ctx, conversation, [move.event]);
+  await appendEntries(ctx, conversation, [
+    ...opening,
+    eventEntry(ctx, conversation.id, move.event),
+  ]);
 
   ctx.tell(
     { topic: conversationTopic(conversation.id) },
@@ -108,26 +114,32 @@ export async function move(
   return null;
 }
 
-/** Appends event entries to the log of a conversation, in the transaction of `ctx`, and keeps `lastSeq` true. */
-export async function appendEvents(
+/** An event as an entry. `quoteId`: the message it is about. */
+export const eventEntry = (
+  ctx: Context,
+  conversationId: string,
+  content: EventDetails,
+  quoteId: string | null = null,
+): NewEntry => ({
+  tenantId: ctx.tenantId,
+  conversationId,
+  id: ctx.newId(),
+  clientMessageId: null,
+  senderKind: 'SYSTEM',
+  senderId: null,
+  kind: 'EVENT',
+  content,
+  payloadHash: null,
+  quoteId,
+  createdAt: ctx.now(),
+});
+
+/** Appends to the log of a locked conversation, in the transaction of `ctx`, and keeps `lastSeq` true. */
+export async function appendEntries(
   ctx: Context,
   conversation: Conversation,
-  events: readonly EventDetails[],
-  quoteId: string | null = null,
+  entries: readonly NewEntry[],
 ): Promise<void> {
-  const entries = events.map((content): NewEntry => ({
-    tenantId: ctx.tenantId,
-    conversationId: conversation.id,
-    id: ctx.newId(),
-    clientMessageId: null,
-    senderKind: 'SYSTEM',
-    senderId: null,
-    kind: 'EVENT',
-    content,
-    payloadHash: null,
-    quoteId,
-    createdAt: ctx.now(),
-  }));
   const results = await appendWithin(ctx.em, entries);
   conversation.lastSeq = results.at(-1)?.seq ?? conversation.lastSeq;
   ctx.tell(

@@ -4,7 +4,8 @@ import { isUuid } from '../../kernel/uuid.ts';
 import {
   type ConflictError,
   type ConversationService,
-  appendEvents,
+  appendEntries,
+  eventEntry,
   findConversation,
   lockConversation,
 } from '../conversation/index.ts';
@@ -39,7 +40,10 @@ export class RecallService {
       locked.recalledAt = inner.now();
       await inner.em.flush();
       const by = ctx.viewer.kind === 'VISITOR' ? 'VISITOR' : 'AGENT';
-      await appendEvents(inner, conversation, [{ kind: 'EVENT', type: 'RECALLED', by }], messageId);
+      const event = { kind: 'EVENT', type: 'RECALLED', by } as const;
+      await appendEntries(inner, conversation, [
+        eventEntry(inner, conversation.id, event, messageId),
+      ]);
       return locked;
     });
   }

@@ -3,6 +3,7 @@ import {
   type AssignmentReason,
   type Conversation,
   type Move,
+  type NewEntry,
   move,
 } from '../conversation/index.ts';
 import { findCandidates } from './candidates.ts';
@@ -15,6 +16,8 @@ export interface Assignment {
   readonly leftBy?: Extract<Move, { to: 'ACTIVE' }>['leftBy'];
   readonly event: (agentId: string) => Extract<Move, { to: 'ACTIVE' }>['event'];
   readonly except?: string | null;
+  /** The first entries of a conversation that begins. */
+  readonly opening?: readonly NewEntry[];
 }
 
 /** Gives a locked conversation to the fitting agent with room; false when there is none. */
@@ -28,7 +31,7 @@ export async function assignWithin(
   const all = candidates.length;
   for (let agent = pickAgent(candidates); agent; agent = pickAgent(candidates)) {
     const { agentId } = agent;
-    const refusal = await move(ctx, conversation, {
+    const assigned = {
       to: 'ACTIVE',
       agentId,
       skillGroupId,
@@ -37,7 +40,8 @@ export async function assignWithin(
       claim: true,
       reason: { ...assignment.reason, candidates: all },
       event: assignment.event(agentId),
-    });
+    } as const;
+    const refusal = await move(ctx, conversation, assigned, assignment.opening);
     if (refusal === null) return true;
     if (refusal !== 'NO_ROOM') return false;
     // Somebody else took his last place between the look and the claim.

@@ -7,14 +7,22 @@ import {
   type Address,
   type AssignmentReason,
   Conversation,
+  type NewEntry,
   type Placement,
-  appendEvents,
+  appendEntries,
+  eventEntry,
   move,
   queueTopic,
-  touch,
 } from '../conversation/index.ts';
 import { SkillGroup } from '../skill-group/index.ts';
 import { assignWithin } from './assign.ts';
+
+/** Whom a conversation is for, and by which step of routing. */
+interface Goal {
+  readonly group: SkillGroup;
+  readonly agent: Agent | null;
+  readonly step: AssignmentReason['step'];
+}
 
 /** Where a conversation goes that begins (FEATURES 4.4): named agent, named group, the channel's group, the default group. */
 export class FirstPlacement implements Placement {
@@ -25,8 +33,8 @@ export class FirstPlacement implements Placement {
     const { group, step } = await this.#group(ctx, channel, address);
     return {
       skillGroupId: group.id,
-      place: (inner: Context, conversation: Conversation) =>
-        this.#place(inner, conversation, group, agent, step),
+      place: (inner: Context, conversation: Conversation, opening: readonly NewEntry[]) =>
+        this.#place(inner, conversation, opening, { group, agent, step }),
     };
   }
 
@@ -50,21 +58,21 @@ export class FirstPlacement implements Placement {
   async #place(
     ctx: Context,
     conversation: Conversation,
-    group: SkillGroup,
-    agent: Agent | null,
-    step: AssignmentReason['step'],
+    opening: readonly NewEntry[],
+    { group, agent, step }: Goal,
   ): Promise<void> {
     const accepted = (agentId: string) =>
       ({ kind: 'EVENT', type: 'ACCEPTED', by: 'SYSTEM', agentId }) as const;
     if (agent) {
-      const refusal = await move(ctx, conversation, {
+      const named = {
         to: 'ACTIVE',
         agentId: agent.id,
         joinedBy: 'NAMED',
         claim: false,
         reason: { step: 'NAMED_AGENT' },
         event: accepted(agent.id),
-      });
+      } as const;
+      const refusal = await move(ctx, conversation, named, opening);
       if (refusal === null) return;
     }
     // Whoever waits already comes first, so a newcomer is not looked after before them.
@@ -74,12 +82,16 @@ export class FirstPlacement implements Placement {
         reason: { step, group: group.name },
         joinedBy: 'ASSIGNED',
         event: accepted,
+        opening,
       }));
     if (isAssigned) return;
-    await touch(ctx, conversation.id, [group.id]);
-    await appendEvents(ctx, conversation, [
-      { kind: 'EVENT', type: 'QUEUED', skillGroupId: group.id, skillGroup: group.name },
-    ]);
+    const queued = {
+      kind: 'EVENT',
+      type: 'QUEUED',
+      skillGroupId: group.id,
+      skillGroup: group.name,
+    } as const;
+    await appendEntries(ctx, conversation, [...opening, eventEntry(ctx, conversation.id, queued)]);
     ctx.tell(
       { topic: queueTopic(group.id) },
       { topic: `inbox:${group.id}` },
