@@ -11,17 +11,9 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { MatMenuModule } from '@angular/material/menu';
-import { TranslocoPipe } from '@jsverse/transloco';
-import {
-  LucideCheck,
-  LucideChevronDown,
-  LucidePaperclip,
-  LucideSmile,
-  LucideStickyNote,
-  LucideX,
-} from '@lucide/angular';
-import { Button, IconButton, Preferences, previewText } from '@parley/kit';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { LucidePaperclip, LucideSmile, LucideStickyNote, LucideX } from '@lucide/angular';
+import { Button, IconButton, Preferences, previewText, Toast } from '@parley/kit';
 import type { LogMessage } from '../conversation/message-log';
 import { TypingStore } from '../conversation/typing-store';
 import { Outbox } from '../outbox/outbox';
@@ -30,7 +22,9 @@ import { AttachmentStrip } from './attachment-strip';
 import { Attachments } from './attachments';
 import { Drafts } from './drafts';
 import { EmojiPanel } from './emoji-panel';
+import { FileDrop } from './file-drop';
 import { type SendKey, sendKeys, sends } from './send-key';
+import { SendKeyMenu } from './send-key-menu';
 
 /** Longer texts are refused with their length, not cut. */
 const LONGEST = 5_000;
@@ -44,32 +38,28 @@ const LONGEST = 5_000;
     CdkTextareaAutosize,
     EmojiPanel,
     IconButton,
-    LucideCheck,
-    LucideChevronDown,
     LucidePaperclip,
     LucideSmile,
     LucideStickyNote,
     LucideX,
-    MatMenuModule,
+    SendKeyMenu,
     TranslocoPipe,
   ],
   providers: [Attachments],
   templateUrl: './composer.html',
   styleUrl: './composer.css',
-  host: {
-    '[class.is-note]': 'isNote()',
-    '[class.is-target]': 'isTarget()',
-    '(dragover)': 'dragOver($event)',
-    '(dragleave)': 'isTarget.set(false)',
-    '(drop)': 'drop($event)',
-  },
+  host: { '[class.is-note]': 'isNote()' },
+  hostDirectives: [FileDrop],
 })
 export class Composer {
   readonly #preferences = inject(Preferences);
   readonly #drafts = inject(Drafts);
   readonly #outbox = inject(Outbox);
   readonly #typing = inject(TypingStore);
+  readonly #toast = inject(Toast);
+  readonly #transloco = inject(TranslocoService);
   protected readonly attachments = inject(Attachments);
+  protected readonly drop = inject(FileDrop);
   protected readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
   readonly conversationId = input.required<string>();
   readonly quote = model<LogMessage | null>(null);
@@ -79,14 +69,18 @@ export class Composer {
   protected readonly text = signal('');
   protected readonly isNote = signal(false);
   protected readonly hasEmoji = signal(false);
-  protected readonly isTarget = signal(false);
   protected readonly preview = previewText;
   protected readonly keys = keysOf;
-  protected readonly allKeys = sendKeys;
   protected readonly longest = LONGEST;
   protected readonly length = computed(() => [...this.text().trim()].length);
+  protected readonly shownFiles = computed(() => (this.isNote() ? [] : this.attachments.items()));
+  protected readonly canSend = computed(
+    () => this.length() <= LONGEST && (this.length() > 0 || this.shownFiles().length > 0),
+  );
 
   constructor() {
+    this.drop.files.subscribe(files => this.attach(files));
+    effect(() => this.#preferences.write('send-key', this.sendKey()));
     effect(() => {
       const draft = this.#drafts.of(this.conversationId());
       untracked(() => {
@@ -125,18 +119,13 @@ export class Composer {
     this.send();
   }
 
-  protected chooseSendKey(key: SendKey): void {
-    this.sendKey.set(key);
-    this.#preferences.write('send-key', key);
-    this.focus();
-  }
-
   protected send(): void {
     const id = this.conversationId();
     const text = this.text().trim();
-    if (this.length() > LONGEST) return;
+    if (!this.canSend()) return;
     const quoteId = this.quote()?.id ?? null;
-    for (const file of this.attachments.take()) {
+    // A note is for colleagues; what was attached for the visitor waits until it has been written.
+    for (const file of this.isNote() ? [] : this.attachments.take()) {
       void this.#outbox.add(id, { kind: 'file', file, fileId: null }, null);
     }
     if (text) void this.#outbox.add(id, { kind: this.isNote() ? 'note' : 'text', text }, quoteId);
@@ -157,29 +146,14 @@ export class Composer {
     this.focus();
   }
 
-  protected paste(event: ClipboardEvent): void {
-    const files = [...(event.clipboardData?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    this.attachments.add(files);
-  }
-
   protected pick(field: HTMLInputElement): void {
-    this.attachments.add([...(field.files ?? [])]);
+    this.attach([...(field.files ?? [])]);
     field.value = '';
-    this.focus();
   }
 
-  protected dragOver(event: DragEvent): void {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.isTarget.set(true);
-  }
-
-  protected drop(event: DragEvent): void {
-    event.preventDefault();
-    this.isTarget.set(false);
-    this.attachments.add([...(event.dataTransfer?.files ?? [])]);
+  protected attach(files: readonly File[]): void {
+    if (this.isNote()) this.#toast.warn(this.#transloco.translate('composer.noteIsText'));
+    else this.attachments.add(files);
     this.focus();
   }
 }
