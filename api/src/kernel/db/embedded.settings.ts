@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
+/** Settings of PostgreSQL by name; the last one given of a name holds. */
+export type Settings = Readonly<Record<string, string | number>>;
+
 /** Settings of the embedded server: durable first, then modest, for a machine it shares with the api. */
-export function describeSettings(port: number): string {
+export function describeSettings(port: number, own: Settings = {}): string {
+  const added = Object.entries(own).map(([name, value]) => `${name} = '${value}'\n`);
   return `# Written by Parley at every start. Settings of your own: ALTER SYSTEM.
 listen_addresses = '127.0.0.1'
 port = ${port}
@@ -29,7 +33,7 @@ log_timezone = 'UTC'
 log_min_messages = 'warning'
 log_min_error_statement = 'panic'
 log_error_verbosity = 'terse'
-`;
+${added.join('')}`;
 }
 
 /** The port in the settings of a cluster, which is how it is remembered; null for a cluster without one. */

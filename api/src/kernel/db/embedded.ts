@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { Cluster, owner } from './embedded.cluster.ts';
+import type { Settings } from './embedded.settings.ts';
 
 /** PostgreSQL of the data folder, running for as long as this process. */
 export interface EmbeddedDatabase {
@@ -17,6 +18,8 @@ interface Options {
   dataFolder: string;
   /** A port it must have; without it a free one is chosen once and remembered. */
   port?: number;
+  /** Settings of PostgreSQL beyond our own, for the servers of tests. */
+  settings?: Settings;
   log?: (line: string) => void;
   /** How long to wait for another Parley on this folder that is still stopping, in milliseconds. */
   patienceMs?: number;
@@ -75,7 +78,9 @@ class KeptDatabase implements EmbeddedDatabase {
   async #open(port: number | null, mustBe: boolean) {
     const deadline = Date.now() + (this.#options.patienceMs ?? 20_000);
     for (;;) {
-      if (!(await this.#cluster.isRunning())) await this.#cluster.start(port, mustBe);
+      if (!(await this.#cluster.isRunning())) {
+        await this.#cluster.start(port, mustBe, this.#options.settings);
+      }
       const problem = await this.#keep().catch((error: Error) => error.message);
       if (problem === null) return;
       if (Date.now() > deadline) throw new Error(problem);
