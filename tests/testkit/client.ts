@@ -133,8 +133,10 @@ export class Client {
   }
 
   async close(): Promise<void> {
-    await this.#socket?.dispose();
+    const socket = this.#socket;
     this.#socket = null;
+    // A socket that was being opened rejects with the reason why it never was.
+    await Promise.resolve(socket?.dispose()).catch(() => {});
   }
 }
 

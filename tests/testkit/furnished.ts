@@ -1,5 +1,10 @@
 import { asOwner } from './database.ts';
-import { FileUploadStartDocument, MessagesReadDocument, RolesDocument } from './generated/desk.ts';
+import {
+  FileUploadStartDocument,
+  MessagesReadDocument,
+  RolesDocument,
+  WorkSchedulesDocument,
+} from './generated/desk.ts';
 import { accepted } from './person.ts';
 import type { Tenant } from './seed.ts';
 import type { Stack } from './stack.ts';
@@ -17,6 +22,7 @@ export interface Furnished extends Tenant {
   readonly waitingId: string;
   readonly fileId: string;
   readonly roleId: string;
+  readonly workScheduleId: string;
 }
 
 /** Texts that must never be seen outside the company. */
@@ -49,6 +55,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     waitingId: waiting.id,
     fileId: accepted(upload.fileUploadStart).fileId,
     roleId: (await tenant.admin.run(RolesDocument, {})).roles[0]!.id,
+    workScheduleId: (await tenant.admin.run(WorkSchedulesDocument, {})).workSchedules[0]!.id,
   };
 }
 

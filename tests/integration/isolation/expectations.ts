@@ -27,6 +27,7 @@ export interface Expectation {
 }
 
 const text = () => ({ clientMessageId: uuidv7(), content: { text: { text: 'Intruder' } } });
+const closed = { timeZone: 'UTC', weekly: [] };
 const upload = { name: 'a.png', mimeType: 'image/png', size: 68 };
 const own = (by: 'agent' | 'visitor', input: object | null = null): Expectation => ({
   aimedAt: () => (input ? { input } : {}),
@@ -71,6 +72,19 @@ export const desk: Record<string, Expectation> = {
   agents: own('agent'),
   skillGroups: own('agent'),
   channels: own('agent'),
+  workSchedules: own('agent'),
+  workSchedulePreview: {
+    aimedAt: ({ workScheduleId }) => ({ input: { workScheduleId, days: 3 } }),
+    by: 'agent',
+    outsider: 'HIDDEN',
+    colleague: 'OWN',
+  },
+  workScheduleCreate: administration(() => ({ name: unique('hours'), hours: closed }), 'OWN'),
+  workScheduleUpdate: administration(
+    ({ workScheduleId }) => ({ workScheduleId, hours: closed }),
+    'HIDDEN',
+  ),
+  workScheduleDelete: administration(({ workScheduleId }) => ({ workScheduleId }), 'HIDDEN'),
   profileUpdate: own('agent', { nickname: 'Renamed' }),
   agentStatusSet: own('agent', { status: 'BUSY' }),
   fileUploadStart: { ...own('agent', upload), leaves: ['file', 'timer'] },

@@ -3,240 +3,535 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A new member. */
 export type AgentCreateInput = {
+  /** How many conversations are pushed at most; 0 to 100. */
   capacity?: number;
+  /** The address to sign in with; one account per tenant and address. */
   email: string;
+  /** 1 to 50 characters. */
   nickname: string;
+  /** The first password: 8 to 128 characters, none of the most common. */
   password: string;
+  /** The role; Agent unless given. */
   roleId?: string | null | undefined;
 };
 
+/** Whether and how a member can be reached. */
 export type AgentStatus =
+  /** Not at the desk; gets nothing pushed. */
   | 'AWAY'
+  /** Gets nothing pushed; can be asked to take a transfer. */
   | 'BUSY'
+  /** Works unseen; gets nothing pushed. */
   | 'INVISIBLE'
+  /** Not there at all. */
   | 'OFFLINE'
+  /** Takes new conversations, up to the capacity. */
   | 'ONLINE';
 
+/** The viewer’s own new status. */
 export type AgentStatusSetInput = {
+  /** The status to have from now on. */
   status: AgentStatus;
 };
 
+/** A change of a member; parts left out stay. */
 export type AgentUpdateInput = {
+  /** Whom to change. */
   agentId: string;
+  /** 0 to 100. */
   capacity?: number | null | undefined;
+  /** The address to sign in with. */
   email?: string | null | undefined;
+  /** False signs the member out everywhere and keeps him out. */
   isEnabled?: boolean | null | undefined;
+  /** 1 to 50 characters. */
   nickname?: string | null | undefined;
+  /** A new password; it signs the member out everywhere. */
   password?: string | null | undefined;
+  /** The role. */
   roleId?: string | null | undefined;
 };
 
+/** A new channel. */
 export type ChannelCreateInput = {
+  /** Hosts whose pages may show the widget, exact or `*.host`; empty: any. */
   allowedSites?: Array<string> | null | undefined;
+  /** Its kind, for good. */
   kind: ChannelKind;
+  /** 1 to 50 characters. */
   name: string;
+  /** The group that serves it; the default group unless given. */
   skillGroupId?: string | null | undefined;
 };
 
+/** Where a channel’s visitors write from. */
 export type ChannelKind =
+  /** Any system that speaks signed HTTP. */
   | 'API'
+  /** The tenant’s own mobile app. */
   | 'APP'
+  /** A mailbox. */
   | 'EMAIL'
+  /** A LINE official account. */
   | 'LINE'
+  /** Facebook Messenger or Instagram. */
   | 'MESSENGER'
+  /** A Telegram bot. */
   | 'TELEGRAM'
+  /** A web page with the widget, and its H5 page. */
   | 'WEB'
+  /** A WeChat official account. */
   | 'WECHAT'
+  /** A WeChat mini program. */
   | 'WECHAT_MINI_PROGRAM'
+  /** WeCom customer service. */
   | 'WECOM'
+  /** A Weibo account. */
   | 'WEIBO'
+  /** A WhatsApp business number. */
   | 'WHATSAPP';
 
+/** A change of a channel; parts left out stay. */
 export type ChannelUpdateInput = {
+  /** Hosts whose pages may show the widget; empty: any. */
   allowedSites?: Array<string> | null | undefined;
+  /** The channel. */
   channelId: string;
+  /** Whether it accepts messages. */
   isEnabled?: boolean | null | undefined;
+  /** 1 to 50 characters. */
   name?: string | null | undefined;
+  /** The group that serves it; null: the default group. */
   skillGroupId?: string | null | undefined;
+  /** As #RRGGBB. */
   themeColor?: string | null | undefined;
+  /** Up to 500 characters; empty or null takes it away. */
   welcome?: string | null | undefined;
+  /** When it is served; null: by the default schedule. */
+  workScheduleId?: string | null | undefined;
 };
 
+/** Which conversation to take. */
 export type ConversationAcceptInput = {
+  /** A waiting conversation of the viewer’s groups. */
   conversationId: string;
 };
 
+/** Where to place a conversation: exactly one of agent and group. */
 export type ConversationAssignInput = {
+  /** The agent who shall serve it. */
   agentId?: string | null | undefined;
+  /** A waiting or active conversation. */
   conversationId: string;
+  /** The group whose member shall serve it. */
   skillGroupId?: string | null | undefined;
 };
 
+/** Which conversation to end. */
 export type ConversationCloseInput = {
+  /** An open conversation. */
   conversationId: string;
 };
 
+/** What happened to a conversation. */
 export type ConversationEventType =
+  /** An agent serves it now. */
   | 'ACCEPTED'
+  /** It ended. */
   | 'CLOSED'
+  /** It began. */
   | 'CREATED'
+  /** The robot handed it to people. */
   | 'HANDED_OVER'
+  /** It waits for an agent. */
   | 'QUEUED'
+  /** The visitor rated it. */
   | 'RATED'
+  /** A message was withdrawn; `quote` is the message. */
   | 'RECALLED'
+  /** Its agent was lost; a colleague takes over. */
   | 'RELEASED'
+  /** Its agent gave it back to the queue. */
   | 'RETURNED'
+  /** It went to another agent or group. */
   | 'TRANSFERRED'
+  /** Its agent asked another one to take it. */
   | 'TRANSFER_REQUESTED';
 
+/** Which conversations to list; parts that are left out do not narrow. */
 export type ConversationFilter = {
+  /** Only served by one of these agents. */
   agentIds?: Array<string> | null | undefined;
+  /** Only from one of these channels. */
   channelIds?: Array<string> | null | undefined;
+  /** A conversation’s number, or part of the visitor’s name. */
   search?: string | null | undefined;
+  /** Only in one of these skill groups. */
   skillGroupIds?: Array<string> | null | undefined;
+  /** Only in one of these states. */
   status?: Array<ConversationStatus> | null | undefined;
 };
 
+/** Where a conversation stands. */
 export type ConversationStatus =
+  /** Is served by an agent or the robot. */
   | 'ACTIVE'
+  /** Has ended, for good. */
   | 'CLOSED'
+  /** Waits for an agent in the queue of one skill group. */
   | 'QUEUED';
 
+/** Whom to give a conversation to: exactly one of agent and group. */
 export type ConversationTransferInput = {
+  /** The agent who shall take it. */
   agentId?: string | null | undefined;
+  /** A conversation the viewer serves. */
   conversationId: string;
+  /** A word for the receiver, up to 500 characters; visitors never see it. */
   remark?: string | null | undefined;
+  /** The group whose member shall take it. */
   skillGroupId?: string | null | undefined;
 };
 
+/** What decides about a date. */
+export type DayRule =
+  /** A holiday: off duty. */
+  | 'HOLIDAY'
+  /** Hours of its own. */
+  | 'SPECIAL_DAY'
+  /** The hours of its weekday. */
+  | 'WEEKLY';
+
+/** How far a message has come. */
 export type DeliveryState =
+  /** Confirmed by a device of the other side. */
   | 'DELIVERED'
+  /** Will not arrive. */
   | 'FAILED'
+  /** Stored, and not yet taken by the channel’s provider. */
   | 'PENDING'
+  /** Was on screen on the other side. */
   | 'READ'
+  /** Stored durably, or taken by the provider. */
   | 'SENT'
+  /** The provider took it and never said what became of it. */
   | 'UNKNOWN';
 
+/** A file that was uploaded; image, voice, video or plain file by what it is. */
 export type FileRefInput = {
+  /** What `fileUploadStart` gave. */
   fileId: string;
 };
 
+/** A file that is about to be uploaded. */
 export type FileUploadStartInput = {
+  /** What the sender takes it for, such as `image/png`; empty when unknown. */
   mimeType: string;
+  /** Its name, 1 to 255 characters. */
   name: string;
+  /** Its exact size in bytes; at most 20 MB. */
   size: number;
 };
 
+/** A date without duty. */
+export type HolidayInput = {
+  /** As YYYY-MM-DD, named once. */
+  date: string;
+  /** Up to 50 characters. */
+  name?: string | null | undefined;
+};
+
+/** A place. */
 export type LocationInput = {
+  /** Up to 500 characters. */
   address?: string | null | undefined;
+  /** Degrees, -90 to 90. */
   latitude: number;
+  /** Degrees, -180 to 180. */
   longitude: number;
+  /** Up to 200 characters. */
   title?: string | null | undefined;
 };
 
+/** What to send: exactly one of its parts. */
 export type MessageContentInput = {
+  /** An uploaded file. */
   file?: FileRefInput | null | undefined;
+  /** A place. */
   location?: LocationInput | null | undefined;
+  /** An internal note; visitors never see it. */
   note?: TextInput | null | undefined;
+  /** An order. */
   order?: OrderInput | null | undefined;
+  /** A text. */
   text?: TextInput | null | undefined;
+  /** The item being looked at. */
   track?: TrackInput | null | undefined;
 };
 
+/** Which message to withdraw. */
 export type MessageRecallInput = {
+  /** An own message of the last two minutes. */
   messageId: string;
 };
 
+/** A message to send. */
 export type MessageSendInput = {
+  /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
   clientMessageId: string;
+  /** What to send. */
   content: MessageContentInput;
+  /** Required here: the conversation the viewer serves. */
   conversationId?: string | null | undefined;
+  /** A message of the same conversation that this one answers. */
   quoteId?: string | null | undefined;
 };
 
+/** Up to where the viewer has seen the conversation. */
 export type MessagesReadInput = {
+  /** The conversation. */
   conversationId: string;
+  /** The seq of the last entry that was on screen. */
   seq: number;
 };
 
+/** An order of the visitor. */
 export type OrderInput = {
+  /** Up to 500 characters. */
   description?: string | null | undefined;
+  /** An https address. */
   imageUrl?: string | null | undefined;
+  /** An https address. */
   itemUrl?: string | null | undefined;
+  /** 1 to 200 characters. */
   orderNumber: string;
+  /** Up to 50 characters, ready to show. */
   price?: string | null | undefined;
+  /** Up to 50 characters, ready to show. */
   status?: string | null | undefined;
+  /** 1 to 200 characters. */
   title: string;
 };
 
+/** A change of the viewer’s own password; it signs all other devices out. */
 export type PasswordChangeInput = {
+  /** The password so far. */
   current: string;
+  /** The new one: 8 to 128 characters, none of the most common. */
   next: string;
 };
 
+/** Who wrote an entry. */
 export type SenderKind =
+  /** An agent. */
   | 'AGENT'
+  /** The robot. */
   | 'ROBOT'
+  /** The system: events and automatic texts. */
   | 'SYSTEM'
+  /** The visitor. */
   | 'VISITOR';
 
+/** Who holds a conversation; on a closed one, who held it when it was closed. */
 export type ServedBy =
+  /** An agent. */
   | 'AGENT'
+  /** It waited. */
   | 'NOBODY'
+  /** The robot. */
   | 'ROBOT';
 
+/** What a member signs in with. */
 export type SignInInput = {
+  /** The member’s address. */
   email: string;
+  /** The member’s password. */
   password: string;
+  /** The six digits of the second factor, if the member has one. */
   totp?: string | null | undefined;
 };
 
+/** A new tenant and its first admin. */
 export type SignUpInput = {
+  /** The company’s name, 1 to 100 characters. */
   companyName: string;
+  /** The address to sign in with. */
   email: string;
+  /** The admin’s nickname, 1 to 50 characters. */
   nickname: string;
+  /** 8 to 128 characters, none of the most common. */
   password: string;
 };
 
+/** A new group. */
 export type SkillGroupCreateInput = {
+  /** 1 to 50 characters, no other group’s name. */
   name: string;
 };
 
+/** Which group to delete. */
 export type SkillGroupDeleteInput = {
+  /** A group in whose queue nobody waits; not the default one. */
   skillGroupId: string;
 };
 
+/** Who shall be in a group. */
 export type SkillGroupMembersSetInput = {
+  /** All its members from now on. */
   agentIds: Array<string>;
+  /** The group. */
   skillGroupId: string;
 };
 
+/** A change of a group; parts left out stay. */
+export type SkillGroupUpdateInput = {
+  /** 1 to 50 characters, no other group’s name. */
+  name?: string | null | undefined;
+  /** The group. */
+  skillGroupId: string;
+  /** When it works; null: as the channel does that a visitor writes on. */
+  workScheduleId?: string | null | undefined;
+};
+
+/** A date with hours of its own. */
+export type SpecialDayInput = {
+  /** As YYYY-MM-DD, named once. */
+  date: string;
+  /** Up to 50 characters. */
+  name?: string | null | undefined;
+  /** Up to 24, none overlapping another. */
+  ranges: Array<TimeRangeInput>;
+};
+
+/** A change of the company’s data; parts left out stay. */
 export type TenantUpdateInput = {
+  /** 1 to 100 characters. */
   companyName?: string | null | undefined;
+  /** zh-CN or en. */
   locale?: string | null | undefined;
+  /** An uploaded picture of at most 2 MB. */
   logoFileId?: string | null | undefined;
+  /** Whether visitors see who serves them. */
   showAgentNickname?: boolean | null | undefined;
+  /** A zone of the tz database, such as Asia/Shanghai. */
   timeZone?: string | null | undefined;
+  /** Up to 500 characters; empty takes it away. */
   welcome?: string | null | undefined;
 };
 
+/** A text. */
 export type TextInput = {
+  /** 1 to 5,000 characters, not blank. */
   text: string;
 };
 
+/** From one time of day up to another, without the latter. */
+export type TimeRangeInput = {
+  /** As HH:MM, or 24:00; at or before `opens` it is a time of the next day. */
+  closes: string;
+  /** As HH:MM on the zone’s clock. */
+  opens: string;
+};
+
+/** The item the visitor looks at. */
 export type TrackInput = {
+  /** Up to 500 characters. */
   description?: string | null | undefined;
+  /** An https address. */
   imageUrl?: string | null | undefined;
+  /** An https address. */
   itemUrl?: string | null | undefined;
+  /** Up to 50 characters, ready to show. */
   price?: string | null | undefined;
+  /** 1 to 200 characters. */
   title: string;
 };
 
+/** Whether the viewer is typing. */
 export type TypingSetInput = {
+  /** The conversation. */
   conversationId: string;
+  /** True while typing; expires after 6 seconds unless renewed. */
   isTyping: boolean;
+  /** What stands in the field; of visitors only, never stored. */
   text?: string | null | undefined;
+};
+
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
+/** The hours of one weekday. */
+export type WeekdayHoursInput = {
+  /** Up to 24, none overlapping another. */
+  ranges: Array<TimeRangeInput>;
+  /** The day on which the ranges begin. */
+  weekday: Weekday;
+};
+
+/** When a team works. */
+export type WorkHoursInput = {
+  /** Up to 400 dates. */
+  holidays?: Array<HolidayInput>;
+  /** Up to 400 dates. */
+  specialDays?: Array<SpecialDayInput>;
+  /** A zone of the tz database, such as Asia/Shanghai. */
+  timeZone: string;
+  /** Each weekday at most once; one not named is off. */
+  weekly: Array<WeekdayHoursInput>;
+};
+
+/** A new schedule. */
+export type WorkScheduleCreateInput = {
+  /** Its hours. */
+  hours: WorkHoursInput;
+  /** 1 to 50 characters, no other schedule’s name. */
+  name: string;
+};
+
+/** Which schedule to delete. */
+export type WorkScheduleDeleteInput = {
+  /** One that no channel and no group names; not the default one. */
+  workScheduleId: string;
+};
+
+/** Which hours to look at, and from when. */
+export type WorkSchedulePreviewInput = {
+  /** How many dates, 1 to 31. */
+  days?: number;
+  /** The moment to begin with; now unless given. */
+  from?: string | null | undefined;
+  /** Hours that are not saved yet, in place of a schedule’s. */
+  hours?: WorkHoursInput | null | undefined;
+  /** A schedule, as it is saved. */
+  workScheduleId?: string | null | undefined;
+};
+
+/** A change of a schedule; parts left out stay. */
+export type WorkScheduleUpdateInput = {
+  /** All its hours from now on. */
+  hours?: WorkHoursInput | null | undefined;
+  /** True makes it the default one in place of the present one. */
+  isDefault?: boolean | null | undefined;
+  /** 1 to 50 characters, no other schedule’s name. */
+  name?: string | null | undefined;
+  /** The schedule. */
+  workScheduleId: string;
 };
 
 export type SenderFragment = { kind: SenderKind, name: string, avatarUrl: string | null };
@@ -276,6 +571,10 @@ export type TalkFragment = { id: string, number: number, version: number, status
 export type MemberFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, role: { id: string, name: string, permissions: Array<string> } };
 
 export type SignedInFragment = { accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, role: { id: string, name: string, permissions: Array<string> } } };
+
+export type ScheduleFragment = { id: string, name: string, isDefault: boolean, isOnDuty: boolean, opensAt: string | null, hours: { timeZone: string, weekly: Array<{ weekday: Weekday, ranges: Array<{ opens: string, closes: string }> }>, specialDays: Array<{ date: string, name: string | null, ranges: Array<{ opens: string, closes: string }> }>, holidays: Array<{ date: string, name: string | null }> }, channels: Array<{ id: string }>, skillGroups: Array<{ id: string }> };
+
+export type SavedScheduleFragment = { workSchedule: { id: string, name: string, isDefault: boolean, isOnDuty: boolean, opensAt: string | null, hours: { timeZone: string, weekly: Array<{ weekday: Weekday, ranges: Array<{ opens: string, closes: string }> }>, specialDays: Array<{ date: string, name: string | null, ranges: Array<{ opens: string, closes: string }> }>, holidays: Array<{ date: string, name: string | null }> }, channels: Array<{ id: string }>, skillGroups: Array<{ id: string }> }, notices: Array<{ path: string, message: string }> };
 
 type Refusal_ConflictError_Fragment = { code: string, reason: string };
 
@@ -769,6 +1068,68 @@ export type QueueSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type QueueSubscription = { queue: { waiting: number, longestWaitMs: number, skillGroup: { id: string } } };
 
+export type WorkSchedulesQueryVariables = Exact<{
+  at?: string | null | undefined;
+}>;
+
+
+export type WorkSchedulesQuery = { workSchedules: Array<{ id: string, name: string, isDefault: boolean, isOnDuty: boolean, opensAt: string | null, isOnDutyThen: boolean, hours: { timeZone: string, weekly: Array<{ weekday: Weekday, ranges: Array<{ opens: string, closes: string }> }>, specialDays: Array<{ date: string, name: string | null, ranges: Array<{ opens: string, closes: string }> }>, holidays: Array<{ date: string, name: string | null }> }, channels: Array<{ id: string }>, skillGroups: Array<{ id: string }> }> };
+
+export type WorkSchedulePreviewQueryVariables = Exact<{
+  input: WorkSchedulePreviewInput;
+}>;
+
+
+export type WorkSchedulePreviewQuery = { workSchedulePreview:
+    | { __typename: 'InvalidInputError', code: string, reason: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkSchedulePreview', isOnDuty: boolean, changesAt: string | null, days: Array<{ date: string, weekday: Weekday, rule: DayRule, name: string | null, spans: Array<{ startsAt: string, endsAt: string }> }> }
+   };
+
+export type WorkScheduleCreateMutationVariables = Exact<{
+  input: WorkScheduleCreateInput;
+}>;
+
+
+export type WorkScheduleCreateMutation = { workScheduleCreate:
+    | { __typename: 'InvalidInputError', code: string, reason: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkSchedulePayload', workSchedule: { id: string, name: string, isDefault: boolean, isOnDuty: boolean, opensAt: string | null, hours: { timeZone: string, weekly: Array<{ weekday: Weekday, ranges: Array<{ opens: string, closes: string }> }>, specialDays: Array<{ date: string, name: string | null, ranges: Array<{ opens: string, closes: string }> }>, holidays: Array<{ date: string, name: string | null }> }, channels: Array<{ id: string }>, skillGroups: Array<{ id: string }> }, notices: Array<{ path: string, message: string }> }
+   };
+
+export type WorkScheduleUpdateMutationVariables = Exact<{
+  input: WorkScheduleUpdateInput;
+}>;
+
+
+export type WorkScheduleUpdateMutation = { workScheduleUpdate:
+    | { __typename: 'InvalidInputError', code: string, reason: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'WorkSchedulePayload', workSchedule: { id: string, name: string, isDefault: boolean, isOnDuty: boolean, opensAt: string | null, hours: { timeZone: string, weekly: Array<{ weekday: Weekday, ranges: Array<{ opens: string, closes: string }> }>, specialDays: Array<{ date: string, name: string | null, ranges: Array<{ opens: string, closes: string }> }>, holidays: Array<{ date: string, name: string | null }> }, channels: Array<{ id: string }>, skillGroups: Array<{ id: string }> }, notices: Array<{ path: string, message: string }> }
+   };
+
+export type WorkScheduleDeleteMutationVariables = Exact<{
+  input: WorkScheduleDeleteInput;
+}>;
+
+
+export type WorkScheduleDeleteMutation = { workScheduleDelete:
+    | { __typename: 'InUseError', code: string, reason: string }
+    | { __typename: 'WorkScheduleDeletePayload', workScheduleId: string }
+   };
+
+export type SkillGroupUpdateMutationVariables = Exact<{
+  input: SkillGroupUpdateInput;
+}>;
+
+
+export type SkillGroupUpdateMutation = { skillGroupUpdate:
+    | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'SkillGroupPayload', skillGroup: { id: string, name: string, isOnDuty: boolean } }
+   };
+
+export type DutyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DutyQuery = { channels: Array<{ id: string, isOnDuty: boolean, opensAt: string | null, workSchedule: { id: string } | null }>, skillGroups: Array<{ id: string, isOnDuty: boolean, opensAt: string | null, workSchedule: { id: string } | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -944,6 +1305,88 @@ export const SignedInFragmentDoc = new TypedDocumentString(`
     permissions
   }
 }`, {"fragmentName":"SignedIn"}) as unknown as TypedDocumentString<SignedInFragment, unknown>;
+export const ScheduleFragmentDoc = new TypedDocumentString(`
+    fragment Schedule on WorkSchedule {
+  id
+  name
+  isDefault
+  isOnDuty
+  opensAt
+  hours {
+    timeZone
+    weekly {
+      weekday
+      ranges {
+        opens
+        closes
+      }
+    }
+    specialDays {
+      date
+      name
+      ranges {
+        opens
+        closes
+      }
+    }
+    holidays {
+      date
+      name
+    }
+  }
+  channels {
+    id
+  }
+  skillGroups {
+    id
+  }
+}
+    `, {"fragmentName":"Schedule"}) as unknown as TypedDocumentString<ScheduleFragment, unknown>;
+export const SavedScheduleFragmentDoc = new TypedDocumentString(`
+    fragment SavedSchedule on WorkSchedulePayload {
+  workSchedule {
+    ...Schedule
+  }
+  notices {
+    path
+    message
+  }
+}
+    fragment Schedule on WorkSchedule {
+  id
+  name
+  isDefault
+  isOnDuty
+  opensAt
+  hours {
+    timeZone
+    weekly {
+      weekday
+      ranges {
+        opens
+        closes
+      }
+    }
+    specialDays {
+      date
+      name
+      ranges {
+        opens
+        closes
+      }
+    }
+    holidays {
+      date
+      name
+    }
+  }
+  channels {
+    id
+  }
+  skillGroups {
+    id
+  }
+}`, {"fragmentName":"SavedSchedule"}) as unknown as TypedDocumentString<SavedScheduleFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on UserError {
   code
@@ -2176,3 +2619,252 @@ export const QueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueueSubscription, QueueSubscriptionVariables>;
+export const WorkSchedulesDocument = new TypedDocumentString(`
+    query WorkSchedules($at: DateTime) {
+  workSchedules {
+    ...Schedule
+    isOnDutyThen: isOnDuty(at: $at)
+  }
+}
+    fragment Schedule on WorkSchedule {
+  id
+  name
+  isDefault
+  isOnDuty
+  opensAt
+  hours {
+    timeZone
+    weekly {
+      weekday
+      ranges {
+        opens
+        closes
+      }
+    }
+    specialDays {
+      date
+      name
+      ranges {
+        opens
+        closes
+      }
+    }
+    holidays {
+      date
+      name
+    }
+  }
+  channels {
+    id
+  }
+  skillGroups {
+    id
+  }
+}`) as unknown as TypedDocumentString<WorkSchedulesQuery, WorkSchedulesQueryVariables>;
+export const WorkSchedulePreviewDocument = new TypedDocumentString(`
+    query WorkSchedulePreview($input: WorkSchedulePreviewInput!) {
+  workSchedulePreview(input: $input) {
+    __typename
+    ...Refusal
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on WorkSchedulePreview {
+      isOnDuty
+      changesAt
+      days {
+        date
+        weekday
+        rule
+        name
+        spans {
+          startsAt
+          endsAt
+        }
+      }
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<WorkSchedulePreviewQuery, WorkSchedulePreviewQueryVariables>;
+export const WorkScheduleCreateDocument = new TypedDocumentString(`
+    mutation WorkScheduleCreate($input: WorkScheduleCreateInput!) {
+  workScheduleCreate(input: $input) {
+    __typename
+    ...Refusal
+    ...SavedSchedule
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment Schedule on WorkSchedule {
+  id
+  name
+  isDefault
+  isOnDuty
+  opensAt
+  hours {
+    timeZone
+    weekly {
+      weekday
+      ranges {
+        opens
+        closes
+      }
+    }
+    specialDays {
+      date
+      name
+      ranges {
+        opens
+        closes
+      }
+    }
+    holidays {
+      date
+      name
+    }
+  }
+  channels {
+    id
+  }
+  skillGroups {
+    id
+  }
+}
+fragment SavedSchedule on WorkSchedulePayload {
+  workSchedule {
+    ...Schedule
+  }
+  notices {
+    path
+    message
+  }
+}
+fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<WorkScheduleCreateMutation, WorkScheduleCreateMutationVariables>;
+export const WorkScheduleUpdateDocument = new TypedDocumentString(`
+    mutation WorkScheduleUpdate($input: WorkScheduleUpdateInput!) {
+  workScheduleUpdate(input: $input) {
+    __typename
+    ...Refusal
+    ...SavedSchedule
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment Schedule on WorkSchedule {
+  id
+  name
+  isDefault
+  isOnDuty
+  opensAt
+  hours {
+    timeZone
+    weekly {
+      weekday
+      ranges {
+        opens
+        closes
+      }
+    }
+    specialDays {
+      date
+      name
+      ranges {
+        opens
+        closes
+      }
+    }
+    holidays {
+      date
+      name
+    }
+  }
+  channels {
+    id
+  }
+  skillGroups {
+    id
+  }
+}
+fragment SavedSchedule on WorkSchedulePayload {
+  workSchedule {
+    ...Schedule
+  }
+  notices {
+    path
+    message
+  }
+}
+fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<WorkScheduleUpdateMutation, WorkScheduleUpdateMutationVariables>;
+export const WorkScheduleDeleteDocument = new TypedDocumentString(`
+    mutation WorkScheduleDelete($input: WorkScheduleDeleteInput!) {
+  workScheduleDelete(input: $input) {
+    __typename
+    ...Refusal
+    ... on WorkScheduleDeletePayload {
+      workScheduleId
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<WorkScheduleDeleteMutation, WorkScheduleDeleteMutationVariables>;
+export const SkillGroupUpdateDocument = new TypedDocumentString(`
+    mutation SkillGroupUpdate($input: SkillGroupUpdateInput!) {
+  skillGroupUpdate(input: $input) {
+    __typename
+    ...Refusal
+    ... on SkillGroupPayload {
+      skillGroup {
+        id
+        name
+        isOnDuty
+      }
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<SkillGroupUpdateMutation, SkillGroupUpdateMutationVariables>;
+export const DutyDocument = new TypedDocumentString(`
+    query Duty {
+  channels {
+    id
+    isOnDuty
+    opensAt
+    workSchedule {
+      id
+    }
+  }
+  skillGroups {
+    id
+    isOnDuty
+    opensAt
+    workSchedule {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyQuery, DutyQueryVariables>;

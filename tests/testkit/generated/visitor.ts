@@ -3,134 +3,231 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whom a new conversation is for; names that are not known are ignored. */
 export type AddressInput = {
+  /** An agent’s login address or id. */
   agent?: string | null | undefined;
+  /** A skill group’s name or id. */
   skillGroup?: string | null | undefined;
 };
 
+/** Whether and how a member can be reached. */
 export type AgentStatus =
+  /** Not at the desk; gets nothing pushed. */
   | 'AWAY'
+  /** Gets nothing pushed; can be asked to take a transfer. */
   | 'BUSY'
+  /** Works unseen; gets nothing pushed. */
   | 'INVISIBLE'
+  /** Not there at all. */
   | 'OFFLINE'
+  /** Takes new conversations, up to the capacity. */
   | 'ONLINE';
 
+/** Which conversation the visitor ends. */
 export type ConversationEndInput = {
+  /** The visitor’s open conversation. */
   conversationId: string;
 };
 
+/** What happened to a conversation. */
 export type ConversationEventType =
+  /** An agent serves it now. */
   | 'ACCEPTED'
+  /** It ended. */
   | 'CLOSED'
+  /** It began. */
   | 'CREATED'
+  /** The robot handed it to people. */
   | 'HANDED_OVER'
+  /** It waits for an agent. */
   | 'QUEUED'
+  /** The visitor rated it. */
   | 'RATED'
+  /** A message was withdrawn; `quote` is the message. */
   | 'RECALLED'
+  /** Its agent was lost; a colleague takes over. */
   | 'RELEASED'
+  /** Its agent gave it back to the queue. */
   | 'RETURNED'
+  /** It went to another agent or group. */
   | 'TRANSFERRED'
+  /** Its agent asked another one to take it. */
   | 'TRANSFER_REQUESTED';
 
+/** Where a conversation stands. */
 export type ConversationStatus =
+  /** Is served by an agent or the robot. */
   | 'ACTIVE'
+  /** Has ended, for good. */
   | 'CLOSED'
+  /** Waits for an agent in the queue of one skill group. */
   | 'QUEUED';
 
+/** How far a message has come. */
 export type DeliveryState =
+  /** Confirmed by a device of the other side. */
   | 'DELIVERED'
+  /** Will not arrive. */
   | 'FAILED'
+  /** Stored, and not yet taken by the channel’s provider. */
   | 'PENDING'
+  /** Was on screen on the other side. */
   | 'READ'
+  /** Stored durably, or taken by the provider. */
   | 'SENT'
+  /** The provider took it and never said what became of it. */
   | 'UNKNOWN';
 
+/** A file that was uploaded; image, voice, video or plain file by what it is. */
 export type FileRefInput = {
+  /** What `fileUploadStart` gave. */
   fileId: string;
 };
 
+/** A file that is about to be uploaded. */
 export type FileUploadStartInput = {
+  /** What the sender takes it for, such as `image/png`; empty when unknown. */
   mimeType: string;
+  /** Its name, 1 to 255 characters. */
   name: string;
+  /** Its exact size in bytes; at most 20 MB. */
   size: number;
 };
 
+/** A place. */
 export type LocationInput = {
+  /** Up to 500 characters. */
   address?: string | null | undefined;
+  /** Degrees, -90 to 90. */
   latitude: number;
+  /** Degrees, -180 to 180. */
   longitude: number;
+  /** Up to 200 characters. */
   title?: string | null | undefined;
 };
 
+/** What to send: exactly one of its parts. */
 export type MessageContentInput = {
+  /** An uploaded file. */
   file?: FileRefInput | null | undefined;
+  /** A place. */
   location?: LocationInput | null | undefined;
+  /** An order. */
   order?: OrderInput | null | undefined;
+  /** A text. */
   text?: TextInput | null | undefined;
+  /** The item being looked at. */
   track?: TrackInput | null | undefined;
 };
 
+/** Which message to withdraw. */
 export type MessageRecallInput = {
+  /** An own message of the last two minutes. */
   messageId: string;
 };
 
+/** A message to send. */
 export type MessageSendInput = {
+  /** Whom a new conversation is for. */
   address?: AddressInput | null | undefined;
+  /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
   clientMessageId: string;
+  /** What to send. */
   content: MessageContentInput;
+  /** The open conversation; without it, or when it has ended, the open one or a new one. */
   conversationId?: string | null | undefined;
+  /** A message of the same conversation that this one answers. */
   quoteId?: string | null | undefined;
+  /** The page the visitor writes from; its query string is cut off. */
   sourceUrl?: string | null | undefined;
 };
 
+/** Up to where the viewer has seen the conversation. */
 export type MessagesReadInput = {
+  /** The conversation. */
   conversationId: string;
+  /** The seq of the last entry that was on screen. */
   seq: number;
 };
 
+/** An order of the visitor. */
 export type OrderInput = {
+  /** Up to 500 characters. */
   description?: string | null | undefined;
+  /** An https address. */
   imageUrl?: string | null | undefined;
+  /** An https address. */
   itemUrl?: string | null | undefined;
+  /** 1 to 200 characters. */
   orderNumber: string;
+  /** Up to 50 characters, ready to show. */
   price?: string | null | undefined;
+  /** Up to 50 characters, ready to show. */
   status?: string | null | undefined;
+  /** 1 to 200 characters. */
   title: string;
 };
 
+/** Who wrote an entry. */
 export type SenderKind =
+  /** An agent. */
   | 'AGENT'
+  /** The robot. */
   | 'ROBOT'
+  /** The system: events and automatic texts. */
   | 'SYSTEM'
+  /** The visitor. */
   | 'VISITOR';
 
+/** Who holds a conversation; on a closed one, who held it when it was closed. */
 export type ServedBy =
+  /** An agent. */
   | 'AGENT'
+  /** It waited. */
   | 'NOBODY'
+  /** The robot. */
   | 'ROBOT';
 
+/** Who opens a chat, and where. */
 export type SessionStartInput = {
+  /** The public key of the channel. */
   channelKey: string;
+  /** What an earlier session on this device gave; continues that visitor. */
   deviceToken?: string | null | undefined;
+  /** A token the tenant’s server signed for a known user. */
   identity?: string | null | undefined;
+  /** The language of texts: zh-CN or en; else as the browser asks. */
   locale?: string | null | undefined;
 };
 
+/** A text. */
 export type TextInput = {
+  /** 1 to 5,000 characters, not blank. */
   text: string;
 };
 
+/** The item the visitor looks at. */
 export type TrackInput = {
+  /** Up to 500 characters. */
   description?: string | null | undefined;
+  /** An https address. */
   imageUrl?: string | null | undefined;
+  /** An https address. */
   itemUrl?: string | null | undefined;
+  /** Up to 50 characters, ready to show. */
   price?: string | null | undefined;
+  /** 1 to 200 characters. */
   title: string;
 };
 
+/** Whether the viewer is typing. */
 export type TypingSetInput = {
+  /** The conversation. */
   conversationId: string;
+  /** True while typing; expires after 6 seconds unless renewed. */
   isTyping: boolean;
+  /** What stands in the field; of visitors only, never stored. */
   text?: string | null | undefined;
 };
 
@@ -174,8 +271,6 @@ type Refusal_IdempotencyKeyReusedError_Fragment = { code: string, reason: string
 
 type Refusal_InvalidInputError_Fragment = { code: string, reason: string };
 
-type Refusal_QueueFullError_Fragment = { code: string, reason: string };
-
 type Refusal_RecallTooLateError_Fragment = { code: string, reason: string };
 
 export type RefusalFragment =
@@ -184,14 +279,13 @@ export type RefusalFragment =
   | Refusal_FileRefusedError_Fragment
   | Refusal_IdempotencyKeyReusedError_Fragment
   | Refusal_InvalidInputError_Fragment
-  | Refusal_QueueFullError_Fragment
   | Refusal_RecallTooLateError_Fragment
 ;
 
 export type ChannelProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChannelProfileQuery = { channel: { companyName: string, logoUrl: string | null, onDuty: boolean, welcome: string | null, themeColor: string } };
+export type ChannelProfileQuery = { channel: { companyName: string, logoUrl: string | null, onDuty: boolean, opensAt: string | null, welcome: string | null, themeColor: string } };
 
 export type OwnConversationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -313,7 +407,6 @@ export type VisitorMessageSendMutation = { messageSend:
             | { __typename: 'VideoContent' }
             | { __typename: 'VoiceContent' }
            } | null }, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null } }
-    | { __typename: 'QueueFullError', code: string, reason: string }
    };
 
 export type VisitorMessageRecallMutationVariables = Exact<{
@@ -563,6 +656,7 @@ export const ChannelProfileDocument = new TypedDocumentString(`
     companyName
     logoUrl
     onDuty
+    opensAt
     welcome
     themeColor
   }
