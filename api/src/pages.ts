@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from './kernel/context.ts';
@@ -31,6 +32,14 @@ const isHashed = (path: string) => /-[A-Za-z0-9_-]{8}\.\w+$/.test(path);
 
 /** Serves the built apps, the widget, the demo shop and the published documents from one origin. */
 export async function registerPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
+  await app.register(async scope => {
+    // Files only: what is compressed together with a secret could tell it.
+    await scope.register(compress, { threshold: 1_024 });
+    await serveFiles(scope, options);
+  });
+}
+
+async function serveFiles(app: FastifyInstance, options: PagesOptions): Promise<void> {
   await serveApp(app, '/agent', join(options.root, 'agent-web/dist'));
   await serveApp(app, '/admin', join(options.root, 'admin-web/dist'));
   await serveWidget(app, options);

@@ -57,6 +57,7 @@ function narrow(ctx: Context, filter: ConversationFilter): Narrowing {
     ['c.agent_id', filter.agentIds],
     ['c.skill_group_id', filter.skillGroupIds],
     ['c.channel_id', filter.channelIds],
+    ['c.visitor_id', filter.visitorIds],
   ] as const) {
     if (ids) add(...anyOf(column, ids.filter(isUuid)));
   }

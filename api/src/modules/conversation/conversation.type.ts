@@ -135,6 +135,9 @@ export class ConversationFilter {
   @Field(() => [ID], { nullable: true, description: 'Only from one of these channels.' })
   channelIds?: string[];
 
+  @Field(() => [ID], { nullable: true, description: 'Only of one of these visitors.' })
+  visitorIds?: string[];
+
   @Field(() => String, {
     nullable: true,
     description: 'A conversation’s number, or part of the visitor’s name.',

@@ -73,6 +73,9 @@ export class MessageSender {
     description: 'The picture to show; null: make one from the name.',
   })
   avatarUrl: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the viewer wrote it himself.' })
+  isOwn: boolean;
 }
 
 @InputType({ description: 'Which message to withdraw.' })

@@ -1,6 +1,7 @@
+import type { Viewer } from '../../kernel/auth/viewer.ts';
 import type { Context } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
-import type { Directory } from '../agent/index.ts';
+import type { Directory, DirectoryPage } from '../agent/index.ts';
 import { type LogEntry, conversationById } from '../conversation/index.ts';
 import type { FileUrls } from '../file/index.ts';
 import type { VisitorNames } from '../visitor/index.ts';
@@ -44,14 +45,16 @@ export class MessageView {
   /** Who wrote it. To visitors an agent is the company, unless the tenant shows nicknames (FEATURES W-09). */
   async sender(ctx: Context, entry: LogEntry): Promise<MessageSender> {
     const page = await this.directory.page(ctx);
-    const { senderKind: kind, senderId } = entry;
-    if (kind === 'VISITOR' && senderId)
-      return { kind, name: await this.visitors.name(ctx, senderId), avatarUrl: null };
-    const isNamed = ctx.viewer.kind !== 'VISITOR' || page.showAgentNickname;
-    const agent = kind === 'AGENT' && senderId && isNamed ? page.agents.get(senderId) : undefined;
+    const { senderKind: kind } = entry;
+    const isOwn = isWrittenBy(ctx.viewer, entry);
+    if (kind === 'VISITOR' && entry.senderId) {
+      return { kind, isOwn, name: await this.visitors.name(ctx, entry.senderId), avatarUrl: null };
+    }
+    const agent = shownAgent(ctx.viewer, entry, page);
     const face = agent ? agent.avatarFileId : page.logoFileId;
     return {
       kind,
+      isOwn,
       name: agent?.nickname ?? page.companyName,
       avatarUrl: face ? this.files.publicUrl(ctx.tenantId, face) : null,
     };
@@ -133,4 +136,15 @@ export class MessageView {
         return filled(new FileContent(), { file });
     }
   }
+}
+
+function isWrittenBy(viewer: Viewer, { senderKind, senderId }: LogEntry): boolean {
+  if (viewer.kind === 'AGENT') return senderKind === 'AGENT' && senderId === viewer.agentId;
+  return viewer.kind === 'VISITOR' && senderKind === 'VISITOR' && senderId === viewer.visitorId;
+}
+
+/** The agent who wrote an entry, to those who may know him. */
+function shownAgent(viewer: Viewer, { senderKind, senderId }: LogEntry, page: DirectoryPage) {
+  const isNamed = viewer.kind !== 'VISITOR' || page.showAgentNickname;
+  return senderKind === 'AGENT' && senderId && isNamed ? page.agents.get(senderId) : undefined;
 }
