@@ -33,7 +33,11 @@ export class Database {
       forceUtcTimezone: true,
       driverOptions: patience,
     });
-    const pool = new pg.Pool({ ...patience, connectionString: url, max: Math.max(4, Math.ceil(size / 3)) });
+    const pool = new pg.Pool({
+      ...patience,
+      connectionString: url,
+      max: Math.max(4, Math.ceil(size / 3)),
+    });
     // A connection the server drops is replaced at the next query; without a listener it would end the process.
     pool.on('error', () => undefined);
     return new Database(orm, pool, new TenantPool(url, Math.max(4, Math.ceil(size / 2))));

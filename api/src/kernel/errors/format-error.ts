@@ -28,10 +28,15 @@ export function formatError(error: unknown, log: Logger): GraphQLFormattedError 
   }
 
   const id = randomUUID();
-  log.error({ err: cause, errorId: id, path: path.path }, 'request failed');
+  // A reader who was cut while something was on its way to him: that is how it is meant to end.
+  const level = isGone(cause) ? 'debug' : 'error';
+  log[level]({ err: cause, errorId: id, path: path.path }, 'request failed');
   const fault = new Fault('UNAVAILABLE', { id });
   return { message: fault.message, ...path, extensions: { ...fault.extensions } };
 }
+
+const isGone = (cause: unknown): boolean =>
+  ['ECANCELED', 'EPIPE', 'ECONNRESET'].includes((cause as { code?: string } | null)?.code ?? '');
 
 function isRequestMistake(error: GraphQLError): boolean {
   const code = error.extensions['code'];
