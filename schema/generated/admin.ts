@@ -97,6 +97,10 @@ export type ChannelUpdateInput = {
   isEnabled?: boolean | null | undefined;
   /** 1 to 50 characters. */
   name?: string | null | undefined;
+  /** What it does while nobody is on duty. */
+  offHoursMode?: OffHoursMode | null | undefined;
+  /** Up to 500 characters; empty or null brings the stock text back. */
+  offHoursText?: string | null | undefined;
   /** The group that serves it; null: the default group. */
   skillGroupId?: string | null | undefined;
   /** As #RRGGBB. */
@@ -115,6 +119,15 @@ export type ConversationStatus =
   | 'CLOSED'
   /** Waits for an agent in the queue of one skill group. */
   | 'QUEUED';
+
+/** What a channel does while nobody is on duty. */
+export type OffHoursMode =
+  /** Accepts messages; they wait in the queue until opening. */
+  | 'CHAT'
+  /** Shows a text and accepts nothing. */
+  | 'TEXT'
+  /** Offers to leave a message; begins no conversation. */
+  | 'TICKET';
 
 /** A new group. */
 export type SkillGroupCreateInput = {

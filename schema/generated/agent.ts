@@ -98,6 +98,8 @@ export type ConversationFilter = {
   skillGroupIds?: Array<string> | null | undefined;
   /** Only in one of these states. */
   status?: Array<ConversationStatus> | null | undefined;
+  /** Only of one of these visitors. */
+  visitorIds?: Array<string> | null | undefined;
 };
 
 /** Where a conversation stands. */
@@ -575,7 +577,7 @@ export type LastMessageFragment = { id: string, seq: number, createdAt: string, 
     | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
    };
 
-export type LogMessageFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type LogMessageFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
     | { __typename: 'EventContent', type: ConversationEventType, text: string }
     | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -609,7 +611,7 @@ export type ConversationOpenQueryVariables = Exact<{
 }>;
 
 
-export type ConversationOpenQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type ConversationOpenQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -657,7 +659,7 @@ export type MessagesOlderQueryVariables = Exact<{
 }>;
 
 
-export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -691,7 +693,7 @@ export type MessagesAfterQueryVariables = Exact<{
 }>;
 
 
-export type MessagesAfterQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type MessagesAfterQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -725,7 +727,7 @@ export type MessagesSubscriptionVariables = Exact<{
 }>;
 
 
-export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -764,7 +766,7 @@ export type MessageSendMutation = { messageSend:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+    | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -813,7 +815,7 @@ export type MessageRecallMutationVariables = Exact<{
 
 export type MessageRecallMutation = { messageRecall:
     | { __typename: 'ConflictError', code: string, message: string }
-    | { __typename: 'MessageRecallPayload', recalled: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+    | { __typename: 'MessageRecallPayload', recalled: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1300,6 +1302,7 @@ export const LogMessageFragmentDoc = new TypedDocumentString(`
     kind
     name
     avatarUrl
+    isOwn
   }
   content {
     ...LogContent
@@ -2403,6 +2406,7 @@ fragment LogMessage on Message {
     kind
     name
     avatarUrl
+    isOwn
   }
   content {
     ...LogContent
@@ -2520,6 +2524,7 @@ fragment LogMessage on Message {
     kind
     name
     avatarUrl
+    isOwn
   }
   content {
     ...LogContent
@@ -2633,6 +2638,7 @@ fragment LogMessage on Message {
     kind
     name
     avatarUrl
+    isOwn
   }
   content {
     ...LogContent
@@ -2741,6 +2747,7 @@ fragment LogMessage on Message {
     kind
     name
     avatarUrl
+    isOwn
   }
   content {
     ...LogContent
@@ -2918,6 +2925,7 @@ fragment LogMessage on Message {
     kind
     name
     avatarUrl
+    isOwn
   }
   content {
     ...LogContent
@@ -3035,6 +3043,7 @@ fragment LogMessage on Message {
     kind
     name
     avatarUrl
+    isOwn
   }
   content {
     ...LogContent

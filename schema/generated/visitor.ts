@@ -391,6 +391,8 @@ export type MessageSendMutation = { messageSend:
             | { __typename: 'VideoContent' }
             | { __typename: 'VoiceContent' }
            } | null }, conversation: { id: string, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null } }
+    | { __typename: 'OffDutyError', code: string, message: string }
+    | { __typename: 'QueueFullError', code: string, message: string }
    };
 
 export type MessageRecallMutationVariables = Exact<{

@@ -103,6 +103,10 @@ export type ChannelUpdateInput = {
   isEnabled?: boolean | null | undefined;
   /** 1 to 50 characters. */
   name?: string | null | undefined;
+  /** What it does while nobody is on duty. */
+  offHoursMode?: OffHoursMode | null | undefined;
+  /** Up to 500 characters; empty or null brings the stock text back. */
+  offHoursText?: string | null | undefined;
   /** The group that serves it; null: the default group. */
   skillGroupId?: string | null | undefined;
   /** As #RRGGBB. */
@@ -172,6 +176,8 @@ export type ConversationFilter = {
   skillGroupIds?: Array<string> | null | undefined;
   /** Only in one of these states. */
   status?: Array<ConversationStatus> | null | undefined;
+  /** Only of one of these visitors. */
+  visitorIds?: Array<string> | null | undefined;
 };
 
 /** Where a conversation stands. */
@@ -296,6 +302,15 @@ export type MessagesReadInput = {
   /** The seq of the last entry that was on screen. */
   seq: number;
 };
+
+/** What a channel does while nobody is on duty. */
+export type OffHoursMode =
+  /** Accepts messages; they wait in the queue until opening. */
+  | 'CHAT'
+  /** Shows a text and accepts nothing. */
+  | 'TEXT'
+  /** Offers to leave a message; begins no conversation. */
+  | 'TICKET';
 
 /** An order of the visitor. */
 export type OrderInput = {

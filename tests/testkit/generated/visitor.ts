@@ -271,6 +271,10 @@ type Refusal_IdempotencyKeyReusedError_Fragment = { code: string, reason: string
 
 type Refusal_InvalidInputError_Fragment = { code: string, reason: string };
 
+type Refusal_OffDutyError_Fragment = { code: string, reason: string };
+
+type Refusal_QueueFullError_Fragment = { code: string, reason: string };
+
 type Refusal_RecallTooLateError_Fragment = { code: string, reason: string };
 
 export type RefusalFragment =
@@ -279,6 +283,8 @@ export type RefusalFragment =
   | Refusal_FileRefusedError_Fragment
   | Refusal_IdempotencyKeyReusedError_Fragment
   | Refusal_InvalidInputError_Fragment
+  | Refusal_OffDutyError_Fragment
+  | Refusal_QueueFullError_Fragment
   | Refusal_RecallTooLateError_Fragment
 ;
 
@@ -407,6 +413,8 @@ export type VisitorMessageSendMutation = { messageSend:
             | { __typename: 'VideoContent' }
             | { __typename: 'VoiceContent' }
            } | null }, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null } }
+    | { __typename: 'OffDutyError', code: string, reason: string }
+    | { __typename: 'QueueFullError', code: string, reason: string }
    };
 
 export type VisitorMessageRecallMutationVariables = Exact<{

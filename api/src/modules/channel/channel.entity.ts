@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { edited, tenantOwned } from '../../kernel/db/base.entity.ts';
 import type { ChannelKind } from './channel-kind.ts';
+import type { OffHoursMode } from './off-hours-mode.ts';
 
 const ChannelSchema = defineEntity({
   name: 'Channel',
@@ -17,6 +18,8 @@ const ChannelSchema = defineEntity({
     themeColor: p.string().default('#0B7A75'),
     welcome: p.text().nullable(),
     isEnabled: p.boolean().default(true),
+    offHoursMode: p.string().$type<OffHoursMode>().default('TICKET'),
+    offHoursText: p.text().nullable(),
   },
 });
 

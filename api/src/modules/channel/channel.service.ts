@@ -89,7 +89,8 @@ export class ChannelService {
     const check = new InputCheck(ctx.locale)
       .check('name', input.name, length(1, 50))
       .check('themeColor', input.themeColor, colour)
-      .check('welcome', input.welcome, length(0, 500));
+      .check('welcome', input.welcome, length(0, 500))
+      .check('offHoursText', input.offHoursText, length(0, 500));
     const sites = input.allowedSites ? readSites(check, input.allowedSites) : undefined;
     await checkGroup(ctx, check, input.skillGroupId ?? null);
     await checkSchedule(ctx, check, input.workScheduleId);
@@ -102,6 +103,8 @@ export class ChannelService {
       channel.isEnabled = input.isEnabled;
     if (input.themeColor) channel.themeColor = input.themeColor.toUpperCase();
     if (input.welcome !== undefined) channel.welcome = input.welcome?.trim() || null;
+    if (input.offHoursMode) channel.offHoursMode = input.offHoursMode;
+    if (input.offHoursText !== undefined) channel.offHoursText = input.offHoursText?.trim() || null;
     await ctx.em.flush();
     ctx.tell({ topic: `channel:${channel.id}` });
     return channel;

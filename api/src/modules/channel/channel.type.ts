@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType, createUnionType, registerEnumType } f
 import { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
 import { ChannelKind } from './channel-kind.ts';
+import { OffHoursMode } from './off-hours-mode.ts';
 
 registerEnumType(ChannelKind, {
   name: 'ChannelKind',
@@ -19,6 +20,16 @@ registerEnumType(ChannelKind, {
     WHATSAPP: { description: 'A WhatsApp business number.' },
     LINE: { description: 'A LINE official account.' },
     MESSENGER: { description: 'Facebook Messenger or Instagram.' },
+  },
+});
+
+registerEnumType(OffHoursMode, {
+  name: 'OffHoursMode',
+  description: 'What a channel does while nobody is on duty.',
+  valuesConfig: {
+    TICKET: { description: 'Offers to leave a message; begins no conversation.' },
+    TEXT: { description: 'Shows a text and accepts nothing.' },
+    CHAT: { description: 'Accepts messages; they wait in the queue until opening.' },
   },
 });
 
@@ -49,6 +60,15 @@ export class ChannelType extends Node {
 
   @Field(() => Boolean, { description: 'Whether it accepts messages.' })
   isEnabled: boolean;
+
+  @Field(() => OffHoursMode, { description: 'What it does while nobody is on duty.' })
+  offHoursMode: OffHoursMode;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What visitors read while nobody is on duty; null: the stock text.',
+  })
+  offHoursText: string | null;
 
   @Field(() => Date, { description: 'When it was made.' })
   createdAt: Date;
@@ -97,6 +117,18 @@ export class ChannelUpdateInput {
     description: 'When it is served; null: by the default schedule.',
   })
   workScheduleId?: string | null;
+
+  @Field(() => OffHoursMode, {
+    nullable: true,
+    description: 'What it does while nobody is on duty.',
+  })
+  offHoursMode?: OffHoursMode;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Up to 500 characters; empty or null brings the stock text back.',
+  })
+  offHoursText?: string | null;
 
   @Field(() => [String], {
     nullable: true,

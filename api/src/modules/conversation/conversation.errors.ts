@@ -1,4 +1,4 @@
-import { ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Locale } from '../../kernel/context.ts';
 import { UserError } from '../../kernel/errors/user-error.ts';
 import { type Sentence, say } from '../../kernel/errors/words.ts';
@@ -24,6 +24,39 @@ export class ConversationClosedError extends UserError {
       { en: 'This conversation has ended.', 'zh-CN': '会话已结束。' },
       locale,
     );
+  }
+}
+
+@ObjectType({
+  implements: UserError,
+  description:
+    'Nobody is on duty and the channel begins no conversation now. Keep what was written. Code OFF_DUTY.',
+})
+export class OffDutyError extends UserError {
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When duty begins; null if that is not within a year.',
+  })
+  opensAt: Date | null;
+
+  static in(locale: Locale, opensAt: Date | null, text: string | null): OffDutyError {
+    const stock = { en: 'We are out of office right now.', 'zh-CN': '当前为非工作时间。' };
+    const error = declined(new OffDutyError(), 'OFF_DUTY', stock, locale);
+    return Object.assign(error, { opensAt, ...(text ? { message: text } : {}) });
+  }
+}
+
+@ObjectType({
+  implements: UserError,
+  description: 'Too many wait already; keep what was written. Code QUEUE_FULL.',
+})
+export class QueueFullError extends UserError {
+  static in(locale: Locale): QueueFullError {
+    const sentence = {
+      en: 'Too many people are waiting right now. Please try again later.',
+      'zh-CN': '当前排队人数已满，请稍后再试。',
+    };
+    return declined(new QueueFullError(), 'QUEUE_FULL', sentence, locale);
   }
 }
 

@@ -1,6 +1,11 @@
 export { findConversation, getConversation, isReadable } from './conversation.access.ts';
 export { type AssignmentReason, Conversation } from './conversation.entity.ts';
-export { ConversationClosedError, TargetOfflineError } from './conversation.errors.ts';
+export {
+  ConversationClosedError,
+  OffDutyError,
+  QueueFullError,
+  TargetOfflineError,
+} from './conversation.errors.ts';
 export { conversationById } from './conversation.loaders.ts';
 export { canPick, canRead, isInLists, reachesAll, serves } from './conversation.policy.ts';
 export {
@@ -47,5 +52,5 @@ export {
   move,
   touch,
 } from './transition.ts';
-export { ConversationOpening, type Address, type Placement } from './opening.ts';
+export { ConversationOpening, OpeningRefused, type Address, type Placement } from './opening.ts';
 export { VisitorSessionResolver } from './visitor-session.resolver.ts';

@@ -1,7 +1,8 @@
-import type { Context } from '../../kernel/context.ts';
+import type { Context, Locale } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
 import type { VisitorService } from '../visitor/index.ts';
 import { Conversation } from './conversation.entity.ts';
+import { OffDutyError, QueueFullError } from './conversation.errors.ts';
 import {
   type Appended,
   type LogEntry,
@@ -18,7 +19,25 @@ export interface Address {
   readonly skillGroup?: string;
 }
 
-/** Finds the place of a conversation that begins. Routing implements it. */
+/** Thrown while a conversation begins, so that nothing of it is left; the visitor keeps his text. */
+export class OpeningRefused extends Error {
+  constructor(
+    readonly reason:
+      | { readonly code: 'OFF_DUTY'; readonly opensAt: Date | null; readonly text: string | null }
+      | { readonly code: 'QUEUE_FULL' },
+  ) {
+    super(reason.code);
+  }
+
+  /** As the visitor reads it. */
+  asError(locale: Locale): OffDutyError | QueueFullError {
+    return this.reason.code === 'QUEUE_FULL'
+      ? QueueFullError.in(locale)
+      : OffDutyError.in(locale, this.reason.opensAt, this.reason.text);
+  }
+}
+
+/** Finds the place of a conversation that begins. Routing implements it; it may throw `OpeningRefused`. */
 export interface Placement {
   /** The group in whose queue it would wait, and what to do once it is there: assign it, or let it wait, with its first entries. */
   target(

@@ -10,6 +10,7 @@ import {
   type Appended,
   ConversationClosedError,
   type ConversationOpening,
+  OpeningRefused,
   type ConversationService,
   type LogEntry,
   type LogWriter,
@@ -95,13 +96,21 @@ export class MessageService {
       // Whoever writes at the moment of a close begins the next conversation; nothing is dropped (FEATURES 4.1).
       if (appended.outcome !== 'CLOSED') return this.#answer(ctx, entry, appended);
     }
-    const { conversationId, appended } = await this.opening.append(
-      ctx,
-      entryOf,
-      input.address ?? null,
-      input.sourceUrl ?? null,
-    );
-    return this.#answer(ctx, entryOf(conversationId), appended);
+    return this.#open(ctx, entryOf, input);
+  }
+
+  async #open(
+    ctx: Context,
+    entryOf: (conversationId: string) => NewEntry,
+    { address, sourceUrl }: VisitorMessageSendInput,
+  ): Promise<LogEntry | UserError> {
+    try {
+      const opened = await this.opening.append(ctx, entryOf, address ?? null, sourceUrl ?? null);
+      return await this.#answer(ctx, entryOf(opened.conversationId), opened.appended);
+    } catch (error) {
+      if (error instanceof OpeningRefused) return error.asError(ctx.locale);
+      throw error;
+    }
   }
 
   /** What both sides' messages have in common. */

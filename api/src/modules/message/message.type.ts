@@ -12,7 +12,13 @@ import { InvalidInputError, UserError } from '../../kernel/errors/user-error.ts'
 import { type Sentence, say } from '../../kernel/errors/words.ts';
 import { connectionOf } from '../../kernel/graphql/connection.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
-import { ConflictError, ConversationClosedError, type LogEntry } from '../conversation/index.ts';
+import {
+  ConflictError,
+  ConversationClosedError,
+  type LogEntry,
+  OffDutyError,
+  QueueFullError,
+} from '../conversation/index.ts';
 import { FileRefusedError } from '../file/index.ts';
 import { DeliveryState } from './delivery-state.ts';
 import { SenderKind } from './sender-kind.ts';
@@ -162,18 +168,26 @@ export class MessageSendPayload {
   }
 }
 
+const sendOutcomes = () =>
+  [
+    MessageSendPayload,
+    InvalidInputError,
+    ConflictError,
+    ConversationClosedError,
+    IdempotencyKeyReusedError,
+    FileRefusedError,
+  ] as const;
+
 export const MessageSendResult = createUnionType({
   name: 'MessageSendResult',
   description: 'The message, or why it was declined.',
-  types: () =>
-    [
-      MessageSendPayload,
-      InvalidInputError,
-      ConflictError,
-      ConversationClosedError,
-      IdempotencyKeyReusedError,
-      FileRefusedError,
-    ] as const,
+  types: sendOutcomes,
+});
+/** A visitor's first message may also meet closed doors. */
+export const VisitorMessageSendResult = createUnionType({
+  name: 'MessageSendResult',
+  description: 'The message, or why it was declined.',
+  types: () => [...sendOutcomes(), OffDutyError, QueueFullError] as const,
 });
 export const MessageRecallResult = createUnionType({
   name: 'MessageRecallResult',

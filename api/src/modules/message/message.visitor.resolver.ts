@@ -25,7 +25,7 @@ import {
   MessageRecallPayload,
   MessageRecallResult,
   MessageSendPayload,
-  MessageSendResult,
+  VisitorMessageSendResult,
   MessageType,
   MessagesReadInput,
   MessagesReadPayload,
@@ -76,7 +76,7 @@ export class MessageVisitorResolver {
     return readHistory(ctx, last, before ?? null);
   }
 
-  @Mutation(() => MessageSendResult, {
+  @Mutation(() => VisitorMessageSendResult, {
     description: 'Sends a message; the first one begins the conversation. Once per key.',
   })
   @Authorized(VISITOR)

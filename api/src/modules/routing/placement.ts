@@ -8,12 +8,14 @@ import {
   type AssignmentReason,
   Conversation,
   type NewEntry,
+  OpeningRefused,
   type Placement,
   appendEntries,
   eventEntry,
   move,
   queueTopic,
 } from '../conversation/index.ts';
+import { dutyOf } from '../schedule/index.ts';
 import { SkillGroup } from '../skill-group/index.ts';
 import { assignWithin } from './assign.ts';
 
@@ -22,6 +24,7 @@ interface Goal {
   readonly group: SkillGroup;
   readonly agent: Agent | null;
   readonly step: AssignmentReason['step'];
+  readonly isOnDuty: boolean;
 }
 
 /** Where a conversation goes that begins (FEATURES 4.4): named agent, named group, the channel's group, the default group. */
@@ -31,10 +34,20 @@ export class FirstPlacement implements Placement {
     if (!channel) throw notFound();
     const agent = address?.agent ? await namedAgent(ctx, address.agent) : null;
     const { group, step } = await this.#group(ctx, channel, address);
+    const duty = await dutyOf(ctx, { skillGroupId: agent ? null : group.id, channelId });
+    if (!duty.isOnDuty && channel.offHoursMode !== 'CHAT') {
+      const text = channel.offHoursText ?? null;
+      throw new OpeningRefused({ code: 'OFF_DUTY', opensAt: duty.opensAt, text });
+    }
     return {
       skillGroupId: group.id,
       place: (inner: Context, conversation: Conversation, opening: readonly NewEntry[]) =>
-        this.#place(inner, conversation, opening, { group, agent, step }),
+        this.#place(inner, conversation, opening, {
+          group,
+          agent,
+          step,
+          isOnDuty: duty.isOnDuty,
+        }),
     };
   }
 
@@ -59,7 +72,7 @@ export class FirstPlacement implements Placement {
     ctx: Context,
     conversation: Conversation,
     opening: readonly NewEntry[],
-    { group, agent, step }: Goal,
+    { group, agent, step, isOnDuty }: Goal,
   ): Promise<void> {
     const accepted = (agentId: string) =>
       ({ kind: 'EVENT', type: 'ACCEPTED', by: 'SYSTEM', agentId }) as const;
@@ -75,8 +88,9 @@ export class FirstPlacement implements Placement {
       const refusal = await move(ctx, conversation, named, opening);
       if (refusal === null) return;
     }
-    // Whoever waits already comes first, so a newcomer is not looked after before them.
+    // Nothing is pushed off duty; and whoever waits already comes before a newcomer.
     const isAssigned =
+      isOnDuty &&
       !(await isSomebodyBefore(ctx, conversation)) &&
       (await assignWithin(ctx, conversation, group.id, {
         reason: { step, group: group.name },
@@ -85,6 +99,7 @@ export class FirstPlacement implements Placement {
         opening,
       }));
     if (isAssigned) return;
+    await refuseWhenFull(ctx);
     const queued = {
       kind: 'EVENT',
       type: 'QUEUED',
@@ -108,6 +123,18 @@ async function namedAgent(ctx: Context, name: string): Promise<Agent | null> {
 
 const namedGroup = (ctx: Context, name: string): Promise<SkillGroup | null> =>
   ctx.em.findOne(SkillGroup, isUuid(name) ? { id: name } : { name: name.trim() });
+
+/** As many as may wait in a tenant at a time (FEATURES Q-20). */
+const mostWaiting = 1_000;
+
+async function refuseWhenFull(ctx: Context): Promise<void> {
+  const [row] = await ctx.em.execute<{ waiting: string }[]>(
+    `select count(*) as waiting from (select from app.conversation where tenant_id = ? and status = 'QUEUED' limit ?) q`,
+    [ctx.tenantId, mostWaiting + 1],
+  );
+  // The one that begins is counted too.
+  if (Number(row?.waiting ?? 0) > mostWaiting) throw new OpeningRefused({ code: 'QUEUE_FULL' });
+}
 
 async function isSomebodyBefore(ctx: Context, conversation: Conversation): Promise<boolean> {
   const others = await ctx.em.count(Conversation, {

@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import type { Context } from '../../kernel/context.ts';
+import { listOf } from '../../kernel/db/list.ts';
 import type { HintBus } from '../../kernel/hints/hint-bus.ts';
 import { Conversation } from '../conversation/index.ts';
+import { dutyOf } from '../schedule/index.ts';
 import { SkillGroup } from '../skill-group/index.ts';
 import { assignWithin } from './assign.ts';
 
@@ -88,10 +90,12 @@ export class QueuePull {
 /** Gives the first in line to whoever has room; false when nobody waits or nobody has. */
 export function pullOne(ctx: Context, skillGroupId: string): Promise<boolean> {
   return ctx.transact(async inner => {
+    const channels = await channelsOnDuty(inner, skillGroupId);
     const [first] = await inner.em.execute<{ id: string }[]>(
-      `select id from app.conversation where tenant_id = ? and status = 'QUEUED' and skill_group_id = ?
+      `select id from app.conversation
+        where tenant_id = ? and status = 'QUEUED' and skill_group_id = ? and channel_id = any(?::uuid[])
         order by waiting_since, number limit 1 for update skip locked`,
-      [inner.tenantId, skillGroupId],
+      [inner.tenantId, skillGroupId, listOf(channels)],
     );
     if (!first) return false;
     const conversation = await inner.em.findOneOrFail(Conversation, { id: first.id });
@@ -102,6 +106,18 @@ export function pullOne(ctx: Context, skillGroupId: string): Promise<boolean> {
       event: agentId => ({ kind: 'EVENT', type: 'ACCEPTED', by: 'SYSTEM', agentId }),
     });
   });
+}
+
+/** From where the waiting of a group may be pushed now: nothing is pushed off duty (FEATURES Q-28). */
+async function channelsOnDuty(ctx: Context, skillGroupId: string): Promise<string[]> {
+  const rows = await ctx.em.execute<{ id: string }[]>(
+    `select distinct channel_id as id from app.conversation where tenant_id = ? and status = 'QUEUED' and skill_group_id = ?`,
+    [ctx.tenantId, skillGroupId],
+  );
+  const duties = await Promise.all(
+    rows.map(({ id }) => dutyOf(ctx, { skillGroupId, channelId: id })),
+  );
+  return rows.flatMap(({ id }, index) => (duties[index]?.isOnDuty ? [id] : []));
 }
 
 async function groupsOf(ctx: Context, agentId: string): Promise<string[]> {

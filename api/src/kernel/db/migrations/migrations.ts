@@ -20,4 +20,5 @@ export const migrations = [
   fromFiles('0001-foundation', '0001-foundation.sql', '0001-functions.sql'),
   fromFiles('0002-session-generation', '0002-session-generation.sql'),
   fromFiles('0003-schedule', '0003-schedule.sql'),
+  fromFiles('0004-off-hours', '0004-off-hours.sql'),
 ];
