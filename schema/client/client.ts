@@ -30,6 +30,8 @@ export interface ClientOptions {
 export interface RunOptions {
   /** Sends no token and renews none: for signing in and for the refresh itself. */
   readonly anonymous?: boolean;
+  /** Carries the call through even when the page goes away; for small ones (64 kB). */
+  readonly outlivesPage?: boolean;
 }
 
 /** The way to the api: calls over HTTP, live data over one socket. */
@@ -79,21 +81,27 @@ export function createClient(options: ClientOptions): Client {
 
 function createRun(options: ClientOptions, renewal: Renewal): Client['run'] {
   const { url, headers = {}, credentials = 'include' } = options;
-  const call = <R, V>(document: TypedDocument<R, V>, variables: V, token: string | null) =>
+  const call = <R, V>(
+    document: TypedDocument<R, V>,
+    variables: V,
+    token: string | null,
+    keepalive = false,
+  ) =>
     post(document, variables, {
       url,
       headers,
       credentials,
       token,
+      keepalive,
       // Called without an owner: a browser's fetch refuses any other.
       fetch: options.fetch ?? ((...request) => fetch(...request)),
     });
 
-  return async (document, variables, { anonymous = false } = {}) => {
+  return async (document, variables, { anonymous = false, outlivesPage = false } = {}) => {
     if (anonymous) return call(document, variables, null);
     const token = options.token();
     try {
-      const data = await call(document, variables, token);
+      const data = await call(document, variables, token, outlivesPage);
       renewal.accepted();
       return data;
     } catch (error) {

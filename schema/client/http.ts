@@ -12,6 +12,8 @@ export interface PostOptions {
   readonly headers: Record<string, string>;
   readonly token: string | null;
   readonly credentials: RequestCredentials;
+  /** Whether the call goes on when its page goes away. */
+  readonly keepalive: boolean;
   readonly fetch: typeof fetch;
 }
 
@@ -34,7 +36,7 @@ export async function post<R, V>(
 }
 
 async function request(options: PostOptions, body: string): Promise<Response> {
-  const { url, headers, token, credentials } = options;
+  const { url, headers, token, credentials, keepalive } = options;
   try {
     return await options.fetch(url, {
       method: 'POST',
@@ -45,6 +47,7 @@ async function request(options: PostOptions, body: string): Promise<Response> {
       },
       body,
       credentials,
+      keepalive,
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch (cause) {

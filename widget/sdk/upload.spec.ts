@@ -16,6 +16,11 @@ it('passes on why the server does not take a file', async () => {
   expect(await answers(413, '<html>')).toEqual({ code: 'FILE_REFUSED', message: '' });
 });
 
+it('takes a repeated upload for one that arrived', async () => {
+  const answer = { code: 'FILE_REFUSED', reason: 'UPLOADED_BEFORE', message: 'Uploaded before.' };
+  expect(await answers(409, JSON.stringify(answer))).toBeNull();
+});
+
 it.each([0, 408, 429, 500, 503])('asks to try again after %i', async status => {
   await expect(answers(status)).rejects.toMatchObject({ isTransient: true });
 });

@@ -32,13 +32,15 @@ export async function putFile(
   if (status >= 200 && status < 300) return null;
   const mayPass = status === 0 || status === 408 || status === 429 || status >= 500;
   if (mayPass) throw new ApiError('UNAVAILABLE', `Upload: HTTP ${status}`);
-  return readRefusal(body);
+  const { reason, ...refusal } = readRefusal(body);
+  // A request is repeated when its answer was lost: the bytes were there already.
+  return reason === 'UPLOADED_BEFORE' ? null : refusal;
 }
 
-function readRefusal(body: string): Refusal {
+function readRefusal(body: string): Refusal & { readonly reason?: string } {
   try {
-    const { code, message } = JSON.parse(body) as Partial<Refusal>;
-    return { code: code ?? 'FILE_REFUSED', message: message ?? '' };
+    const { code, message, reason } = JSON.parse(body) as Record<string, string | undefined>;
+    return { code: code ?? 'FILE_REFUSED', message: message ?? '', ...(reason && { reason }) };
   } catch {
     return { code: 'FILE_REFUSED', message: '' };
   }

@@ -32,6 +32,11 @@ export class Upload {
   }
 }
 
+interface UploadRefusal extends Refusal {
+  /** Why, for programs. */
+  readonly reason?: string | undefined;
+}
+
 // XMLHttpRequest, because fetch cannot tell how much has been sent.
 function put(
   url: URL,
@@ -49,6 +54,8 @@ function put(
     request.onload = () => {
       if (request.status < 400) return resolve(null);
       const refusal = refusalIn(request.responseText);
+      // A browser repeats a request whose answer was lost: the bytes were there already.
+      if (refusal?.reason === 'UPLOADED_BEFORE') return resolve(null);
       return refusal ? resolve(refusal) : unreachable();
     };
     signal?.addEventListener('abort', () => request.abort(), { once: true });
@@ -58,10 +65,10 @@ function put(
   });
 }
 
-function refusalIn(body: string): Refusal | null {
+function refusalIn(body: string): UploadRefusal | null {
   try {
-    const { code, message } = JSON.parse(body) as Partial<Refusal>;
-    return code && message ? { code, message } : null;
+    const { code, message, reason } = JSON.parse(body) as Partial<UploadRefusal>;
+    return code && message ? { code, message, reason } : null;
   } catch {
     return null;
   }

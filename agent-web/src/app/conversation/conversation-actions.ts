@@ -1,6 +1,7 @@
 import { inject, Service } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { Api, ErrorText, isRefusal, Toast } from '@parley/kit';
+import { ApiError, backoff, type RunOptions } from '@parley/schema';
 import {
   ConversationAcceptDocument,
   ConversationCloseDocument,
@@ -16,6 +17,9 @@ import { MessageLogs } from './message-logs';
 type Answer =
   | { readonly __typename: 'ConversationPayload'; readonly conversation: Conversation }
   | { readonly code: string; readonly message: string; readonly current?: Conversation | null };
+
+/** So often an unanswered call is made again, over about half a minute. */
+const RETRIES = 5;
 
 /** What an agent can do to a conversation. Says why when the server declines. */
 @Service({ autoProvided: false })
@@ -43,11 +47,12 @@ export class ConversationActions {
     );
   }
 
-  /** Resolves to whether the conversation is now closed. */
-  async close(conversationId: string): Promise<boolean> {
+  /** Resolves to whether the conversation is now closed; asks again while nobody answers. */
+  async close(conversationId: string, options?: RunOptions): Promise<boolean> {
+    const variables = { input: { conversationId } };
     return this.#settle(async () => {
-      const input = { conversationId };
-      return (await this.#api.run(ConversationCloseDocument, { input })).conversationClose;
+      const call = () => this.#api.run(ConversationCloseDocument, variables, options);
+      return (await persist(call)).conversationClose;
     });
   }
 
@@ -83,5 +88,17 @@ export class ConversationActions {
         : this.#errorText.of(refusal),
     );
     return false;
+  }
+}
+
+/** Repeats a call that got no answer; only for what may safely arrive twice. */
+async function persist<R>(call: () => Promise<R>, attempt = 0): Promise<R> {
+  try {
+    return await call();
+  } catch (error) {
+    const mayPass = error instanceof ApiError && error.isTransient;
+    if (!mayPass || attempt === RETRIES) throw error;
+    await new Promise(resolve => setTimeout(resolve, backoff(attempt)));
+    return persist(call, attempt + 1);
   }
 }

@@ -18,7 +18,7 @@ it('puts an older page in front', () => {
 it('withdraws a recalled message and empties the quotes of it', () => {
   const quoting = message(5, { quote: { ...message(4) } });
   const recalled = message(6, {
-    sender: { kind: 'SYSTEM', name: 'Shop', avatarUrl: null },
+    sender: { kind: 'SYSTEM', name: 'Shop', avatarUrl: null, isOwn: false },
     content: { __typename: 'EventContent', type: 'RECALLED', text: 'withdrawn' },
     quote: { ...message(4) },
   });

@@ -39,7 +39,6 @@ export class MessageRow {
   readonly item = input.required<MessageItem>();
   /** The visitor has read up to this entry. */
   readonly readSeq = input(0);
-  readonly viewerName = input('');
   readonly canWrite = input(false);
   readonly openImage = output();
   readonly openQuote = output<number>();
@@ -57,9 +56,8 @@ export class MessageRow {
     return message.seq <= this.readSeq() ? 'READ' : message.delivery;
   });
   protected readonly canRecall = computed(() => {
-    const { side, message } = this.item();
-    const isOwn = message.sender.kind === 'AGENT' && message.sender.name === this.viewerName();
+    const { message } = this.item();
     const isFresh = this.#now() - this.at().getTime() < RECALL_MS;
-    return side !== 'theirs' && isOwn && isFresh && !this.isRecalled() && this.canWrite();
+    return message.sender.isOwn && isFresh && !this.isRecalled() && this.canWrite();
   });
 }

@@ -44,7 +44,6 @@ export class Thread {
   readonly hasOlder = input(false);
   readonly isLoadingOlder = input(false);
   readonly readSeq = input(0);
-  readonly viewerName = input('');
   readonly canWrite = input(false);
   /** The visitor's name while he types, else empty. */
   readonly typingName = input('');

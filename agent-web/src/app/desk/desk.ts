@@ -4,6 +4,7 @@ import { LucideHistory, LucideMessageSquare, LucideUsers } from '@lucide/angular
 import { Api, Dialogs, ErrorText, type Place, Session, Shell, Toast } from '@parley/kit';
 import { type AgentStatus, AgentStatusSetDocument, CompanyDocument } from '@parley/schema/agent';
 import { ColleaguesStore } from '../colleagues/colleagues-store';
+import { CloseLater } from '../conversation/close-later';
 import { FreshConversations } from '../inbox/fresh-conversations';
 import { InboxStore } from '../inbox/inbox-store';
 import { Notices } from '../notice/notices';
@@ -27,6 +28,7 @@ export class Desk {
   readonly #toast = inject(Toast);
   readonly #errorText = inject(ErrorText);
   readonly #dialogs = inject(Dialogs);
+  readonly #closing = inject(CloseLater);
   protected readonly session = inject(Session);
   protected readonly company = signal({ name: 'Parley', logoUrl: null as string | null });
   protected readonly places = computed<readonly Place[]>(() => [
@@ -80,6 +82,7 @@ export class Desk {
 
   protected async signOut(): Promise<void> {
     try {
+      await this.#closing.finishNow();
       await this.session.signOut();
     } catch (error) {
       this.#toast.error(this.#errorText.of(error));

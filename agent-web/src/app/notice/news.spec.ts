@@ -16,7 +16,7 @@ it('tells of a conversation that came to the viewer', () => {
 
 it('tells of what the visitor writes, not of what colleagues or the system do', () => {
   const written = conversation({ lastMessage: message(2), lastSeq: 2, unreadCount: 1 });
-  const sender = { kind: 'AGENT' as const, name: 'Lin', avatarUrl: null };
+  const sender = { kind: 'AGENT' as const, name: 'Lin', avatarUrl: null, isOwn: true };
   const answered = conversation({ lastMessage: message(2, { sender }), unreadCount: 1 });
   expect(newsIn(written, mine, 'me')).toBe('message');
   expect(newsIn(answered, mine, 'me')).toBeNull();

@@ -53,7 +53,7 @@ export function message(seq: number, differences: Partial<LogMessage> = {}): Log
     id: `message-${seq}`,
     seq,
     clientMessageId: null,
-    sender: { kind: 'VISITOR', name: 'Guest', avatarUrl: null },
+    sender: { kind: 'VISITOR', name: 'Guest', avatarUrl: null, isOwn: false },
     content: { __typename: 'TextContent', text: `text ${seq}` },
     quote: null,
     delivery: 'SENT',

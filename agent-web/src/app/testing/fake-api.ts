@@ -1,12 +1,12 @@
 import { signal } from '@angular/core';
-import type { ApiError, ConnectionState } from '@parley/schema';
+import type { ApiError, ConnectionState, RunOptions } from '@parley/schema';
 
 type Answer = (variables: never) => unknown;
 
 /** Stands in for the way to the server: answers by operation name, and lets a spec push events. */
 export class FakeApi {
   readonly connection = signal<ConnectionState>({ kind: 'connected', retryAt: null });
-  readonly calls: { readonly name: string; readonly variables: unknown }[] = [];
+  readonly calls: Call[] = [];
   readonly #answers = new Map<string, Answer>();
   readonly #watches = new Set<Watch>();
 
@@ -25,9 +25,9 @@ export class FakeApi {
     return [...this.#watches].filter(watch => watch.name === name).map(watch => watch.variables());
   }
 
-  async run(document: unknown, variables: unknown): Promise<unknown> {
+  async run(document: unknown, variables: unknown, options?: RunOptions): Promise<unknown> {
     const name = nameOf(document);
-    this.calls.push({ name, variables });
+    this.calls.push({ name, variables, options });
     const answer = this.#answers.get(name);
     if (!answer) throw new Error(`The spec gives no answer to ${name}.`);
     return answer(variables as never);
@@ -52,6 +52,12 @@ export class FakeApi {
     this.#watches.add(watch);
     return () => this.#watches.delete(watch);
   }
+}
+
+interface Call {
+  readonly name: string;
+  readonly variables: unknown;
+  readonly options?: RunOptions | undefined;
 }
 
 interface Watch {

@@ -5,6 +5,8 @@ import { Api, previewText, RelativeTime } from '@parley/kit';
 import { ConversationsDocument } from '@parley/schema/agent';
 import type { Conversation } from '../conversation/conversations';
 
+const SHOWN = 8;
+
 /** The visitor's earlier conversations that the viewer may see, newest first. */
 @Component({
   selector: 'parley-earlier-conversations',
@@ -40,20 +42,19 @@ export class EarlierConversations {
   readonly #visitor = computed(() => this.conversation().visitor, {
     equal: (a, b) => a.id === b.id,
   });
-  // Search is by name, so those of others who share the name are sorted out here.
   protected readonly source = resource({
     params: () => this.#visitor(),
     loader: ({ params }) =>
       this.#api.run(ConversationsDocument, {
-        filter: { status: ['CLOSED'], search: params.name },
-        first: 20,
+        filter: { status: ['CLOSED'], visitorIds: [params.id] },
+        // One more, as the conversation on the screen may be among them.
+        first: SHOWN + 1,
         after: null,
       }),
   });
   protected readonly shown = computed(() => {
     const found = this.source.hasValue() ? this.source.value().conversations.nodes : [];
-    const { id, visitor } = this.conversation();
-    return found.filter(other => other.visitor.id === visitor.id && other.id !== id).slice(0, 8);
+    return found.filter(({ id }) => id !== this.conversation().id).slice(0, SHOWN);
   });
 
   protected preview({ lastMessage }: Conversation): string {
