@@ -79,6 +79,8 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
   async #read(): Promise<void> {
     this.#isDirty = false;
     this.#readAt = performance.now();
+    // A hint that came during the last read leads here without a wait; its rows must be new ones.
+    this.ctx.renew();
     const { entries, hasMore } = await this.source.read();
     this.#buffer.push(...entries);
     if (hasMore) this.#isDirty = true;
