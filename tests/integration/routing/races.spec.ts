@@ -2,6 +2,7 @@ import { asOwner } from '../../testkit/database.ts';
 import {
   ConversationsDocument,
   ConversationTransferDocument,
+  PresenceDocument,
 } from '../../testkit/generated/desk.ts';
 import { codeOf, type DeskPerson } from '../../testkit/person.ts';
 import type { Tenant } from '../../testkit/seed.ts';
@@ -54,6 +55,7 @@ test('Q-32: 96 actors, 20 agents × capacity 3, 200 conversations: nothing above
   stack,
 }) => {
   const tenant = await seed.tenant({ agents: 20, capacity: 3 });
+  await attend(tenant);
   const guests = await Promise.all(Array.from({ length: 200 }, () => tenant.visitor()));
 
   // Visitors arrive while agents close: pushes and freed places race for the same agents.
@@ -89,6 +91,7 @@ test('Q-14: of 20 agents who pick the same visitor one gets him and the others a
   stack,
 }) => {
   const tenant = await seed.tenant({ agents: 20, capacity: 0 });
+  await attend(tenant);
   for (let round = 0; round < 5; round += 1) {
     const { conversation } = await (await tenant.visitor()).says(`Hello ${round}`);
     expect(conversation.status).toBe('QUEUED');
@@ -110,6 +113,7 @@ test('Q-32: pick, transfer, close and end at once leave one outcome with one eve
   stack,
 }) => {
   const tenant = await seed.tenant({ agents: 4, capacity: 2 });
+  await attend(tenant);
   for (let round = 0; round < 12; round += 1) {
     const guest = await tenant.visitor();
     const { conversation } = await guest.says(`Hello ${round}`);
@@ -144,6 +148,10 @@ test('Q-32: pick, transfer, close and end at once leave one outcome with one eve
   }
   expect(await violations(stack.databaseUrl, tenant)).toEqual(none);
 }, 120_000);
+
+// Whoever shows no sign of life for a minute is offline, and a slow machine needs longer than that.
+const attend = (tenant: Tenant) =>
+  Promise.all(tenant.agents.map(agent => agent.watch(PresenceDocument, {})));
 
 async function activeOf(agent: DeskPerson): Promise<string[]> {
   const { conversations } = await agent.run(ConversationsDocument, {
