@@ -139,11 +139,7 @@ async function startWork(
   relay.start();
   sweeper.start();
   modules.pull.start();
-  modules.attendance.start();
-  modules.visitorAttendance.start();
   stops.push(async () => {
-    modules.attendance.stop();
-    modules.visitorAttendance.stop();
     await Promise.all([relay.stop(), sweeper.stop(), modules.pull.stop()]);
   });
   return relay;
@@ -162,6 +158,13 @@ async function listen(
     built.modules.resolvers.map(resolver => [resolver.constructor, resolver]),
   );
   const schemas = buildSchemas(type => byType.get(type));
+  // Whoever holds the sockets knows who is there.
+  built.modules.attendance.start();
+  built.modules.visitorAttendance.start();
+  stops.push(async () => {
+    built.modules.attendance.stop();
+    built.modules.visitorAttendance.stop();
+  });
   const server = await buildServer({ config, log, root, schemas, ...built });
   stops.push(() => server.stop());
   const address = await server.app.listen({ port: config.port, host: config.host });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeFlags } from '../../api/bin/node-flags.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const built = join(root, 'api', 'dist', 'main.js');
@@ -12,7 +13,7 @@ export function apiCommand(): { command: string; args: string[]; cwd: string } {
   const program = (process.env['PARLEY_TEST_API'] ??= isFresh() ? built : 'source');
   const args = program === 'source' ? ['--import', 'tsx', 'src/main.ts'] : [program];
   const cwd = join(root, 'api');
-  return { command: process.execPath, args: ['--enable-source-maps', ...args], cwd };
+  return { command: process.execPath, args: [...nodeFlags, ...args], cwd };
 }
 
 function isFresh(): boolean {
