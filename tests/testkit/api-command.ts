@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodeFlags } from '../../api/bin/node-flags.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
+/** As `npm start` runs it (`api/bin/node-flags.mjs`). */
+const nodeFlags = ['--max-semi-space-size=2', '--enable-source-maps'];
 const built = join(root, 'api', 'dist', 'main.js');
 
 /**
