@@ -91,9 +91,17 @@ export class LogWriter {
     batch.forEach(({ resolve }, place) => resolve(results[place] as Appended));
   }
 
-  /** One bad row must not fail the others: each is tried alone. */
+  /** One bad row must not fail the others: each is tried alone. When the database is away, all learn it at once. */
   async #commitEach(batch: readonly Waiting[], error: unknown): Promise<void> {
-    if (batch.length === 1) return batch[0]?.reject(error);
+    if (batch.length === 1 || !isFaultOfRow(error)) {
+      for (const { reject } of batch) reject(error);
+      return;
+    }
     for (const waiting of batch) await this.#commit([waiting]).catch(waiting.reject);
   }
+}
+
+/** Whether the database refused what a row says (data, constraint), and not the whole statement. */
+function isFaultOfRow(error: unknown): boolean {
+  return /^2[23]/.test((error as { code?: string } | null)?.code ?? '');
 }
