@@ -2,12 +2,10 @@ import {
   Arg,
   Authorized,
   Ctx,
-  Field,
   FieldResolver,
   ID,
   Int,
   Mutation,
-  ObjectType,
   Query,
   Resolver,
   Root,
@@ -16,8 +14,7 @@ import {
 import { VISITOR } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
-import { LiveReader } from '../../kernel/graphql/live.ts';
-import { AgentStatus, type Directory, agentById } from '../agent/index.ts';
+import type { Directory } from '../agent/index.ts';
 import type { FileUrls } from '../file/index.ts';
 import { VisitorType, visitorById } from '../visitor/index.ts';
 import { getConversation } from './conversation.access.ts';
@@ -27,31 +24,11 @@ import {
   ConversationEndResult,
 } from './conversation.acts.type.ts';
 import type { Conversation } from './conversation.entity.ts';
-import { conversationById } from './conversation.loaders.ts';
 import type { ConversationService } from './conversation.service.ts';
 import { ConversationType, QueuePlace } from './conversation.type.ts';
-import { conversationTopic } from './log.ts';
+import { AgentPresence, ShownAgent } from './conversation.visitor.type.ts';
+import { followOpen, followServing } from './follow.ts';
 import { readQueuePlace } from './queue.ts';
-
-@ObjectType('Agent', { description: 'Who serves the visitor, where the tenant shows it.' })
-export class ShownAgent {
-  @Field(() => ID, { description: 'Opaque, unique, for ever.' })
-  id: string;
-
-  @Field(() => String, { description: 'The agent’s nickname.' })
-  nickname: string;
-
-  @Field(() => String, { nullable: true, description: 'The agent’s picture; null without one.' })
-  avatarUrl: string | null;
-}
-
-@ObjectType({ description: 'Whether the serving agent can be reached.' })
-export class AgentPresence {
-  agentId: string;
-
-  @Field(() => AgentStatus, { description: 'The status now.' })
-  status: AgentStatus;
-}
 
 @Resolver(() => ConversationType)
 export class ConversationVisitorResolver {
@@ -157,65 +134,4 @@ export class ConversationVisitorFieldsResolver {
   agentReadSeq(@Root() conversation: Conversation): number {
     return conversation.agentReadSeq;
   }
-}
-
-function followOpen(ctx: Context): LiveReader<ConversationType> {
-  const { visitorId, channelId } = ctx.visitor;
-  let known = '';
-  let id: string | null = null;
-  let stopListening = () => {};
-  const reader = new LiveReader<ConversationType>(ctx, {
-    topics: [`visitor:${visitorId}`],
-    async read() {
-      const [open] = await ctx.query<Conversation>(
-        `select * from app.conversation where tenant_id = ? and channel_id = ? and visitor_id = ? and status <> 'CLOSED'`,
-        [ctx.tenantId, channelId, visitorId],
-      );
-      // The one followed so far is told of once more when it has ended.
-      const conversation = open ?? (id ? await conversationById(ctx, id) : null);
-      if (!conversation) return { entries: [] };
-      if (id !== conversation.id) {
-        id = conversation.id;
-        stopListening();
-        stopListening = ctx.hints.subscribe(conversationTopic(id), () => reader.look());
-      }
-      const now = `${conversation.id} ${conversation.version} ${conversation.agentReadSeq} ${conversation.visitorReadSeq}`;
-      if (now === known) return { entries: [] };
-      known = now;
-      return { entries: [conversation as ConversationType] };
-    },
-    onEnd: () => stopListening(),
-  });
-  return reader;
-}
-
-function followServing(ctx: Context, { id }: Conversation): LiveReader<AgentPresence> {
-  let known = '';
-  let agentId: string | null = null;
-  return new LiveReader<AgentPresence>(ctx, {
-    topics: [conversationTopic(id), `presence:${ctx.tenantId}`],
-    // Colleagues come and go; only the serving agent concerns this visitor.
-    take: hint =>
-      ((hint.data as { agentId?: string } | undefined)?.agentId ?? agentId) === agentId
-        ? undefined
-        : [],
-    async read() {
-      const conversation = await conversationById(ctx, id);
-      agentId = conversation?.status === 'ACTIVE' ? (conversation.agentId ?? null) : null;
-      const [tenant] = await ctx.query<{ shows: boolean }>(
-        'select show_agent_nickname as shows from app.tenant where tenant_id = ?',
-        [ctx.tenantId],
-      );
-      const agent = agentId && tenant?.shows ? await agentById(ctx, agentId) : null;
-      const now = agent ? `${agent.id} ${agent.status}` : '';
-      if (now === known || !agent) {
-        known = now;
-        return { entries: [] };
-      }
-      known = now;
-      return {
-        entries: [Object.assign(new AgentPresence(), { agentId: agent.id, status: agent.status })],
-      };
-    },
-  });
 }
