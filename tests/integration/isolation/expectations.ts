@@ -22,6 +22,8 @@ export interface Expectation {
   readonly isOpen?: boolean;
   /** Whether it works over HTTP alone, where there are cookies. */
   readonly isHttpOnly?: boolean;
+  /** Whether it asks for the refresh cookie, which `sign-in.spec.ts` brings. */
+  readonly isByCookie?: boolean;
   /** Tables in which it leaves something of the asker's own, who may be of the same company. */
   readonly leaves?: readonly string[];
 }
@@ -166,7 +168,13 @@ export const desk: Record<string, Expectation> = {
     colleague: 'OPEN',
     isOpen: true,
   },
-  tokenRefresh: { ...own('agent'), outsider: 'OPEN', colleague: 'OPEN', isOpen: true },
+  tokenRefresh: {
+    ...own('agent'),
+    outsider: 'OPEN',
+    colleague: 'OPEN',
+    isOpen: true,
+    isByCookie: true,
+  },
   passwordChange: {
     ...own('agent', { current: 'a wrong guess', next: 'another phrase 12' }),
     isHttpOnly: true,
