@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { Fault } from '../errors/fault.ts';
 import { LocalHintBus } from '../hints/local-hint-bus.ts';
 import { LiveReader, type LiveSource } from './live.ts';
 
@@ -87,4 +88,37 @@ it('W-12: reads once per quiet time, however often it is told', async () => {
   expect(await second).toBe(2);
   expect(reads).toHaveLength(2);
   vi.useRealTimers();
+});
+
+it('goes on when the table could not be read for a while', async () => {
+  vi.useFakeTimers();
+  let isAway = true;
+  let reads = 0;
+  const reader = new LiveReader<number>(
+    { hints: new LocalHintBus(), renew: () => undefined },
+    {
+      topics: [],
+      async read() {
+        reads += 1;
+        if (isAway) throw new Error('the database is away');
+        return { entries: reads > 100 ? [] : [1] };
+      },
+    },
+  );
+  const first = reader.next();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(reads).toBeGreaterThan(3);
+  expect(reads).toBeLessThan(20);
+  isAway = false;
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(await first).toEqual({ done: false, value: 1 });
+  vi.useRealTimers();
+});
+
+it('ends with a fault, which is an answer', async () => {
+  const reader = new LiveReader<number>(
+    { hints: new LocalHintBus(), renew: () => undefined },
+    { topics: [], read: () => Promise.reject(new Fault('NOT_FOUND')) },
+  );
+  await expect(reader.next()).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
 });

@@ -1,9 +1,13 @@
+import { Fault } from '../errors/fault.ts';
 import type { Hint, HintBus } from '../hints/hint-bus.ts';
 
 /** What a live reader follows. `read` continues behind the cursor that the source itself keeps. */
 export interface LiveSource<T> {
   readonly topics: readonly string[];
-  /** What is new since the last call, oldest first; may throw to end the stream. `hasMore`: read again at once. */
+  /**
+   * What is new since the last call, oldest first. `hasMore`: read again at once. A `Fault` ends the stream; after any other
+   * error it is called again, so it moves its cursor only when it has read.
+   */
   read(): Promise<{ readonly entries: readonly T[]; readonly hasMore?: boolean }>;
   /** Entries a hint brought along, if they are exactly the next ones; undefined: read the table. Empty: nothing to do. */
   take?(hint: Hint): readonly T[] | undefined;
@@ -22,6 +26,7 @@ export interface LiveContext {
 }
 
 const maxBuffered = 64;
+const retryMs = 1_500;
 
 /**
  * Snapshot and live stream from one query: reads, hands out, waits for a hint or the next poll, reads again.
@@ -33,6 +38,7 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
   #isDirty = true;
   #isEnded = false;
   #readAt = -Infinity;
+  #restUntil = -Infinity;
   #wake: (() => void) | null = null;
   #timer: NodeJS.Timeout | null = null;
 
@@ -81,13 +87,21 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
     this.#readAt = performance.now();
     // A hint that came during the last read leads here without a wait; its rows must be new ones.
     this.ctx.renew();
-    const { entries, hasMore } = await this.source.read();
-    this.#buffer.push(...entries);
-    if (hasMore) this.#isDirty = true;
+    try {
+      const { entries, hasMore } = await this.source.read();
+      this.#buffer.push(...entries);
+      if (hasMore) this.#isDirty = true;
+    } catch (error) {
+      // A fault is an answer. All else passes: the database is away or busy, and the cursor stands where it stood.
+      if (error instanceof Fault) throw error;
+      this.#isDirty = true;
+      this.#restUntil = performance.now() + retryMs * (0.5 + Math.random());
+    }
   }
 
   async #pause(): Promise<void> {
-    const rest = (this.source.quietMs ?? 0) - (performance.now() - this.#readAt);
+    const quietUntil = this.#readAt + (this.source.quietMs ?? 0);
+    const rest = Math.max(quietUntil, this.#restUntil) - performance.now();
     if (rest > 0 && !this.#isEnded) {
       await new Promise<void>(resolve => {
         const timer = setTimeout(resolve, rest);

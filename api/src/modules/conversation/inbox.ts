@@ -83,7 +83,6 @@ export class InboxSource {
 
   /** The lists as they are. The place in each feed is noted before, so what changes meanwhile comes once more, never not. */
   async #first(): Promise<InboxChange[]> {
-    this.#isNew = false;
     const owners = this.#owners();
     const streams = await this.ctx.query<{ ownerId: string; lastSeq: string }>(
       'select owner_id, last_seq from app.inbox_stream where tenant_id = ? and owner_id = any(?::uuid[])',
@@ -101,18 +100,19 @@ export class InboxSource {
       },
       { orderBy: { waitingSince: 'asc', number: 'asc' }, limit: mostAtFirst },
     );
+    this.#isNew = false;
     return open.flatMap(conversation => this.#change(conversation) ?? []);
   }
 
   /** Who left a group no longer sees its queue: what he was shown of it is taken back. */
   async #forgetLeft(): Promise<InboxChange[]> {
-    const groups = this.#left.splice(0);
-    for (const group of groups) delete this.#position[group];
+    const groups = [...this.#left];
     const waiting = await this.ctx.em.find(
       Conversation,
       { status: 'QUEUED', skillGroupId: { $in: groups } },
       { limit: mostAtFirst },
     );
+    for (const group of this.#left.splice(0)) delete this.#position[group];
     return waiting.flatMap(conversation => this.#change(conversation) ?? []);
   }
 
