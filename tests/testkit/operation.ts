@@ -5,6 +5,7 @@ import {
   getNamedType,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   isLeafType,
@@ -21,6 +22,11 @@ export interface Operation {
 }
 
 const depth = 3;
+
+type IsWanted = (field: GraphQLField<unknown, unknown>) => boolean;
+
+// A page of two says as much about rights as one of fifty.
+const isSize = (name: string) => name === 'first' || name === 'last';
 
 /** Every operation of a side, written from its committed document. */
 export function operationsOf(side: Side): Operation[] {
@@ -41,57 +47,55 @@ export function operationsOf(side: Side): Operation[] {
 }
 
 function write(schema: GraphQLSchema, kind: string, field: GraphQLField<unknown, unknown>): string {
-  // A page of two says as much about rights as one of fifty.
-  const isSize = (name: string) => name === 'first' || name === 'last';
   const declared = field.args
     .filter(({ name }) => !isSize(name))
     .map(({ name, type }) => `$${name}: ${String(type)}`);
   const passed = field.args.map(({ name }) => `${name}: ${isSize(name) ? '2' : `$${name}`}`);
   const list = (parts: string[]) => (parts.length > 0 ? `(${parts.join(', ')})` : '');
-  const selected = select(schema, getNamedType(field.type), depth, []);
+  const selected = new Selections(schema).of(getNamedType(field.type), depth);
   return `${kind} Generated${list(declared)} { ${field.name}${list(passed)} ${selected} }`;
 }
 
-/** Everything a type can say down to `left` levels, no type twice on one way. */
-function select(
-  schema: GraphQLSchema,
-  type: GraphQLNamedType,
-  left: number,
-  above: readonly GraphQLNamedType[],
-): string {
-  if (isLeafType(type)) return '';
-  if (isAbstractType(type)) {
+/** Writes selections of one schema. */
+class Selections {
+  readonly #schema: GraphQLSchema;
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** Everything a type can say down to `left` levels, no type twice on one way. */
+  of(type: GraphQLNamedType, left: number, above: readonly GraphQLNamedType[] = []): string {
+    if (isObjectType(type)) return `{ __typename ${this.#fields(type, left, above)} }`;
+    if (!isAbstractType(type)) return '';
     // Members of a union may disagree about the type of a field; the first one has it then.
     const taken = new Map<string, string>();
-    const members = schema.getPossibleTypes(type).map(member => {
-      const fields = fieldsOf(schema, member, left, above, field => {
-        const known = taken.get(field.name) ?? String(field.type);
-        taken.set(field.name, known);
-        return known === String(field.type);
-      });
+    const isWanted: IsWanted = field => {
+      const known = taken.get(field.name) ?? String(field.type);
+      taken.set(field.name, known);
+      return known === String(field.type);
+    };
+    const members = this.#schema.getPossibleTypes(type).map(member => {
+      const fields = this.#fields(member, left, above, isWanted);
       return fields ? `... on ${member.name} { ${fields} }` : '';
     });
     return `{ __typename ${members.join(' ')} }`;
   }
-  if (!isObjectType(type)) return '';
-  return `{ __typename ${fieldsOf(schema, type, left, above, () => true)} }`;
-}
 
-function fieldsOf(
-  schema: GraphQLSchema,
-  type: GraphQLNamedType,
-  left: number,
-  above: readonly GraphQLNamedType[],
-  isWanted: (field: GraphQLField<unknown, unknown>) => boolean,
-): string {
-  if (!isObjectType(type)) return '';
-  const parts = Object.values(type.getFields()).flatMap(field => {
-    const inner = getNamedType(field.type);
-    if (isLeafType(inner)) return isWanted(field) ? [field.name] : [];
-    if (left === 0 || above.includes(inner) || !isWanted(field)) return [];
-    const size = field.args.find(({ name }) => name === 'first' || name === 'last');
-    const argument = size ? `(${size.name}: 2)` : '';
-    return [`${field.name}${argument} ${select(schema, inner, left - 1, [...above, type, inner])}`];
-  });
-  return parts.join(' ');
+  #fields(
+    type: GraphQLObjectType,
+    left: number,
+    above: readonly GraphQLNamedType[],
+    isWanted: IsWanted = () => true,
+  ): string {
+    const parts = Object.values(type.getFields()).flatMap(field => {
+      const inner = getNamedType(field.type);
+      if (isLeafType(inner)) return isWanted(field) ? [field.name] : [];
+      if (left === 0 || above.includes(inner) || !isWanted(field)) return [];
+      const size = field.args.find(({ name }) => isSize(name));
+      const argument = size ? `(${size.name}: 2)` : '';
+      return [`${field.name}${argument} ${this.of(inner, left - 1, [...above, type, inner])}`];
+    });
+    return parts.join(' ');
+  }
 }

@@ -11,9 +11,7 @@ import { expect, test } from '../../testkit/test.ts';
 /** Announces a file and puts its bytes; gives what the server said at each step. */
 async function upload(
   guest: VisitorPerson,
-  name: string,
-  mimeType: string,
-  bytes: Buffer,
+  [name, mimeType, bytes]: readonly [name: string, mimeType: string, bytes: Buffer],
   size = bytes.length,
 ) {
   const input = { name, mimeType, size };
@@ -39,7 +37,7 @@ test('K-05: a picture arrives with its size, without what was hidden in it, for 
   const { agent, visitor } = await seed.tenant({ agents: 1 });
   const guest = await visitor();
   const picture = png(320, 200, [pngText('Comment', '<script>alert(1)</script>')]);
-  const { fileId, status } = await upload(guest, '猫.png', 'image/png', picture);
+  const { fileId, status } = await upload(guest, ['猫.png', 'image/png', picture]);
   expect(status).toBeLessThan(300);
   const { message, conversation } = accepted(await sendFile(guest, fileId!));
   const content = message.content as Extract<
@@ -78,7 +76,7 @@ test('K-08: the type is judged by content, whatever name or type was claimed', a
     ),
   ];
   for (const [name, type, bytes] of disguised) {
-    const outcome = await upload(guest, name, type, bytes);
+    const outcome = await upload(guest, [name, type, bytes]);
     const result =
       outcome.refused ??
       (outcome.status >= 400 ? outcome.status : codeOf(await sendFile(guest, outcome.fileId)));
@@ -92,7 +90,7 @@ test('K-08: an ordinary file is offered for download only, under its own name', 
 }) => {
   const { visitor } = await seed.tenant({ agents: 1 });
   const guest = await visitor();
-  const { fileId } = await upload(guest, '合同 "final"\r\n.pdf', 'application/pdf', pdf);
+  const { fileId } = await upload(guest, ['合同 "final"\r\n.pdf', 'application/pdf', pdf]);
   const { message } = accepted(await sendFile(guest, fileId!));
   const content = message.content as Extract<typeof message.content, { __typename: 'FileContent' }>;
   const { headers, status } = await exchange(
@@ -109,13 +107,13 @@ test('K-05: too large by bytes or by pixels is refused, also when the announceme
   const { visitor } = await seed.tenant({ agents: 1 });
   const guest = await visitor();
   const megabyte = 1_048_576;
-  const announced = await upload(guest, 'a.png', 'image/png', png(2, 2), 20 * megabyte + 1);
+  const announced = await upload(guest, ['a.png', 'image/png', png(2, 2)], 20 * megabyte + 1);
   expect(announced.refused).toMatch(/FILE_REFUSED|INVALID_INPUT/);
 
-  const lied = await upload(guest, 'b.png', 'image/png', Buffer.alloc(2_000), 68);
+  const lied = await upload(guest, ['b.png', 'image/png', Buffer.alloc(2_000)], 68);
   expect(lied.status).toBeGreaterThanOrEqual(400);
 
-  const bomb = await upload(guest, 'c.png', 'image/png', pngBomb());
+  const bomb = await upload(guest, ['c.png', 'image/png', pngBomb()]);
   const outcome = bomb.status! >= 400 ? 'refused' : codeOf(await sendFile(guest, bomb.fileId!));
   expect(['refused', 'FILE_REFUSED']).toContain(outcome);
 });
@@ -127,7 +125,7 @@ test('an upload belongs to whoever began it, is used by him alone, and its addre
   const theirs = await seed.tenant({ agents: 1 });
   const [guest, other] = [await visitor(), await visitor()];
   await other.says('Hello');
-  const { fileId } = await upload(guest, 'a.png', 'image/png', png(8, 8));
+  const { fileId } = await upload(guest, ['a.png', 'image/png', png(8, 8)]);
 
   for (const thief of [other, await theirs.visitor()]) {
     const input = { clientMessageId: uuidv7(), content: { file: { fileId: fileId! } } };

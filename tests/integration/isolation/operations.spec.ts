@@ -141,6 +141,13 @@ const fits: Record<Judged, (code: string, value: { code?: string } | null) => bo
   OPEN: code => code === '' || isSignedOut(code),
 };
 
+/** Code of the first fault, and what was answered for the field. */
+function outcomeOf(answer: GraphQLAnswer, name: string) {
+  const { code = '' } = answer.errors?.[0]?.extensions ?? {};
+  const data = (answer.data ?? {}) as Record<string, { code?: string } | null>;
+  return { code, value: data[name] ?? null };
+}
+
 function judge(
   answer: GraphQLAnswer,
   verdict: Judged,
@@ -150,9 +157,8 @@ function judge(
   if (kind === 'subscription' && transport === 'HTTP') {
     return answer.errors ? 'as expected' : 'a subscription answered over HTTP';
   }
-  const code = answer.errors?.[0]?.extensions?.code ?? '';
-  const data = answer.data as Record<string, { code?: string } | null> | null | undefined;
-  return fits[verdict](code, data?.[name] ?? null)
+  const { code, value } = outcomeOf(answer, name);
+  return fits[verdict](code, value)
     ? 'as expected'
     : `expected ${verdict}, got ${JSON.stringify(answer).slice(0, 400)}`;
 }
