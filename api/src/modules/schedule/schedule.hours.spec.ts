@@ -51,6 +51,15 @@ describe('weekly hours', () => {
     );
   });
 
+  it('that end when they begin last until the same time of the next day', () => {
+    const hours = hoursOf({
+      weekly: [{ weekday: 'MONDAY', ranges: [{ opens: '08:00', closes: '08:00' }] }],
+    });
+    expect(nextChange(hours, shanghai('2026-11-23T08:00:00'))).toEqual(
+      shanghai('2026-11-24T08:00:00'),
+    );
+  });
+
   it('that pass midnight belong to the day on which they begin', () => {
     const hours = hoursOf({
       weekly: [{ weekday: 'SATURDAY', ranges: [{ opens: '22:00', closes: '02:00' }] }],
