@@ -11,13 +11,15 @@ import { LeanSocket } from './lean-socket.ts';
 // Ten subscriptions and as many sends under way keep a socket within its twenty operations.
 const conversationsPerSocket = 10;
 const capacity = 100;
+// Longer than the slowest poll: what comes later than this does not come.
+const patienceMs = 30_000;
 
 /** One side of a conversation. */
 interface Side {
   readonly socket: LeanSocket;
   readonly send: string;
-  /** What is called when the other side's message has arrived here. */
-  heard: (clientMessageId: string) => void;
+  /** Who waits for which message of the other side. */
+  readonly awaited: Map<string, () => void>;
 }
 
 /** Visitor and agent of one conversation, each with a live subscription to it. */
@@ -46,15 +48,15 @@ export async function makePairs(origin: string, count: number): Promise<Pair[]> 
     line.carried += 1;
     const own = await open(guest);
     const sides: [Side, Side] = [
-      { socket: own, send: String(VisitorMessageSendDocument), heard: () => {} },
-      { socket: line.socket, send: String(MessageSendDocument), heard: () => {} },
+      { socket: own, send: String(VisitorMessageSendDocument), awaited: new Map() },
+      { socket: line.socket, send: String(MessageSendDocument), awaited: new Map() },
     ];
     const variables = { conversationId: conversation.id, after: conversation.lastSeq };
     const watch = [String(VisitorMessagesDocument), String(MessagesDocument)] as const;
     sides.forEach((side, index) =>
       side.socket.subscribe(watch[index]!, variables, ({ messages }) => {
         const { clientMessageId } = messages as { clientMessageId: string | null };
-        if (clientMessageId) side.heard(clientMessageId);
+        if (clientMessageId) side.awaited.get(clientMessageId)?.();
       }),
     );
     pairs.push({ conversationId: conversation.id, sides });
@@ -69,10 +71,12 @@ const open = ({ principal }: { principal: DeskPerson['principal'] }): Promise<Le
 export async function exchangeOne(pair: Pair, from: 0 | 1): Promise<number> {
   const [sender, receiver] = [pair.sides[from], pair.sides[1 - from]!];
   const clientMessageId = uuidv7();
-  const seen = new Promise<number>(resolve => {
-    receiver.heard = heard => {
-      if (heard === clientMessageId) resolve(performance.now());
-    };
+  const seen = new Promise<number>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('A message was never seen.')), patienceMs);
+    receiver.awaited.set(clientMessageId, () => {
+      clearTimeout(late);
+      resolve(performance.now());
+    });
   });
   const begun = performance.now();
   const input = {
@@ -82,6 +86,7 @@ export async function exchangeOne(pair: Pair, from: 0 | 1): Promise<number> {
   };
   const accepted = sender.socket.run(sender.send, { input });
   const [{ messageSend }, seenAt] = await Promise.all([accepted, seen]);
+  receiver.awaited.delete(clientMessageId);
   const { __typename } = messageSend as { __typename: string };
   if (__typename !== 'MessageSendPayload') throw new Error(`Refused: ${__typename}`);
   return seenAt - begun;
