@@ -47,6 +47,13 @@ it('says that nobody answered', async () => {
   await expect(answer).rejects.toMatchObject({ code: 'UNAVAILABLE', isTransient: true });
 });
 
+it('asks for the same language on the socket as over HTTP', async () => {
+  await start({ headers: { 'accept-language': 'zh-CN' } });
+  const seen = watchCount();
+  await vi.waitFor(() => expect(seen).toHaveLength(1));
+  expect(server.locales).toEqual(['zh-CN']);
+});
+
 it('renews a rejected token once and repeats the call', async () => {
   let token = 'old';
   const refresh = vi.fn(async () => {

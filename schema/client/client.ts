@@ -18,6 +18,7 @@ export interface ClientOptions {
    */
   readonly refresh: () => Promise<boolean>;
   readonly onSignedOut?: () => void;
+  /** What HTTP calls carry; sockets take over `accept-language`. */
   readonly headers?: Record<string, string>;
   /** Cookies of HTTP calls; `include` unless told otherwise. */
   readonly credentials?: RequestCredentials;
@@ -59,7 +60,9 @@ export function createClient(options: ClientOptions): Client {
   const connection = createConnection();
   const renewal = createRenewal(options);
   const url = options.url.replace(/^http/, 'ws');
-  const socket = createSocket({ url, token, renewal, connection, webSocket, random });
+  // A browser lets nobody set the headers of a socket.
+  const locale = () => options.headers?.['accept-language'];
+  const socket = createSocket({ url, token, locale, renewal, connection, webSocket, random });
   const wakeUp = (): void => {
     connection.retry();
     socket.probe();

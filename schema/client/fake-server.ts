@@ -16,6 +16,8 @@ export interface FakeServer {
   readonly accepted: Set<string>;
   /** The cursors with which `count` was subscribed to, in order. */
   readonly cursors: number[];
+  /** The languages that sockets asked for, in order. */
+  readonly locales: unknown[];
   /** Closes every socket with this code. */
   drop(code: number): void;
   close(): Promise<void>;
@@ -25,6 +27,7 @@ export interface FakeServer {
 export async function startFakeServer(port = 0): Promise<FakeServer> {
   const accepted = new Set(['good']);
   const cursors: number[] = [];
+  const locales: unknown[] = [];
   const roots = {
     whoami: () => 'visitor',
     async *count({ after }: { after: number }) {
@@ -34,12 +37,13 @@ export async function startFakeServer(port = 0): Promise<FakeServer> {
     },
   };
   const http = serveHttp(roots, accepted);
-  const sockets = serveSockets(http, roots, accepted);
+  const sockets = serveSockets(http, roots, accepted, locales);
   await listen(http, port);
   return {
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`,
     accepted,
     cursors,
+    locales,
     drop: code => sockets.clients.forEach(socket => socket.close(code)),
     async close() {
       sockets.clients.forEach(socket => socket.terminate());
@@ -68,7 +72,12 @@ function serveHttp(rootValue: unknown, accepted: Set<string>): Server {
   });
 }
 
-function serveSockets(server: Server, subscription: Record<string, {}>, accepted: Set<string>) {
+function serveSockets(
+  server: Server,
+  subscription: Record<string, {}>,
+  accepted: Set<string>,
+  locales: unknown[],
+) {
   const sockets = new WebSocketServer({ server });
   useServer(
     {
@@ -77,6 +86,7 @@ function serveSockets(server: Server, subscription: Record<string, {}>, accepted
       subscribe,
       roots: { subscription },
       onConnect: ({ connectionParams, extra }) => {
+        locales.push(connectionParams?.['locale']);
         if (accepted.has(String(connectionParams?.['token']))) return true;
         extra.socket.close(4401, 'Unauthorized');
         return undefined;

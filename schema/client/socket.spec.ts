@@ -46,6 +46,7 @@ it('replaces a line that is open but dead', async () => {
   const socket = createSocket({
     url: 'ws://example/graphql',
     token: () => 'good',
+    locale: () => undefined,
     renewal: createRenewal({ token: () => 'good', refresh: async () => false }),
     connection,
     webSocket: SilentSocket,

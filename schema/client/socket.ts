@@ -20,6 +20,8 @@ export interface SocketOptions {
   readonly url: string;
   /** Asked for each connection, so that it carries the token of that moment. */
   readonly token: () => string | null;
+  /** The language of texts, asked for each connection; undefined: as the browser says. */
+  readonly locale: () => string | undefined;
   readonly renewal: Renewal;
   readonly connection: ConnectionControl;
   readonly webSocket?: unknown;
@@ -124,7 +126,7 @@ class TransportSocket implements Socket {
 
   /** Resolves to the code with which the line ended. */
   #connect(): Promise<number> {
-    const { url, token, webSocket = globalThis.WebSocket } = this.#options;
+    const { url, token, locale, webSocket = globalThis.WebSocket } = this.#options;
     return new Promise(resolve => {
       const line = new (webSocket as typeof WebSocket)(url, PROTOCOL);
       this.#line = line;
@@ -137,7 +139,7 @@ class TransportSocket implements Socket {
       };
       line.onopen = () => {
         this.#presented = token();
-        this.#send('connection_init', undefined, { token: this.#presented });
+        this.#send('connection_init', undefined, { token: this.#presented, locale: locale() });
       };
       line.onmessage = ({ data }) => this.#hear(JSON.parse(String(data)) as Frame);
       line.onclose = ({ code }) => this.#finish(code);

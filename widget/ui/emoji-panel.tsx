@@ -1,5 +1,5 @@
 import './emoji-panel.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { groups } from './emoji.ts';
 import { type Dictionary, t } from './i18n.ts';
 
@@ -11,21 +11,22 @@ export function EmojiPanel(props: {
 }) {
   // Fixed while the panel is open: emoji that move under the finger get hit by mistake.
   const [recent] = useState(props.recent);
+  useEffect(() => {
+    // Focus may still be on the button or in the field: the panel is the top thing all the same.
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      props.onClose();
+    };
+    addEventListener('keydown', escape, true);
+    return () => removeEventListener('keydown', escape, true);
+  }, []);
   const all: readonly (readonly [keyof Dictionary, readonly string[]])[] = [
     ...(recent.length > 0 ? [['recent', recent] as const] : []),
     ...(Object.entries(groups) as [keyof typeof groups, readonly string[]][]),
   ];
   return (
-    <div
-      class="emoji-panel"
-      role="group"
-      aria-label={t('emoji')}
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        props.onClose();
-      }}
-    >
+    <div class="emoji-panel" role="group" aria-label={t('emoji')}>
       {all.map(([name, emoji]) => (
         <section key={name} aria-label={t(name)}>
           <h2>{t(name)}</h2>

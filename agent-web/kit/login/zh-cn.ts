@@ -27,10 +27,10 @@ export const loginZhCN: Translated<typeof loginEn> = {
   unreachableText: '登录状态仍然保留，系统会自动重连，请先检查网络。',
   signUp: {
     title: '注册公司',
-    text: '注册后您就是首位管理员，之后可在管理员模式中添加同事。',
+    text: '注册后你就是首位管理员，之后可在管理员模式中添加同事。',
     companyName: '公司名称',
     companyHint: '访客会看到这个名称，以后可以修改。',
-    nickname: '您的昵称',
+    nickname: '昵称',
     nicknameHint: '接待访客时使用的名字。',
     email: '工作邮箱',
     password: '密码',

@@ -17,7 +17,7 @@ export const zhCN: Translated<typeof en> = {
   home: {
     title: '首页',
     hello: '你好，{{name}}',
-    lead: '还有哪些准备没做完，客服台此刻怎么样。',
+    lead: '尚待完成的配置，以及客服台的实时情况。',
     waiting: '待接入',
     online: '在线成员',
     channels: '启用的渠道',
@@ -29,12 +29,12 @@ export const zhCN: Translated<typeof en> = {
     openChannelsGo: '去设置',
     steps: {
       logo: {
-        title: '放上企业 logo',
+        title: '上传企业 logo',
         text: 'logo 和名称显示在访客聊天窗口的顶部。',
         go: '上传 logo',
       },
       channel: {
-        title: '把客服放到网站上',
+        title: '在网站上接入客服',
         text: '在网页里加一行代码，再填写允许的网站。',
         go: '新建渠道',
         install: '复制代码',

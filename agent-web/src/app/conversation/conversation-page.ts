@@ -85,6 +85,7 @@ export class ConversationPage {
   });
 
   constructor() {
+    onNarrow(inject(DestroyRef), () => this.hasPanel.set(false));
     effect(onCleanup => {
       const id = this.id();
       onCleanup(untracked(() => this.#logs.follow(id)));
@@ -156,7 +157,17 @@ export class ConversationPage {
   }
 }
 
+const wide = () => matchMedia('(width >= 1200px)');
+
 /** Whether the details stand beside the conversation; else they lie above it, when asked for. */
 function isWide(): boolean {
-  return matchMedia('(width >= 1200px)').matches;
+  return wide().matches;
+}
+
+// Details that stood beside would suddenly cover the conversation.
+function onNarrow(destroyRef: DestroyRef, fold: () => void): void {
+  const query = wide();
+  const turn = () => !query.matches && fold();
+  query.addEventListener('change', turn);
+  destroyRef.onDestroy(() => query.removeEventListener('change', turn));
 }

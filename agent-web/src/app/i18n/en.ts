@@ -142,7 +142,7 @@ export const en = {
     since: 'First seen',
     conversation: 'Conversation',
     number: 'Number',
-    begun: 'Begun',
+    begun: 'Started',
     group: 'Skill group',
     agent: 'Agent',
     reason: 'Assigned',

@@ -6,6 +6,7 @@ import type { Conversation } from '../conversation/conversations';
 import type { LogMessage } from '../conversation/message-log';
 import { deviceOf } from './device';
 import { EarlierConversations } from './earlier-conversations';
+import { languageName } from './language-name';
 
 /** Who the visitor is, where he comes from, and what this conversation has been through. */
 @Component({
@@ -41,6 +42,10 @@ export class VisitorPanel {
       ? content
       : null;
   });
+
+  protected languageName(tag: string): string {
+    return languageName(tag, this.#language());
+  }
 
   protected exact(at: string): string {
     return formatExact(new Date(at), this.#language());
