@@ -116,7 +116,6 @@ export interface Ground {
   readonly redis: Redis | null;
   readonly log: Logger;
   readonly open: (tenantId: string) => Context;
-  readonly publicUrl: string | null;
   readonly isRegistrationOpen: boolean;
   readonly rateLimitFactor: number;
   readonly version: string;
@@ -129,7 +128,7 @@ export function createModules(ground: Ground) {
     ground.log.error({ err: error }, 'Work in the background failed.');
   const limiter = rateLimiters(ground.redis, ground.rateLimitFactor);
 
-  const fileUrls = new FileUrls(secrets, ground.publicUrl);
+  const fileUrls = new FileUrls(secrets);
   const files = new FileService(
     ground.store,
     fileUrls,

@@ -124,17 +124,15 @@ async function sendConfig(
   const origin = originOf(request.headers, options.publicUrl);
   if (origin.kind === 'site' && !isSiteAllowed(channel.allowedSites, origin.host))
     return reply.code(403).send({ code: 'FORBIDDEN' });
-  const page = await options.directory.page(
-    options.anonymous().as(channel.tenantId, { kind: 'SYSTEM' }),
-  );
+  const ctx = options.anonymous().as(channel.tenantId, { kind: 'SYSTEM' });
+  const page = await options.directory.page(ctx);
   return reply
     .header('cache-control', 'public, max-age=300')
     .header('vary', 'Origin')
     .send({
       companyName: page.companyName,
-      logoUrl: page.logoFileId
-        ? options.fileUrls.publicUrl(channel.tenantId, page.logoFileId)
-        : null,
+      // Without the host, since one copy serves everybody: the loader knows where it came from.
+      logoUrl: page.logoFileId ? options.fileUrls.publicUrl(ctx, page.logoFileId) : null,
       themeColor: channel.themeColor,
     });
 }

@@ -93,7 +93,6 @@ async function start(
     redis,
     log,
     open: tenantId => Context.system(parts, tenantId),
-    publicUrl: config.publicUrl,
     isRegistrationOpen: config.isRegistrationOpen,
     rateLimitFactor: config.rateLimitFactor,
     version: versionOf(root),

@@ -16,7 +16,17 @@ export interface ContextParts {
   readonly now: () => Date;
 }
 
-/** The HTTP request a context answers; null on sockets and in jobs. */
+/** Who asks, as far as the wire tells. */
+export interface Caller {
+  /** The address under which the caller reaches this installation, such as `https://desk.example`; empty in jobs. */
+  readonly baseUrl: string;
+  /** Null on sockets and in jobs. */
+  readonly exchange: Exchange | null;
+}
+
+const nobody: Caller = { baseUrl: '', exchange: null };
+
+/** The HTTP request a context answers. */
 export interface Exchange {
   readonly ip: string;
   readonly userAgent: string | null;
@@ -64,7 +74,7 @@ export class Context {
     tenantId: string,
     viewer: Viewer,
     readonly locale: Locale,
-    readonly exchange: Exchange | null = null,
+    readonly caller: Caller = nobody,
     transaction?: { em: EntityManager; pending: Hint[] },
   ) {
     this.state = {
@@ -76,13 +86,17 @@ export class Context {
     };
   }
 
-  static anonymous(parts: ContextParts, locale: Locale, exchange: Exchange | null = null): Context {
-    return new Context(parts, noTenant, anonymous, locale, exchange);
+  static anonymous(parts: ContextParts, locale: Locale, caller: Caller = nobody): Context {
+    return new Context(parts, noTenant, anonymous, locale, caller);
   }
 
   /** For jobs and timers: acts as the system inside one tenant. */
   static system(parts: ContextParts, tenantId: string): Context {
     return new Context(parts, tenantId, system, 'en');
+  }
+
+  get exchange(): Exchange | null {
+    return this.caller.exchange;
   }
 
   get tenantId(): string {
@@ -126,7 +140,7 @@ export class Context {
 
   /** The same moment in another tenant, for another viewer, or in another language. */
   as(tenantId: string, viewer: Viewer, locale: Locale = this.locale): Context {
-    return new Context(this.parts, tenantId, viewer, locale, this.exchange);
+    return new Context(this.parts, tenantId, viewer, locale, this.caller);
   }
 
   /** Forgets rows and loaders, so that a subscription's next event is made from what is true then. */
@@ -154,7 +168,7 @@ export class Context {
       try {
         const result = await this.em.fork().transactional(em =>
           work(
-            new Context(this.parts, this.tenantId, this.viewer, this.locale, this.exchange, {
+            new Context(this.parts, this.tenantId, this.viewer, this.locale, this.caller, {
               em: em,
               pending,
             }),

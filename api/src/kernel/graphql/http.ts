@@ -7,7 +7,7 @@ import { Context, type ContextParts } from '../context.ts';
 import { Fault } from '../errors/fault.ts';
 import { formatError } from '../errors/format-error.ts';
 import { localeOf } from '../errors/words.ts';
-import { exchangeOf, originOf } from '../http/exchange.ts';
+import { baseUrlOf, exchangeOf, originOf } from '../http/exchange.ts';
 import type { Endpoint } from './endpoint.ts';
 import { checkCost, limitRules, limits } from './limits.ts';
 
@@ -89,7 +89,10 @@ async function openContext(
   { parts, publicUrl }: HttpOptions,
 ): Promise<Context> {
   const locale = localeOf(request.headers['accept-language'], 'en');
-  const ctx = Context.anonymous(parts, locale, exchangeOf(request, reply, publicUrl));
+  const ctx = Context.anonymous(parts, locale, {
+    baseUrl: baseUrlOf(request.headers, request.protocol, publicUrl),
+    exchange: exchangeOf(request, reply, publicUrl),
+  });
   const token = bearerOf(request.headers.authorization);
   if (token === null) return ctx;
   const known = await endpoint.authenticate(ctx, token);

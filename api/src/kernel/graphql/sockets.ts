@@ -8,7 +8,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { Context, type ContextParts } from '../context.ts';
 import { formatError } from '../errors/format-error.ts';
 import { localeOf } from '../errors/words.ts';
-import { originOf } from '../http/exchange.ts';
+import { baseUrlOf, originOf } from '../http/exchange.ts';
 import { metrics } from '../metrics.ts';
 import type { Endpoint } from './endpoint.ts';
 import { limits } from './limits.ts';
@@ -122,6 +122,10 @@ export class Sockets {
           textOf(connectionParams?.['locale']) ?? extra.request.headers['accept-language'],
           'en',
         ),
+        {
+          baseUrl: baseUrlOf(extra.request.headers, 'http', this.options.publicUrl),
+          exchange: null,
+        },
       );
       const session =
         typeof token === 'string' && token.length <= 4096

@@ -21,6 +21,17 @@ export function originOf(
     : { kind: 'site', host: from };
 }
 
+/** Where the caller finds us: as the operator says, as our own page in his browser says, or as the request was addressed. */
+export function baseUrlOf(
+  headers: IncomingMessage['headers'],
+  protocol: string,
+  publicUrl: string | null,
+): string {
+  if (publicUrl) return publicUrl;
+  if (originOf(headers, null).kind === 'own') return new URL(headers.origin as string).origin;
+  return headers.host ? `${protocol}://${headers.host}` : '';
+}
+
 /** What resolvers may know of the HTTP request, and its refresh cookie. */
 export function exchangeOf(
   request: FastifyRequest,

@@ -141,6 +141,6 @@ export class AgentResolver {
     description: 'The member’s picture; null without one.',
   })
   avatarUrl(@Ctx() ctx: Context, @Root() agent: AgentType) {
-    return agent.avatarFileId ? this.files.publicUrl(ctx.tenantId, agent.avatarFileId) : null;
+    return agent.avatarFileId ? this.files.publicUrl(ctx, agent.avatarFileId) : null;
   }
 }

@@ -119,9 +119,7 @@ export class ConversationVisitorFieldsResolver {
         ? page.agents.get(conversation.agentId)
         : null;
     if (!agent) return null;
-    const avatarUrl = agent.avatarFileId
-      ? this.files.publicUrl(ctx.tenantId, agent.avatarFileId)
-      : null;
+    const avatarUrl = agent.avatarFileId ? this.files.publicUrl(ctx, agent.avatarFileId) : null;
     return { id: conversation.agentId as string, nickname: agent.nickname, avatarUrl };
   }
 

@@ -133,7 +133,7 @@ export class VisitorSessionResolver {
     if (!channel) throw notFound();
     return {
       companyName: page.companyName,
-      logoUrl: page.logoFileId ? this.files.publicUrl(ctx.tenantId, page.logoFileId) : null,
+      logoUrl: page.logoFileId ? this.files.publicUrl(ctx, page.logoFileId) : null,
       onDuty: duty.isOnDuty,
       opensAt: duty.opensAt,
       welcome: channel.welcome ?? tenant.welcome ?? null,

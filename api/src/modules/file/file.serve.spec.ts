@@ -157,8 +157,8 @@ it('F05: answers 410 once an address has expired, was changed, or its file is go
 
 it('shows a logo or a face to everybody, at an address that stays', async () => {
   const { fileId } = await house.upload(visitor, 'logo.png', 'image/png', await picture('png'));
-  const url = house.urls.publicUrl(visitor.tenantId, fileId);
-  expect(house.urls.publicUrl(visitor.tenantId, fileId)).toBe(url);
+  const url = house.urls.publicUrl(visitor, fileId);
+  expect(house.urls.publicUrl(visitor, fileId)).toBe(url);
   house.installation.clock.now = new Date(Date.now() + 365 * 86_400_000);
   const response = await house.download(url);
   expect(response.status).toBe(200);

@@ -18,7 +18,7 @@ export class FileType {
 
   @Field(() => String, {
     description:
-      'Where to fetch it, for this viewer and for at most ten minutes; ask again for a new one. May be relative to the address of the API.',
+      'Where to fetch it, for this viewer and for at most ten minutes; ask again for a new one.',
   })
   url: string;
 }
@@ -44,7 +44,7 @@ export class FileUploadStartPayload {
 
   @Field(() => String, {
     description:
-      'PUT the raw bytes here within an hour. Any 2xx status means done; otherwise the JSON answer has `code` and `message`. May be relative to the address of the API.',
+      'PUT the raw bytes here within an hour. Any 2xx status means done; otherwise the JSON answer has `code` and `message`.',
   })
   uploadUrl: string;
 }

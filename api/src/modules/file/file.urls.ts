@@ -20,12 +20,9 @@ function readerOf({ viewer }: Context): string {
 /** Makes and reads the addresses of files. They are signed, name their reader and expire. */
 export class FileUrls {
   readonly #tickets: TicketOffice;
-  readonly #base: string;
 
-  /** @param publicUrl where browsers reach this installation; without it addresses are relative. */
-  constructor(secrets: Secrets, publicUrl: string | null = null) {
+  constructor(secrets: Secrets) {
     this.#tickets = new TicketOffice(secrets);
-    this.#base = publicUrl ?? '';
   }
 
   /** Where the viewer may fetch a file for the next ten minutes. */
@@ -33,13 +30,15 @@ export class FileUrls {
     // To the minute, so that a list read twice names the same address and the browser keeps its copy.
     const thisMinute = Math.floor(ctx.now().getTime() / 1_000 / minute) * minute;
     const ticket = { use, tenantId: ctx.tenantId, fileId: file.id, reader: readerOf(ctx) };
-    return this.#address({ ...ticket, expires: thisMinute + readMinutes * minute }, file.name);
+    const expires = thisMinute + readMinutes * minute;
+    return this.#address(ctx, { ...ticket, expires }, file.name);
   }
 
   /** A lasting address of a picture that everybody may see: a logo, an agent's face. */
-  publicUrl(tenantId: string, fileId: string): string {
+  publicUrl(ctx: Context, fileId: string): string {
+    const { tenantId } = ctx;
     const ticket = { use: 'thumbnail', tenantId, fileId, reader: 'public', expires: 0 } as const;
-    return this.#address(ticket, 'picture.webp');
+    return this.#address(ctx, ticket, 'picture.webp');
   }
 
   /** Where the bytes of an announced file go. */
@@ -47,7 +46,7 @@ export class FileUrls {
     const expires = Math.floor(ctx.now().getTime() / 1_000) + uploadMinutes * minute;
     const { tenantId } = ctx;
     const ticket = { use: 'upload', tenantId, fileId, reader: readerOf(ctx), expires } as const;
-    return `${this.#base}/files/upload/${this.#tickets.issue(ticket)}`;
+    return `${ctx.caller.baseUrl}/files/upload/${this.#tickets.issue(ticket)}`;
   }
 
   /** The file as the viewer sees it. */
@@ -61,7 +60,7 @@ export class FileUrls {
     return this.#tickets.read(ticket);
   }
 
-  #address(ticket: Ticket, name: string): string {
-    return `${this.#base}/files/${this.#tickets.issue(ticket)}/${encodeURIComponent(name)}`;
+  #address({ caller }: Context, ticket: Ticket, name: string): string {
+    return `${caller.baseUrl}/files/${this.#tickets.issue(ticket)}/${encodeURIComponent(name)}`;
   }
 }

@@ -56,7 +56,7 @@ export class MessageView {
       kind,
       isOwn,
       name: agent?.nickname ?? page.companyName,
-      avatarUrl: face ? this.files.publicUrl(ctx.tenantId, face) : null,
+      avatarUrl: face ? this.files.publicUrl(ctx, face) : null,
     };
   }
 

@@ -52,7 +52,7 @@ export class TenantResolver {
     nullable: true,
     description: 'Its logo; null: show the first character of the name.',
   })
-  logoUrl(@Root() tenant: Tenant): string | null {
-    return tenant.logoFileId ? this.files.publicUrl(tenant.tenantId, tenant.logoFileId) : null;
+  logoUrl(@Ctx() ctx: Context, @Root() tenant: Tenant): string | null {
+    return tenant.logoFileId ? this.files.publicUrl(ctx, tenant.logoFileId) : null;
   }
 }
