@@ -45,7 +45,10 @@ export class LeanSocket {
   ): void {
     this.#send(query, variables, ({ type, payload }) => {
       if (type === 'next' && payload?.data) onData(payload.data);
-      else if (type !== 'complete') throw new Error(JSON.stringify(payload));
+      // Too much at once is asked again, as our clients do.
+      else if (JSON.stringify(payload ?? '').includes('UNAVAILABLE')) {
+        setTimeout(() => this.subscribe(query, variables, onData), 1_000);
+      } else if (type !== 'complete') throw new Error(JSON.stringify(payload));
     });
   }
 

@@ -41,8 +41,8 @@ export async function messages({ isProfiled }: { isProfiled: boolean }): Promise
       rounds.push({ alone, eight, floods, steady: await generator.ask(order) });
     }
     generator.stop();
-    const figures = [...throughput(rounds), await idleSockets(stage), ...sizes()];
-    return report('Messages accepted and delivered', figures);
+    const isFast = report('Messages accepted and delivered', throughput(rounds));
+    return report('Idle visitors and sizes', [await idleSockets(stage), ...sizes()]) && isFast;
   } finally {
     generator.stop();
     await stage.stop();
