@@ -6,6 +6,9 @@ interface Reserved extends pg.PoolClient {
   shownTenant?: string;
 }
 
+/** When everybody comes back at once, reads stand in line rather than fail. */
+const stormMs = 30_000;
+
 /**
  * Reads for one tenant at a time without a transaction around each: a connection keeps showing the tenant it showed last, and is
  * told when that changes. Nothing else may use these connections.
@@ -15,7 +18,12 @@ export class TenantPool {
   readonly #names = new Map<string, string>();
 
   constructor(url: string, size: number) {
-    this.#pool = new pg.Pool({ ...patience, connectionString: url, max: size });
+    this.#pool = new pg.Pool({
+      ...patience,
+      connectionTimeoutMillis: stormMs,
+      connectionString: url,
+      max: size,
+    });
     // A connection the server drops is replaced at the next query; without a listener it would end the process.
     this.#pool.on('error', () => undefined);
   }
