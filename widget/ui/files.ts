@@ -7,6 +7,6 @@ export const isPicture = (mimeType: string): boolean =>
 /** A size as people say it. */
 export function sizeText(bytes: number): string {
   if (bytes < 1_024) return `${bytes} B`;
-  if (bytes < MB) return `${Math.round(bytes / 1_024)} KB`;
+  if (bytes < MB) return `${Math.round(bytes / 1_024)} kB`;
   return `${(bytes / MB).toFixed(1)} MB`;
 }

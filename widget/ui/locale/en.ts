@@ -25,7 +25,7 @@ export const dictionary = {
   serving: 'In conversation with you',
   welcome: 'Hello, how can we help?',
   write: 'Write a message',
-  writeAgain: 'Write to start a new conversation',
+  writeAgain: 'Write to start anew',
   send: 'Send',
   emoji: 'Emoji',
   recent: 'Recent',
