@@ -107,7 +107,11 @@ function build(resolvers: readonly Function[], source: ResolverSource): GraphQLS
     ({ kind, target }) => kind === 'internal' || resolvers.includes(target),
   );
   storage.fields = [...fields];
-  for (const type of storage.objectTypes) type.fields = undefined;
+  for (const type of storage.objectTypes) {
+    type.fields = undefined;
+    // A plain property needs no promise of its own; rights stand at operations and resolvers, never at properties.
+    type.simpleResolvers = true;
+  }
   try {
     return buildSchemaSync({
       resolvers: resolvers as unknown as NonEmptyArray<Function>,

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { type Viewer, anonymous, system } from './auth/viewer.ts';
 import type { Database } from './db/database.ts';
+import { listOf } from './db/list.ts';
 import { Fault } from './errors/fault.ts';
 import type { Hint, HintBus } from './hints/hint-bus.ts';
 import { uuidv7 } from './uuid.ts';
@@ -196,6 +197,22 @@ export class Context {
       ? await this.em.execute<Record<string, unknown>[]>(sql, [...values])
       : await this.parts.database.reads.query<Record<string, unknown>>(this.tenantId, sql, values);
     return rows.map(row => inCamelCase(row) as T);
+  }
+
+  /** The rows of a table with these ids: inside a transaction in its own view, else as committed. */
+  async rows<T>(table: string, ids: readonly string[]): Promise<Map<string, T>> {
+    const rows = this.state.pending
+      ? await this.query<T & { id: string }>(
+          `select * from app.${table} where tenant_id = ? and id = any(?::uuid[])`,
+          [this.tenantId, listOf(ids)],
+        )
+      : await Promise.all(ids.map(id => this.row<T & { id: string }>(table, id)));
+    return new Map(rows.flatMap(row => (row ? [[row.id, row] as const] : [])));
+  }
+
+  private async row<T>(table: string, id: string): Promise<T | null> {
+    const row = await this.parts.database.rows.read(this.tenantId, table, id);
+    return row && (inCamelCase(row) as T);
   }
 
   /** States a fact in the outbox; a job of that kind follows after the commit, once. */

@@ -1,16 +1,9 @@
 import DataLoader from 'dataloader';
 import type { Context } from './context.ts';
-import { listOf } from './db/list.ts';
 
 /** Batches reads of whole rows by id: `table` in the schema of the tenant's rows. Missing ids give null. */
 export const rowsById = <V extends { id: string }>(table: string) =>
-  defineLoader<V>(async (ctx, ids) => {
-    const rows = await ctx.query<V>(
-      `select * from app.${table} where tenant_id = ? and id = any(?::uuid[])`,
-      [ctx.tenantId, listOf(ids)],
-    );
-    return new Map(rows.map(row => [row.id, row]));
-  });
+  defineLoader<V>((ctx, ids) => ctx.rows<V>(table, ids));
 
 /** Batches reads by key within one context. Missing keys give null. */
 export function defineLoader<V>(

@@ -2,6 +2,7 @@ import { type AnyEntity, type EntityClass, MikroORM } from '@mikro-orm/postgresq
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { patience } from './patience.ts';
+import { RowReader } from './row-reader.ts';
 import { TenantPool } from './tenant-pool.ts';
 
 /** The ways to the rows: entities and plain reads of one tenant, and reviewed functions that name the tenant per row. */
@@ -13,10 +14,14 @@ export class Database {
   /** Plain reads of one tenant. */
   readonly reads: TenantPool;
 
+  /** Rows by id, for all who ask at once. */
+  readonly rows: RowReader;
+
   private constructor(orm: MikroORM, pool: pg.Pool, reads: TenantPool) {
     this.#orm = orm;
     this.pool = pool;
     this.reads = reads;
+    this.rows = new RowReader(reads);
   }
 
   static async connect(

@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -45,7 +48,12 @@ export async function serveHttp(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules,
-    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Would wrap every resolver of the schema, on sockets too.
+      ApolloServerPluginCacheControlDisabled(),
+      costLimit,
+    ],
     formatError: (_formatted, error) => formatError(error, options.log),
     logger: {
       debug() {},

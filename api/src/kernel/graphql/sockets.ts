@@ -104,6 +104,7 @@ export class Sockets {
     if (isForeign && !served.endpoint.isOpenToSites) return void refuse('403 Forbidden');
     served.sockets.handleUpgrade(request, socket, head, client => {
       this.#slow.watch(client);
+      writeTogether(client, socket);
       served.sockets.emit('connection', client, request);
     });
   }
@@ -236,6 +237,23 @@ export class Sockets {
 /** A visitor's token may run out while the socket lives; what ends his session is the end of its channel. */
 const isOver = ({ viewer }: Context, isChange: boolean): boolean =>
   viewer.kind === 'AGENT' || isChange;
+
+/** What is sent to one socket in one turn of the loop leaves in one write: most of what a message costs is writes. */
+function writeTogether(client: WebSocket, socket: Duplex): void {
+  const send = client.send.bind(client) as (...frame: unknown[]) => void;
+  let isHeld = false;
+  client.send = (...frame: unknown[]) => {
+    if (!isHeld) {
+      isHeld = true;
+      socket.cork();
+      setImmediate(() => {
+        isHeld = false;
+        socket.uncork();
+      });
+    }
+    send(...frame);
+  };
+}
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;

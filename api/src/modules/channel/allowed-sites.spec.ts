@@ -18,6 +18,6 @@ it('W-01: allows exact hosts and subdomains of a star, and every site while the 
   expect(isSiteAllowed(['shop.test'], null)).toBe(false);
 });
 
-it('V-09: names the frames that may hold the chat', () => {
+it('W-01: names the frames that may hold the chat', () => {
   expect(frameAncestors(['shop.test'])).toBe("'self' https://shop.test http://shop.test");
 });

@@ -5,25 +5,22 @@ import type { AssignmentReason } from './conversation.entity.ts';
 const words: Record<AssignmentReason['step'], Sentence> = {
   NAMED_AGENT: { en: 'The visitor asked for this agent.', 'zh-CN': '访客指定了该客服。' },
   NAMED_GROUP: {
-    en: 'The visitor asked for {group}; least busy of {candidates} with room.',
-    'zh-CN': '访客指定了{group}；该客服是 {candidates} 名有空闲的客服中最空闲的。',
+    en: 'The visitor asked for {group}; this agent was the least busy there.',
+    'zh-CN': '访客指定了「{group}」，该客服当时最空闲。',
   },
   CHANNEL: {
-    en: 'The channel sends visitors to {group}; least busy of {candidates} with room.',
-    'zh-CN': '渠道指定由{group}接待；该客服是 {candidates} 名有空闲的客服中最空闲的。',
+    en: 'The channel is served by {group}; this agent was the least busy there.',
+    'zh-CN': '该渠道由「{group}」接待，该客服当时最空闲。',
   },
   DEFAULT_GROUP: {
-    en: 'Nothing named a group, so {group} serves; least busy of {candidates} with room.',
-    'zh-CN': '未指定技能组，由{group}接待；该客服是 {candidates} 名有空闲的客服中最空闲的。',
+    en: 'Served by {group}; this agent was the least busy there.',
+    'zh-CN': '由「{group}」接待，该客服当时最空闲。',
   },
   PICKED: { en: 'The agent took it from the queue.', 'zh-CN': '客服手动接入。' },
-  ADMIN: { en: 'An admin assigned it.', 'zh-CN': '管理员指派。' },
-  TRANSFER: { en: 'A colleague transferred it.', 'zh-CN': '同事转接。' },
+  ADMIN: { en: 'An admin assigned it.', 'zh-CN': '由管理员指派。' },
+  TRANSFER: { en: 'A colleague transferred it.', 'zh-CN': '由同事转接。' },
 };
 
 /** Why a conversation is where it is, as a sentence. */
 export const reasonText = (reason: AssignmentReason, locale: Locale): string =>
-  say(words[reason.step], locale, {
-    group: reason.group ?? '',
-    candidates: reason.candidates ?? 1,
-  });
+  say(words[reason.step], locale, { group: reason.group ?? '' });
