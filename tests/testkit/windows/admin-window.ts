@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The admin app as an admin sees it. */
 export class AdminWindow {
@@ -47,7 +48,9 @@ export class AdminWindow {
     await this.dialog.getByRole('textbox', { name: 'Nickname' }).fill(nickname);
     await this.dialog.getByRole('textbox', { name: 'E-mail' }).fill(email);
     await this.dialog.getByRole('button', { name: 'Suggest one' }).click();
-    const password = await this.dialog.getByLabel('First password').inputValue();
+    const field = this.dialog.getByLabel('First password');
+    await expect.poll(() => field.inputValue()).not.toBe('');
+    const password = await field.inputValue();
     await this.dialog.getByRole('button', { name: 'Make member' }).click();
     await this.dialog.getByRole('button', { name: 'Done' }).click();
     await this.row(email).waitFor();

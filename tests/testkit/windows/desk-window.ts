@@ -86,7 +86,7 @@ export class DeskWindow {
   async transfers(to: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Transfer…' }).click();
     const dialog = this.page.getByRole('dialog');
-    await dialog.getByRole('radio', { name: to }).check({ force: true });
+    await dialog.getByText(to, { exact: true }).click();
     await dialog.getByRole('button', { name: 'Transfer', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
   }
