@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { openLog, readLog } from './api-log.mjs';
 import { installPackages } from './install.mjs';
-import { nodeFlags } from './node-flags.mjs';
 import { buildParts } from './parts.mjs';
 import { waitForPort } from './port.mjs';
 import { bold, dim, elapsed, fail, Failure, say, step } from './progress.mjs';
@@ -41,7 +40,7 @@ try {
 function startApi() {
   const log = openLog();
   let output = '';
-  api = spawn(nodePath(), [...nodeFlags, join(root, 'api/dist/main.js')], {
+  api = spawn(nodePath(), ['--enable-source-maps', join(root, 'api/dist/main.js')], {
     cwd: root,
     env: workspaceEnv({ NODE_ENV: process.env.NODE_ENV ?? 'production' }),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

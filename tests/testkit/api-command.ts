@@ -2,8 +2,6 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
-/** As `npm start` runs it (`api/bin/node-flags.mjs`). */
-const nodeFlags = ['--max-semi-space-size=2', '--enable-source-maps'];
 const built = join(root, 'api', 'dist', 'main.js');
 
 /**
@@ -14,7 +12,7 @@ export function apiCommand(): { command: string; args: string[]; cwd: string } {
   const program = (process.env['PARLEY_TEST_API'] ??= isFresh() ? built : 'source');
   const args = program === 'source' ? ['--import', 'tsx', 'src/main.ts'] : [program];
   const cwd = join(root, 'api');
-  return { command: process.execPath, args: [...nodeFlags, ...args], cwd };
+  return { command: process.execPath, args: ['--enable-source-maps', ...args], cwd };
 }
 
 function isFresh(): boolean {
