@@ -36,10 +36,6 @@ export class Operations {
     ];
   }
 
-  get rules(): readonly ValidationRule[] {
-    return this.#rules;
-  }
-
   /** The parsed document. Throws the list of what is wrong with it, or with its cost for these variables. */
   prepare(
     source: string,
