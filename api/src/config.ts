@@ -32,6 +32,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT_FACTOR: z.coerce.number().min(0.01).max(1_000_000).default(1),
   TRUST_PROXY: z.string().optional(),
+  OUTGOING_ALLOW: z.string().optional(),
   PARLEY_FAILPOINTS: z.string().optional(),
   PARLEY_ALLOW_FAILPOINTS: flag.optional(),
 });
@@ -60,6 +61,8 @@ export interface Config {
   /** Multiplies what every rate limit allows. */
   readonly rateLimitFactor: number;
   readonly trustProxy: boolean | string;
+  /** Addresses besides the public internet that may be called, such as `10.1.0.0/16:8443`. */
+  readonly outgoingAllow: string | null;
   readonly failpoints: string | null;
 }
 
@@ -103,6 +106,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: env.LOG_LEVEL,
     rateLimitFactor: env.RATE_LIMIT_FACTOR,
     trustProxy: env.TRUST_PROXY === 'true' ? true : (env.TRUST_PROXY ?? false),
+    outgoingAllow: env.OUTGOING_ALLOW ?? null,
     failpoints: env.PARLEY_FAILPOINTS ?? null,
   };
 }

@@ -1,0 +1,2 @@
+export { OutgoingError, type OutgoingFailure } from './outgoing-error.ts';
+export { OutgoingHttp, type OutgoingAnswer, type OutgoingRequest } from './outgoing-http.ts';
