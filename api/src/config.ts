@@ -31,6 +31,7 @@ const Environment = z.object({
   PARLEY_DEMO: flag.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT_FACTOR: z.coerce.number().min(0.01).max(1_000_000).default(1),
+  NEW_TENANT_PLAN: z.enum(['STANDARD', 'ENTERPRISE', 'FLAGSHIP']).default('FLAGSHIP'),
   TRUST_PROXY: z.string().optional(),
   OUTGOING_ALLOW: z.string().optional(),
   PARLEY_FAILPOINTS: z.string().optional(),
@@ -60,6 +61,8 @@ export interface Config {
   readonly logLevel: string;
   /** Multiplies what every rate limit allows. */
   readonly rateLimitFactor: number;
+  /** The plan a new tenant begins with. */
+  readonly newTenantPlan: 'STANDARD' | 'ENTERPRISE' | 'FLAGSHIP';
   readonly trustProxy: boolean | string;
   /** Addresses besides the public internet that may be called, such as `10.1.0.0/16:8443`. */
   readonly outgoingAllow: string | null;
@@ -105,6 +108,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     wantsDemo: (env.PARLEY_DEMO ?? true) && !env.DATABASE_URL && isLoopback(env.HOST),
     logLevel: env.LOG_LEVEL,
     rateLimitFactor: env.RATE_LIMIT_FACTOR,
+    newTenantPlan: env.NEW_TENANT_PLAN,
     trustProxy: env.TRUST_PROXY === 'true' ? true : (env.TRUST_PROXY ?? false),
     outgoingAllow: env.OUTGOING_ALLOW ?? null,
     failpoints: env.PARLEY_FAILPOINTS ?? null,

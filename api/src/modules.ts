@@ -81,7 +81,13 @@ import {
   SkillGroupResolver,
   SkillGroupService,
 } from './modules/skill-group/index.ts';
-import { Tenant, TenantResolver, TenantService } from './modules/tenant/index.ts';
+import {
+  type Plan,
+  SettingsService,
+  Tenant,
+  TenantResolver,
+  TenantService,
+} from './modules/tenant/index.ts';
 import {
   Visitor,
   VisitorAttendance,
@@ -118,6 +124,7 @@ export interface Ground {
   readonly open: (tenantId: string) => Context;
   readonly isRegistrationOpen: boolean;
   readonly rateLimitFactor: number;
+  readonly newTenantPlan: Plan;
   readonly version: string;
 }
 
@@ -151,7 +158,14 @@ export function createModules(ground: Ground) {
     (ctx: Context) => groups.createDefault(ctx),
     (ctx: Context) => channels.createFirst(ctx),
   ];
-  const signIn = new SignIn(sessions, agents, setUps, limiter, ground.isRegistrationOpen);
+  const signIn = new SignIn(
+    sessions,
+    agents,
+    setUps,
+    limiter,
+    ground.isRegistrationOpen,
+    ground.newTenantPlan,
+  );
 
   const visitors = new VisitorService();
   const visitorNames = new VisitorNames();
@@ -171,7 +185,7 @@ export function createModules(ground: Ground) {
 
   const resolvers = [
     new SessionResolver(signIn, ground.version),
-    new TenantResolver(tenants, fileUrls),
+    new TenantResolver(tenants, new SettingsService(), fileUrls),
     new WorkScheduleResolver(schedules),
     new ScheduleGroupsResolver(),
     new ScheduleChannelsResolver(),

@@ -95,6 +95,7 @@ async function start(
     open: tenantId => Context.system(parts, tenantId),
     isRegistrationOpen: config.isRegistrationOpen,
     rateLimitFactor: config.rateLimitFactor,
+    newTenantPlan: config.newTenantPlan,
     version: versionOf(root),
   });
   if (config.wantsDemo) await openDemo(Context.anonymous(parts, 'zh-CN'), modules);

@@ -91,6 +91,10 @@ export const desk: Record<string, Expectation> = {
   agentStatusSet: own('agent', { status: 'BUSY' }),
   fileUploadStart: { ...own('agent', upload), leaves: ['file', 'timer'] },
   tenantUpdate: administration(() => ({ welcome: 'Taken over' }), 'OWN'),
+  tenantSettingsUpdate: administration(
+    () => ({ texts: { closing: { isOn: true, text: 'Taken over' } } }),
+    'OWN',
+  ),
   agentCreate: administration(
     ({ roleId }) => ({
       nickname: 'Spy',

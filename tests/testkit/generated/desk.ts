@@ -54,6 +54,14 @@ export type AgentUpdateInput = {
   roleId?: string | null | undefined;
 };
 
+/** A text that is sent by itself. Parts left out stay. */
+export type AutomaticTextInput = {
+  /** Whether it is sent. */
+  isOn?: boolean | null | undefined;
+  /** Its words; null: the stock text. May hold {{visitor.name:guest}}, {{agent.nickname}}, {{company.name}}, {{queue.ahead}} and {{opens.at}}. */
+  text?: string | null | undefined;
+};
+
 /** A new channel. */
 export type ChannelCreateInput = {
   /** Hosts whose pages may show the widget, exact or `*.host`; empty: any. */
@@ -115,6 +123,20 @@ export type ChannelUpdateInput = {
   welcome?: string | null | undefined;
   /** When it is served; null: by the default schedule. */
   workScheduleId?: string | null | undefined;
+};
+
+/** A text after some time, and the end of the conversation. Parts left out stay. */
+export type ClosingTimerInput = {
+  /** After how long it acts. */
+  afterMs?: number | null | undefined;
+  /** Whether it runs. */
+  isOn?: boolean | null | undefined;
+  /** The remark the conversation gets; null: none. */
+  remark?: string | null | undefined;
+  /** Conversation tags the conversation gets. */
+  tagIds?: Array<string> | null | undefined;
+  /** What the visitor reads; null: the stock text. */
+  text?: string | null | undefined;
 };
 
 /** Which conversation to take. */
@@ -225,6 +247,45 @@ export type DeliveryState =
   /** The provider took it and never said what became of it. */
   | 'UNKNOWN';
 
+/** How agents work. Parts left out stay. */
+export type DeskSettingsInput = {
+  /** Whether agents use the page of customers. */
+  agentsUseCustomers?: boolean | null | undefined;
+  /** Whether an admin decides about what agents put on the blacklist. */
+  blacklistApproval?: boolean | null | undefined;
+  /** Whether a conversation needs a tag before an agent ends it. */
+  compulsoryTags?: boolean | null | undefined;
+  /** Whether agents see what visitors have read. */
+  readReceiptsToAgents?: boolean | null | undefined;
+  /** From when on an answer counts as slow in figures. */
+  slowAnswerMs?: number | null | undefined;
+  /** Whether agents see what a visitor types before it is sent. */
+  typingPreview?: boolean | null | undefined;
+};
+
+/** What depends on the plan, or is switched on as an add-on. */
+export type Entitlement =
+  /** Visitors see that the agent types. */
+  | 'AGENT_TYPING'
+  /** Reports of the company’s own making. */
+  | 'CUSTOM_REPORTS'
+  /** The wallboard, and looking into running conversations. */
+  | 'LIVE_MONITOR'
+  /** Notices sent by the company’s systems. */
+  | 'NOTICE_API'
+  /** Visitors see their place in the queue and an estimate. */
+  | 'QUEUE_COUNT'
+  /** Random choice of conversations for review. */
+  | 'RANDOM_INSPECTION'
+  /** Pages of the company’s systems beside the chat. */
+  | 'SIDE_PANELS'
+  /** Agents see what a visitor types before it is sent. */
+  | 'TYPING_PREVIEW'
+  /** Video calls. */
+  | 'VIDEO'
+  /** Words to the agent that the visitor does not see. */
+  | 'WHISPER';
+
 /** A file that was uploaded; image, voice, video or plain file by what it is. */
 export type FileRefInput = {
   /** What `fileUploadStart` gave. */
@@ -303,6 +364,13 @@ export type MessagesReadInput = {
   seq: number;
 };
 
+/** What becomes of a conversation that names an agent. */
+export type NamedAgentMode =
+  /** He gets it at once, whatever his status and load, unless offline. */
+  | 'DIRECT'
+  /** He gets it when online with room; else it waits for him. */
+  | 'SCHEDULED';
+
 /** What a channel does while nobody is on duty. */
 export type OffHoursMode =
   /** Accepts messages; they wait in the queue until opening. */
@@ -336,6 +404,57 @@ export type PasswordChangeInput = {
   current: string;
   /** The new one: 8 to 128 characters, none of the most common. */
   next: string;
+};
+
+/** What a company has bought. */
+export type Plan =
+  /** With queue counts, typing, side panels and notices by API. */
+  | 'ENTERPRISE'
+  /** With monitoring, whispering, inspection and own reports too. */
+  | 'FLAGSHIP'
+  /** The basic plan. */
+  | 'STANDARD';
+
+/** A text that comes again. Parts left out stay. */
+export type RepeatedTimerInput = {
+  /** After how long it acts. */
+  afterMs?: number | null | undefined;
+  /** The time between two of them. */
+  everyMs?: number | null | undefined;
+  /** Whether it runs. */
+  isOn?: boolean | null | undefined;
+  /** What the visitor reads; null: the stock text. */
+  text?: string | null | undefined;
+  /** How many in all. */
+  times?: number | null | undefined;
+};
+
+/** How conversations find an agent. Parts left out stay. */
+export type RoutingSettingsInput = {
+  /** Whether agents may read waiting conversations before they pick. */
+  agentsReadWaiting?: boolean | null | undefined;
+  /** Whether agents set their own capacity. */
+  agentsSetCapacity?: boolean | null | undefined;
+  /** How long the conversations of an agent who went offline are kept for him; 0: not at all. */
+  graceMs?: number | null | undefined;
+  /** What becomes of a conversation that names an agent. */
+  namedAgentMode?: NamedAgentMode | null | undefined;
+  /** How long it waits for the named agent who has no room. */
+  namedAgentWaitMs?: number | null | undefined;
+  /** How long an offer to an agent stays open. */
+  offerMs?: number | null | undefined;
+  /** How many days back a returning visitor goes to the agent who served last; 0: never. */
+  previousAgentDays?: number | null | undefined;
+  /** Whether nothing is pushed to agents off duty. */
+  pushOnlyOnDuty?: boolean | null | undefined;
+  /** How many may wait at a time. */
+  queueLimit?: number | null | undefined;
+  /** Whether an agent is asked before a transfer moves to him. */
+  transferByRequest?: boolean | null | undefined;
+  /** How long such a request stays open. */
+  transferRequestMs?: number | null | undefined;
+  /** Whether agents may transfer to groups that are not theirs. */
+  transferToAllGroups?: boolean | null | undefined;
 };
 
 /** Who wrote an entry. */
@@ -420,6 +539,56 @@ export type SpecialDayInput = {
   ranges: Array<TimeRangeInput>;
 };
 
+/** One level of satisfaction. */
+export type SurveyLevelInput = {
+  /** Whether several may be chosen. */
+  isMultiple?: boolean;
+  /** Up to 20 characters; null: the stock name. */
+  name?: string | null | undefined;
+  /** 1 to 5; 5 is the best. */
+  score: number;
+  /** At most 10 of 20 characters; where there are some, a visitor chooses at least one. */
+  tags?: Array<string>;
+};
+
+/** How visitors are asked whether they are satisfied. Parts left out stay. */
+export type SurveySettingsInput = {
+  /** Whether “was it solved?” is asked. */
+  asksSolved?: boolean | null | undefined;
+  /** From which kinds of channel visitors are invited by itself. */
+  automaticKinds?: Array<ChannelKind> | null | undefined;
+  /** How long after the end; 0: at once. */
+  delayMs?: number | null | undefined;
+  /** Whether visitors are invited when a conversation has ended. */
+  isAutomatic?: boolean | null | undefined;
+  /** The five levels. */
+  levels?: Array<SurveyLevelInput> | null | undefined;
+  /** How many in a hundred are invited. */
+  share?: number | null | undefined;
+  /** How long after the end of the conversation an answer is taken. */
+  validMs?: number | null | undefined;
+  /** Whether visitors may rate without being invited. */
+  visitorMayRate?: boolean | null | undefined;
+};
+
+/** What the company may choose. Parts left out stay. */
+export type TenantSettingsUpdateInput = {
+  /** How agents work. */
+  desk?: DeskSettingsInput | null | undefined;
+  /** How conversations find an agent. */
+  routing?: RoutingSettingsInput | null | undefined;
+  /** How visitors are asked whether they are satisfied. */
+  survey?: SurveySettingsInput | null | undefined;
+  /** What the company says by itself. */
+  texts?: TextSettingsInput | null | undefined;
+  /** How messages left for later are taken. */
+  tickets?: TicketSettingsInput | null | undefined;
+  /** What happens when nothing happens. */
+  timers?: TimerSettingsInput | null | undefined;
+  /** What visitors see and may do. */
+  visitors?: VisitorSettingsInput | null | undefined;
+};
+
 /** A change of the company’s data; parts left out stay. */
 export type TenantUpdateInput = {
   /** 1 to 100 characters. */
@@ -442,12 +611,62 @@ export type TextInput = {
   text: string;
 };
 
+/** What the company says by itself. Parts left out stay. */
+export type TextSettingsInput = {
+  /** When a conversation has ended. */
+  closing?: AutomaticTextInput | null | undefined;
+  /** Answers the first message. */
+  companyGreeting?: AutomaticTextInput | null | undefined;
+  /** Shown when the chat opens. */
+  companyWelcome?: AutomaticTextInput | null | undefined;
+  /** The name automatic texts appear under; null: the company’s. */
+  dispatcherName?: string | null | undefined;
+  /** When somebody waits and no agent is online. */
+  noAgentOnline?: AutomaticTextInput | null | undefined;
+  /** When nobody is on duty. */
+  offHours?: AutomaticTextInput | null | undefined;
+  /** When somebody begins to wait. */
+  queue?: AutomaticTextInput | null | undefined;
+  /** When the queue is full. */
+  queueFull?: AutomaticTextInput | null | undefined;
+};
+
+/** A text after some time. Parts left out stay. */
+export type TextTimerInput = {
+  /** After how long it acts. */
+  afterMs?: number | null | undefined;
+  /** Whether it runs. */
+  isOn?: boolean | null | undefined;
+  /** What the visitor reads; null: the stock text. */
+  text?: string | null | undefined;
+};
+
+/** How messages left for later are taken. Parts left out stay. */
+export type TicketSettingsInput = {
+  /** How many tickets one visitor may open a day. */
+  mostPerDay?: number | null | undefined;
+};
+
 /** From one time of day up to another, without the latter. */
 export type TimeRangeInput = {
   /** As HH:MM, or 24:00; at or before `opens` it is a time of the next day. */
   closes: string;
   /** As HH:MM on the zone’s clock. */
   opens: string;
+};
+
+/** What happens when nothing happens. Parts left out stay. */
+export type TimerSettingsInput = {
+  /** When neither side writes. */
+  inactive?: ClosingTimerInput | null | undefined;
+  /** Tells a waiting visitor that he is not forgotten. */
+  queueReminder?: RepeatedTimerInput | null | undefined;
+  /** Ends the wait. */
+  queueTimeout?: ClosingTimerInput | null | undefined;
+  /** When the agent’s answer takes long. */
+  slowAnswer?: TextTimerInput | null | undefined;
+  /** When the visitor leaves the agent’s message unanswered. */
+  visitorSilent?: ClosingTimerInput | null | undefined;
 };
 
 /** The item the visitor looks at. */
@@ -472,6 +691,16 @@ export type TypingSetInput = {
   isTyping: boolean;
   /** What stands in the field; of visitors only, never stored. */
   text?: string | null | undefined;
+};
+
+/** What visitors see and may do. Parts left out stay. */
+export type VisitorSettingsInput = {
+  /** Whether visitors see what agents have read. */
+  readReceiptsToVisitors?: boolean | null | undefined;
+  /** Whether visitors see the track and order cards of their own. */
+  showOwnCards?: boolean | null | undefined;
+  /** Whether visitors may take a transcript with them. */
+  transcript?: boolean | null | undefined;
 };
 
 /** A day of the week. */
@@ -1145,6 +1374,25 @@ export type DutyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DutyQuery = { channels: Array<{ id: string, isOnDuty: boolean, opensAt: string | null, workSchedule: { id: string } | null }>, skillGroups: Array<{ id: string, isOnDuty: boolean, opensAt: string | null, workSchedule: { id: string } | null }> };
 
+export type ClosingTimerPartsFragment = { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null };
+
+export type SettingsPartsFragment = { routing: { previousAgentDays: number, namedAgentMode: NamedAgentMode, graceMs: number, queueLimit: number }, timers: { queueReminder: { isOn: boolean, afterMs: number, everyMs: number, times: number, text: string | null }, queueTimeout: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, slowAnswer: { isOn: boolean, afterMs: number, text: string | null }, visitorSilent: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, inactive: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null } }, survey: { isAutomatic: boolean, automaticKinds: Array<ChannelKind>, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }> } };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { tenant: { id: string, plan: Plan, entitlements: Array<Entitlement>, settings: { routing: { previousAgentDays: number, namedAgentMode: NamedAgentMode, graceMs: number, queueLimit: number }, timers: { queueReminder: { isOn: boolean, afterMs: number, everyMs: number, times: number, text: string | null }, queueTimeout: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, slowAnswer: { isOn: boolean, afterMs: number, text: string | null }, visitorSilent: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, inactive: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null } }, survey: { isAutomatic: boolean, automaticKinds: Array<ChannelKind>, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }> } } } };
+
+export type TenantSettingsUpdateMutationVariables = Exact<{
+  input: TenantSettingsUpdateInput;
+}>;
+
+
+export type TenantSettingsUpdateMutation = { tenantSettingsUpdate:
+    | { __typename: 'InvalidInputError', code: string, reason: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'TenantPayload', tenant: { id: string, settings: { routing: { previousAgentDays: number, namedAgentMode: NamedAgentMode, graceMs: number, queueLimit: number }, timers: { queueReminder: { isOn: boolean, afterMs: number, everyMs: number, times: number, text: string | null }, queueTimeout: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, slowAnswer: { isOn: boolean, afterMs: number, text: string | null }, visitorSilent: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, inactive: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null } }, survey: { isAutomatic: boolean, automaticKinds: Array<ChannelKind>, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }> } } } }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1408,6 +1656,64 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   reason: message
 }
     `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const ClosingTimerPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClosingTimerParts on ClosingTimer {
+  isOn
+  afterMs
+  text
+  tagIds
+  remark
+}
+    `, {"fragmentName":"ClosingTimerParts"}) as unknown as TypedDocumentString<ClosingTimerPartsFragment, unknown>;
+export const SettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment SettingsParts on TenantSettings {
+  routing {
+    previousAgentDays
+    namedAgentMode
+    graceMs
+    queueLimit
+  }
+  timers {
+    queueReminder {
+      isOn
+      afterMs
+      everyMs
+      times
+      text
+    }
+    queueTimeout {
+      ...ClosingTimerParts
+    }
+    slowAnswer {
+      isOn
+      afterMs
+      text
+    }
+    visitorSilent {
+      ...ClosingTimerParts
+    }
+    inactive {
+      ...ClosingTimerParts
+    }
+  }
+  survey {
+    isAutomatic
+    automaticKinds
+    levels {
+      score
+      name
+      tags
+      isMultiple
+    }
+  }
+}
+    fragment ClosingTimerParts on ClosingTimer {
+  isOn
+  afterMs
+  text
+  tagIds
+  remark
+}`, {"fragmentName":"SettingsParts"}) as unknown as TypedDocumentString<SettingsPartsFragment, unknown>;
 export const InstallationDocument = new TypedDocumentString(`
     query Installation {
   installation {
@@ -2883,3 +3189,135 @@ export const DutyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DutyQuery, DutyQueryVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  tenant {
+    id
+    plan
+    entitlements
+    settings {
+      ...SettingsParts
+    }
+  }
+}
+    fragment ClosingTimerParts on ClosingTimer {
+  isOn
+  afterMs
+  text
+  tagIds
+  remark
+}
+fragment SettingsParts on TenantSettings {
+  routing {
+    previousAgentDays
+    namedAgentMode
+    graceMs
+    queueLimit
+  }
+  timers {
+    queueReminder {
+      isOn
+      afterMs
+      everyMs
+      times
+      text
+    }
+    queueTimeout {
+      ...ClosingTimerParts
+    }
+    slowAnswer {
+      isOn
+      afterMs
+      text
+    }
+    visitorSilent {
+      ...ClosingTimerParts
+    }
+    inactive {
+      ...ClosingTimerParts
+    }
+  }
+  survey {
+    isAutomatic
+    automaticKinds
+    levels {
+      score
+      name
+      tags
+      isMultiple
+    }
+  }
+}`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const TenantSettingsUpdateDocument = new TypedDocumentString(`
+    mutation TenantSettingsUpdate($input: TenantSettingsUpdateInput!) {
+  tenantSettingsUpdate(input: $input) {
+    __typename
+    ... on TenantPayload {
+      tenant {
+        id
+        settings {
+          ...SettingsParts
+        }
+      }
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}
+fragment ClosingTimerParts on ClosingTimer {
+  isOn
+  afterMs
+  text
+  tagIds
+  remark
+}
+fragment SettingsParts on TenantSettings {
+  routing {
+    previousAgentDays
+    namedAgentMode
+    graceMs
+    queueLimit
+  }
+  timers {
+    queueReminder {
+      isOn
+      afterMs
+      everyMs
+      times
+      text
+    }
+    queueTimeout {
+      ...ClosingTimerParts
+    }
+    slowAnswer {
+      isOn
+      afterMs
+      text
+    }
+    visitorSilent {
+      ...ClosingTimerParts
+    }
+    inactive {
+      ...ClosingTimerParts
+    }
+  }
+  survey {
+    isAutomatic
+    automaticKinds
+    levels {
+      score
+      name
+      tags
+      isMultiple
+    }
+  }
+}`) as unknown as TypedDocumentString<TenantSettingsUpdateMutation, TenantSettingsUpdateMutationVariables>;

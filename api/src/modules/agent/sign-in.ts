@@ -10,6 +10,7 @@ import {
 import type { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
 import type { Limit, RateLimiter } from '../../kernel/rate-limits.ts';
+import type { Plan } from '../tenant/index.ts';
 import { Agent } from './agent.entity.ts';
 import type { AgentService } from './agent.service.ts';
 import { type AgentType, SignInPayload } from './agent.type.ts';
@@ -41,6 +42,7 @@ export class SignIn {
     private readonly setUps: readonly TenantSetUp[],
     limiter: (limit: Limit) => RateLimiter,
     private readonly isRegistrationOpen: boolean,
+    private readonly newTenantPlan: Plan,
   ) {
     this.#account = limiter(perAccount);
     this.#address = limiter(perAddress);
@@ -89,8 +91,8 @@ export class SignIn {
     const own = ctx.as(ctx.newId(), { kind: 'SYSTEM' });
     const agent = await own.transact(async inner => {
       await inner.em.execute(
-        'insert into app.tenant (tenant_id, company_name, locale, is_demo) values (?, ?, ?, ?)',
-        [inner.tenantId, input.companyName.trim(), ctx.locale, input.isDemo],
+        'insert into app.tenant (tenant_id, company_name, locale, is_demo, plan) values (?, ?, ?, ?, ?)',
+        [inner.tenantId, input.companyName.trim(), ctx.locale, input.isDemo, this.newTenantPlan],
       );
       await inner.em.execute('insert into app.tenant_counter (tenant_id) values (?)', [
         inner.tenantId,

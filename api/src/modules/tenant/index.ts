@@ -1,3 +1,11 @@
 export { Tenant } from './tenant.entity.ts';
 export { TenantService } from './tenant.service.ts';
 export { TenantResolver } from './tenant.resolver.ts';
+export { SettingsService, tenantTopic } from './settings.service.ts';
+export { ChannelKind } from './channel-kind.ts';
+export { type Entitlement, Plan } from './entitlement.ts';
+export { entitlementsOf, isEntitled, refuseWithout } from './entitlements.ts';
+export { settingsOf } from './standing.ts';
+export type { Settings } from './settings/catalogue.ts';
+export { EntitlementRequiredError } from './tenant.errors.ts';
+export { SurveyLevel, shownLevels } from './settings/survey-level.type.ts';

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { edited } from '../../kernel/db/base.entity.ts';
+import type { Plan } from './entitlement.ts';
 
 const TenantSchema = defineEntity({
   name: 'Tenant',
@@ -12,6 +13,8 @@ const TenantSchema = defineEntity({
     timeZone: p.string().default('Asia/Shanghai'),
     locale: p.string().default('zh-CN'),
     welcome: p.text().nullable(),
+    settings: p.json<object>().onCreate(() => ({})),
+    plan: p.string().$type<Plan>().default('FLAGSHIP'),
     isDemo: p.boolean().default(false),
     createdAt: p.datetime(3).onCreate(() => new Date()),
     ...edited,

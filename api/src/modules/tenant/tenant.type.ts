@@ -1,7 +1,19 @@
-import { Field, ID, InputType, ObjectType, createUnionType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType, createUnionType, registerEnumType } from 'type-graphql';
 import { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
 import { FileRefusedError } from '../file/index.ts';
+import { Plan } from './entitlement.ts';
+import { catalogue } from './settings/catalogue.ts';
+
+registerEnumType(Plan, {
+  name: 'Plan',
+  description: 'What a company has bought.',
+  valuesConfig: {
+    STANDARD: { description: 'The basic plan.' },
+    ENTERPRISE: { description: 'With queue counts, typing, side panels and notices by API.' },
+    FLAGSHIP: { description: 'With monitoring, whispering, inspection and own reports too.' },
+  },
+});
 
 @ObjectType('Tenant', { implements: Node, description: 'The company.' })
 export class TenantType extends Node {
@@ -27,6 +39,9 @@ export class TenantType extends Node {
 
   @Field(() => Date, { description: 'When it was opened.' })
   createdAt: Date;
+
+  @Field(() => Plan, { description: 'What it has bought.' })
+  plan: Plan;
 
   logoFileId: string | null;
 }
@@ -72,4 +87,14 @@ export const TenantUpdateResult = createUnionType({
   name: 'TenantUpdateResult',
   description: 'The company, or why the change was declined.',
   types: () => [TenantPayload, InvalidInputError, FileRefusedError] as const,
+});
+
+/** The type of all settings, and the input that changes some of them. */
+export const TenantSettingsType = catalogue.output() as Function;
+export const TenantSettingsInputType = catalogue.input() as Function;
+
+export const TenantSettingsUpdateResult = createUnionType({
+  name: 'TenantSettingsUpdateResult',
+  description: 'The company, or why the change was declined.',
+  types: () => [TenantPayload, InvalidInputError] as const,
 });

@@ -21,4 +21,5 @@ export const migrations = [
   fromFiles('0002-session-generation', '0002-session-generation.sql'),
   fromFiles('0003-schedule', '0003-schedule.sql'),
   fromFiles('0004-off-hours', '0004-off-hours.sql'),
+  fromFiles('0020-tenant-settings', '0020-tenant-settings.sql'),
 ];

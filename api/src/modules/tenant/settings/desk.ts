@@ -1,0 +1,14 @@
+import { duration, flag, second, shape } from './setting.type.ts';
+
+/** How agents work. */
+export const desk = shape('DeskSettings', 'How agents work.', {
+  readReceiptsToAgents: flag(true, 'Whether agents see what visitors have read.'),
+  compulsoryTags: flag(false, 'Whether a conversation needs a tag before an agent ends it.'),
+  typingPreview: flag(false, 'Whether agents see what a visitor types before it is sent.'),
+  slowAnswerMs: duration(120 * second, 'From when on an answer counts as slow in figures.'),
+  agentsUseCustomers: flag(false, 'Whether agents use the page of customers.'),
+  blacklistApproval: flag(
+    false,
+    'Whether an admin decides about what agents put on the blacklist.',
+  ),
+});
