@@ -1,5 +1,5 @@
-import { Dialog } from './dialog.tsx';
-import { t } from './i18n.ts';
+import { Dialog } from './parts/dialog.tsx';
+import { t } from './parts/i18n.ts';
 
 /** Asks once before a conversation ends. */
 export function EndDialog({ onEnd, onClose }: { onEnd: () => void; onClose: () => void }) {

@@ -1,22 +1,25 @@
-import './theme.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import './parts/parts.css';
+import './widget.css';
 import { render } from 'preact';
 import { browserStorage } from '../loader/browser-storage.ts';
 import { createChat, createGraphQLTransport, scoped } from '../sdk/index.ts';
-import { callAttention } from './attention.ts';
-import { meetPage } from './bridge.ts';
-import { serveCalls } from './calls.ts';
-import { reportEvents } from './events.ts';
-import { pickLocale, speak } from './i18n.ts';
-import { loadPreferences } from './preferences.ts';
-import type { Shell } from './shell.ts';
-import { prepareSound } from './sound.ts';
-import { applyTheme } from './theme.ts';
+import { callAttention } from './host/attention.ts';
+import { meetPage } from './host/bridge.ts';
+import { serveCalls } from './host/calls.ts';
+import { reportEvents } from './host/events.ts';
+import { loadPreferences } from './host/preferences.ts';
+import type { Shell } from './host/shell.ts';
+import { prepareSound } from './host/sound.ts';
+import { pickLocale, speak } from './parts/i18n.ts';
+import { applyTheme } from './theme/theme.ts';
 import { Widget } from './widget.tsx';
 
 /** Opens the chat in a frame of somebody's page, or as the page itself. */
 async function mount(): Promise<void> {
   const isPage = parent === window;
-  const shell: Shell = isPage ? (await import('./page.ts')).ownPage() : await meetPage();
+  const shell: Shell = isPage ? (await import('./host/page.ts')).ownPage() : await meetPage();
   const { keys } = shell;
   const locale = pickLocale([keys.locale, ...navigator.languages]);
   const [storage] = await Promise.all([browserStorage(), speak(locale)]);
@@ -27,7 +30,7 @@ async function mount(): Promise<void> {
     channelKey: keys.channel,
     storage: drawer,
     locale,
-    put: async (...upload) => (await import('./put-by-xhr.ts')).putByXhr(...upload),
+    put: async (...upload) => (await import('./host/put-by-xhr.ts')).putByXhr(...upload),
   });
   const chat = createChat({ transport, storage: drawer, sourceUrl: () => shell.sourceUrl });
 

@@ -2,5 +2,5 @@
 import './overlays.css';
 
 export { EndDialog } from './end-dialog.tsx';
-export { Lightbox } from './lightbox.tsx';
-export { PreviewDialog } from './preview-dialog.tsx';
+export { Lightbox } from './transcript/lightbox.tsx';
+export { PreviewDialog } from './composer/preview-dialog.tsx';

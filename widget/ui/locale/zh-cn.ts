@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n.ts';
+import type { Dictionary } from '../parts/i18n.ts';
 
 /** 简体中文。 */
 export const dictionary: Dictionary = {

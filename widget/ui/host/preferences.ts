@@ -1,0 +1,23 @@
+import { createStore, type Storage, type Store } from '../../sdk/index.ts';
+
+/** What this device remembers of its visitor's choices. */
+export interface Preferences {
+  readonly isSoundOn: Store<boolean>;
+  readonly recentEmoji: Store<readonly string[]>;
+  readonly draft: Store<string>;
+}
+
+/** Loads the choices, and stores each when it changes. */
+export async function loadPreferences(storage: Storage, sound: boolean): Promise<Preferences> {
+  const kept = async <T>(key: string, initial: T): Promise<Store<T>> => {
+    const store = createStore((await storage.get<T>(key).catch(() => null)) ?? initial);
+    store.subscribe(value => void storage.set(key, value).catch(() => {}));
+    return store;
+  };
+  const [isSoundOn, recentEmoji, draft] = await Promise.all([
+    kept('sound', sound),
+    kept<readonly string[]>('emoji', []),
+    kept('draft', ''),
+  ]);
+  return { isSoundOn, recentEmoji, draft };
+}

@@ -1,0 +1,140 @@
+import './bubble.css';
+import type { Chat, Message, Pending } from '../../sdk/index.ts';
+import { Avatar } from '../parts/avatar.tsx';
+import { t } from '../parts/i18n.ts';
+import { Icon } from '../parts/icon.tsx';
+import { fullTime } from '../parts/time.ts';
+import { ContentView, OutgoingView, type Picture } from './content.tsx';
+import type { BubbleLine } from './lines.ts';
+
+/** What a bubble can do. */
+export interface BubbleActions {
+  readonly chat: Chat;
+  readonly onPicture: (picture: Picture) => void;
+  readonly onRecall: (messageId: string) => void;
+}
+
+/** One message, of either side. */
+export function Bubble({ line, ...actions }: { line: BubbleLine } & BubbleActions) {
+  const { isOwn, isFirst, isLast, message } = line;
+  const place = `${isFirst ? ' first' : ''}${isLast ? ' last' : ''}`;
+  if (isOwn || !message) {
+    return (
+      <li class={`bubble-line own${place}`}>
+        <OwnColumn line={line} {...actions} />
+      </li>
+    );
+  }
+  return (
+    <li class={`bubble-line other${place}`}>
+      <span class="seat">{isLast && <Speaker {...message} />}</span>
+      <div class="bubble-column">
+        {isFirst && <SpeakerName chat={actions.chat} message={message} />}
+        <div class="bubble-row">
+          <Body line={line} onPicture={actions.onPicture} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function OwnColumn({ line, chat, onPicture, onRecall }: { line: BubbleLine } & BubbleActions) {
+  const { message, pending, canRecall, mark } = line;
+  return (
+    <div class="bubble-column">
+      <div class="bubble-row">
+        {canRecall && message && <RecallButton onClick={() => onRecall(message.id)} />}
+        <Body line={line} onPicture={onPicture} />
+      </div>
+      {pending && <PendingState pending={pending} chat={chat} />}
+      {mark && (
+        <span class="mark">
+          <Icon name={mark === 'read' ? 'checks' : 'check'} size={13} />
+          {t(mark)}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Body({ line, onPicture }: { line: BubbleLine; onPicture: BubbleActions['onPicture'] }) {
+  const { message, pending } = line;
+  const at = message ? Date.parse(message.createdAt) : (pending?.createdAt ?? 0);
+  return (
+    <div class={isBare(line) ? 'bubble bare' : 'bubble'} title={fullTime(at)}>
+      {message?.quote && <Quote quote={message.quote} />}
+      {message && <ContentView content={message.content} onPicture={onPicture} />}
+      {pending && <OutgoingView {...pending} />}
+    </div>
+  );
+}
+
+const RecallButton = ({ onClick }: { onClick: () => void }) => (
+  <button
+    type="button"
+    class="recall"
+    title={t('recall')}
+    aria-label={t('recall')}
+    onClick={onClick}
+  >
+    <Icon name="undo" size={15} />
+  </button>
+);
+
+const Speaker = ({ sender: { name, avatarUrl } }: Message) => (
+  <Avatar name={name} url={avatarUrl} />
+);
+
+// The company's name stands in the header already; only people and robots are named here.
+function SpeakerName({ chat, message }: { chat: Chat; message: Message }) {
+  const { name } = message.sender;
+  return name === chat.profile.get()?.companyName ? null : <span class="speaker">{name}</span>;
+}
+
+// Pictures and cards are shapes of their own and need no bubble around them.
+function isBare({ message, pending }: BubbleLine): boolean {
+  if (!message) return !!pending && !('text' in pending.content);
+  return message.content.__typename !== 'TextContent';
+}
+
+function Quote({ quote }: { quote: NonNullable<Message['quote']> }) {
+  const words = quote.content.__typename === 'TextContent' ? quote.content.text : '…';
+  return (
+    <blockquote>
+      {quote.sender.name}: {words}
+    </blockquote>
+  );
+}
+
+function PendingState({ pending, chat }: { pending: Pending; chat: Chat }) {
+  const { id, isRefused, reason, progress, content } = pending;
+  const isFile = 'file' in content;
+  if (!isRefused) {
+    const isUploading = isFile && progress > 0 && progress < 1;
+    return (
+      <span class="mark">
+        <Icon name="clock" size={13} />
+        {isUploading ? t('uploading', { percent: `${Math.round(progress * 100)}%` }) : t('sending')}
+        {isFile && (
+          <button type="button" class="link" onClick={() => void chat.discard(id)}>
+            {t('cancel')}
+          </button>
+        )}
+      </span>
+    );
+  }
+  return (
+    <span class="mark refused" role="alert">
+      <Icon name="alert" size={14} />
+      <span>{reason || t(isFile ? 'fileRefused' : 'failed')}</span>
+      <span>
+        <button type="button" class="link" onClick={() => void chat.retry(id)}>
+          {t('resend')}
+        </button>
+        <button type="button" class="link" onClick={() => void chat.discard(id)}>
+          {t('discard')}
+        </button>
+      </span>
+    </span>
+  );
+}
