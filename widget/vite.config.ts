@@ -13,11 +13,19 @@ const denseDocuments: Plugin = {
       : null,
 };
 
+/** Parts bring their style along as text, so loading one is a plain import. */
+const plainImports: Plugin = {
+  name: 'parley:plain-imports',
+  enforce: 'pre',
+  load: id =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = load => load();' : null,
+};
+
 /** The window and the full page: one code, two documents. */
 export default defineConfig({
   root: resolve(here, 'ui'),
   base: '/widget/',
-  plugins: [denseDocuments],
+  plugins: [denseDocuments, plainImports],
   build: {
     outDir: resolve(here, 'dist'),
     emptyOutDir: true,
@@ -27,8 +35,17 @@ export default defineConfig({
     rolldownOptions: {
       input: { frame: resolve(here, 'ui/frame.html'), chat: resolve(here, 'ui/chat.html') },
       output: {
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${facadeModuleId?.includes('/more/') ? 'more-' : ''}[name]-[hash].js`,
         // What is needed at once is one file; Preact in a file of its own would compress worse.
-        codeSplitting: { groups: [{ name: 'chat', test: /mount\.tsx|node_modules|i18n|icon/ }] },
+        codeSplitting: {
+          groups: [
+            {
+              name: 'chat',
+              test: /mount\.tsx|node_modules|parts\/(i18n|icon|adopt-style|lazily|use-readable)/,
+            },
+          ],
+        },
       },
     },
   },

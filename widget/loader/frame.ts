@@ -45,6 +45,7 @@ export function createFrame({ host, root, keys, onMessage }: FrameOptions): Fram
     if (source !== element.contentWindow || origin !== host || !message) return;
     if (message.type === 'hello') greet();
     else if (message.type === 'drag') place.by(message.x, message.y);
+    else if (message.type === 'resize') place.resize(message.x, message.y, message.isDragged);
     else if (message.type === 'storage') void keepForFrame(message).then(send);
     else if (message.type === 'answer') waiting.get(message.id)?.(message.error);
     else onMessage(message);
@@ -76,6 +77,10 @@ function insert(element: HTMLIFrameElement, root: ShadowRoot, src: string): void
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);
-  Object.assign(element, { title: 'Parley', allow: 'autoplay; clipboard-write', src });
+  Object.assign(element, {
+    title: 'Parley',
+    allow: 'autoplay; clipboard-write; microphone; geolocation; fullscreen',
+    src,
+  });
   root.append(element);
 }

@@ -12,6 +12,7 @@ export interface WindowKeys {
   readonly colorScheme?: 'light' | 'dark' | 'auto';
   readonly themeColor?: string;
   readonly pageTitle?: string;
+  readonly inputToggle?: boolean;
 }
 
 /** A wish of the window's to its page, where the browser denies the frame a storage of its own. */
@@ -42,6 +43,13 @@ export type ToPage =
   | { readonly type: 'close' }
   | { readonly type: 'unread'; readonly count: number }
   | { readonly type: 'drag'; readonly x: number; readonly y: number }
+  | {
+      readonly type: 'resize';
+      readonly x: number;
+      readonly y: number;
+      /** By its upper left corner; otherwise these are the pixels to add. */
+      readonly isDragged?: boolean;
+    }
   | { readonly type: 'move'; readonly side: 'left' | 'right' }
   | {
       readonly type: 'notify';

@@ -4,6 +4,9 @@ export interface Memory {
   /** Where it was dragged to, in pixels from the left and from the top. */
   readonly x?: number;
   readonly y?: number;
+  /** The size it was given, in pixels. */
+  readonly w?: number;
+  readonly h?: number;
 }
 
 const slot = (channel: string): string => `parley:${channel}`;

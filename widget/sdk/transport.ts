@@ -5,6 +5,7 @@ import type {
   HistoryQuery,
   QueueSubscription,
   TrackInput,
+  LocationInput,
   OrderInput,
   VisitorContentFragment,
   VisitorConversationFragment,
@@ -18,7 +19,7 @@ export type Conversation = VisitorConversationFragment;
 export type ChannelProfile = ChannelQuery['channel'];
 export type HistoryPage = HistoryQuery['history'];
 export type QueuePlace = QueueSubscription['queue'];
-export type { AgentStatus, ApiError, OrderInput, TrackInput };
+export type { AgentStatus, ApiError, LocationInput, OrderInput, TrackInput };
 
 /** A no that the server gives a reason for; `message` is in the visitor's language. */
 export interface Refusal {
@@ -30,6 +31,7 @@ export interface Refusal {
 export type Outgoing =
   | { readonly text: string }
   | { readonly file: OutgoingFile }
+  | { readonly location: LocationInput }
   | { readonly track: TrackInput }
   | { readonly order: OrderInput };
 

@@ -13,6 +13,7 @@ import { loadPreferences } from './host/preferences.ts';
 import type { Shell } from './host/shell.ts';
 import { prepareSound } from './host/sound.ts';
 import { pickLocale, speak } from './parts/i18n.ts';
+import { createScreen } from './screen.ts';
 import { applyTheme } from './theme/theme.ts';
 import { Widget } from './widget.tsx';
 
@@ -42,7 +43,7 @@ async function mount(): Promise<void> {
   serveCalls(chat, shell, preferences.draft.set);
   resumeInFront(chat, shell);
   render(
-    <Widget chat={chat} shell={shell} preferences={preferences} />,
+    <Widget screen={createScreen({ chat, shell, preferences })} />,
     document.getElementById('chat')!,
   );
   void chat.start().then(() => shell.tell({ type: 'event', name: 'ready', data: null }));

@@ -1,101 +1,51 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Chat, OutgoingFile } from '../sdk/index.ts';
 import { Composer } from './composer/composer.tsx';
 import { useFileDrop } from './composer/use-file-drop.ts';
 import { Banner } from './header/banner.tsx';
 import { Header } from './header/header.tsx';
-import { QueuePlace } from './header/queue-place.tsx';
 import { summary } from './host/attention.ts';
-import type { Preferences } from './host/preferences.ts';
 import type { Shell } from './host/shell.ts';
 import { t } from './parts/i18n.ts';
-import { Icon } from './parts/icon.tsx';
 import { lazily } from './parts/lazily.tsx';
 import { useReadable } from './parts/use-readable.ts';
-import type { Picture } from './transcript/content.tsx';
+import type { Screen } from './screen.ts';
 import { MessageList } from './transcript/message-list.tsx';
 
-const EndDialog = lazily(() => import('./overlays.ts').then(overlays => overlays.EndDialog));
-const Lightbox = lazily(() => import('./overlays.ts').then(overlays => overlays.Lightbox));
-const PreviewDialog = lazily(() =>
-  import('./overlays.ts').then(overlays => overlays.PreviewDialog),
-);
-
-/** What the whole window is made of. */
-export interface WidgetProps {
-  readonly chat: Chat;
-  readonly shell: Shell;
-  readonly preferences: Preferences;
-}
+const Overlays = lazily(() => import('./overlay/overlays.tsx').then(part => part.Overlays));
+const QueuePlace = lazily(() => import('./header/queue-place.tsx').then(part => part.QueuePlace));
+const Refused = lazily(() => import('./refused.tsx').then(part => part.Refused));
 
 /** The window: header, transcript, composer, and what opens over them. */
-export function Widget({ chat, shell, preferences }: WidgetProps) {
+export function Widget({ screen }: { screen: Screen }) {
+  const { chat, preferences } = screen;
   const status = useReadable(chat.status);
-  const isSoundOn = useReadable(preferences.isSoundOn);
-  const [isEnding, setEnding] = useState(false);
-  const [picture, setPicture] = useState<Picture | null>(null);
-  const [notice, setNotice] = useState('');
-  const files = useFiles(chat);
-  useEscape(shell);
-
-  const end = async (): Promise<void> => {
-    setEnding(false);
-    if (await chat.end()) setNotice(t('notDone'));
-  };
-  const recall = async (messageId: string): Promise<void> => {
-    const refusal = await chat.recall(messageId);
-    if (refusal) setNotice(t(refusal.code === 'RECALL_TOO_LATE' ? 'recallTooLate' : 'notDone'));
-  };
-  const toggleSound = (): void => preferences.isSoundOn.update(isOn => !isOn);
+  const queue = useReadable(chat.attendance.queue);
+  const overlay = useReadable(screen.overlay);
+  const isOnTop = useReadable(preferences.isInputOnTop);
+  const isDropping = useFileDrop(files => screen.show({ kind: 'files', files }));
+  useEscape(screen.shell);
   if (status === 'refused') return <Refused />;
   return (
-    <div class="widget">
-      <Header {...{ chat, shell, isSoundOn }} onSound={toggleSound} onEnd={() => setEnding(true)} />
+    <div class={isOnTop ? 'widget on-top' : 'widget'}>
+      <Header screen={screen} />
       <Banner chat={chat} />
-      <MessageList {...{ chat, shell }} onPicture={setPicture} onRecall={id => void recall(id)} />
-      <QueuePlace chat={chat} />
-      <Notice text={notice} onGone={() => setNotice('')} />
-      <Composer {...{ chat, shell, preferences }} onFiles={files.choose} />
-      <Announcer chat={chat} />
-      {files.view}
-      {isEnding && <EndDialog onEnd={() => void end()} onClose={() => setEnding(false)} />}
-      {picture && <Lightbox picture={picture} onClose={() => setPicture(null)} />}
+      <MessageList screen={screen} />
+      {queue && <QueuePlace chat={chat} />}
+      <Notice screen={screen} />
+      <Composer screen={screen} />
+      <Announcer screen={screen} />
+      {isDropping && <div class="drop">{t('drop')}</div>}
+      {overlay && <Overlays screen={screen} />}
     </div>
   );
 }
 
-/** Files that were chosen, dropped or pasted wait in a preview until the visitor sends them. */
-function useFiles(chat: Chat) {
-  const [chosen, setChosen] = useState<readonly File[]>([]);
-  const isDropping = useFileDrop(setChosen);
-  const send = (files: readonly OutgoingFile[]): void => {
-    setChosen([]);
-    for (const file of files) void chat.send({ file });
-  };
-  const view = (
-    <>
-      {isDropping && <div class="drop">{t('drop')}</div>}
-      {chosen.length > 0 && (
-        <PreviewDialog files={chosen} onSend={send} onClose={() => setChosen([])} />
-      )}
-    </>
-  );
-  return { choose: setChosen, view };
-}
-
-const Refused = () => (
-  <div class="widget refused-page" role="alert">
-    <Icon name="alert" size={32} />
-    <h1>{t('refusedTitle')}</h1>
-    <p>{t('refusedText')}</p>
-  </div>
-);
-
 const NOTICE_MS = 5_000;
 
-function Notice({ text, onGone }: { text: string; onGone: () => void }) {
+function Notice({ screen: { notice } }: { screen: Screen }) {
+  const text = useReadable(notice);
   useEffect(() => {
-    const timer = text ? setTimeout(onGone, NOTICE_MS) : undefined;
+    const timer = text ? setTimeout(() => notice.set(''), NOTICE_MS) : undefined;
     return () => clearTimeout(timer);
   }, [text]);
   return (
@@ -106,7 +56,7 @@ function Notice({ text, onGone }: { text: string; onGone: () => void }) {
 }
 
 /** Reads arriving messages to who listens instead of looks. */
-function Announcer({ chat }: { chat: Chat }) {
+function Announcer({ screen: { chat } }: { screen: Screen }) {
   const [words, setWords] = useState('');
   useEffect(
     () =>

@@ -1,11 +1,9 @@
 import './composer.css';
 import { useRef } from 'preact/hooks';
-import type { Chat } from '../../sdk/index.ts';
-import type { Preferences } from '../host/preferences.ts';
-import type { Shell } from '../host/shell.ts';
 import { t } from '../parts/i18n.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Icon, IconButton } from '../parts/icon.tsx';
 import { useReadable } from '../parts/use-readable.ts';
+import type { Screen } from '../screen.ts';
 import { EmojiButton } from './emoji-button.tsx';
 import { FilePicker } from './file-picker.tsx';
 import { TextField } from './text-field.tsx';
@@ -13,16 +11,9 @@ import { TextField } from './text-field.tsx';
 const LONGEST = 5_000;
 const COUNTED = 500;
 
-/** What the composer needs. */
-export interface ComposerProps {
-  readonly chat: Chat;
-  readonly shell: Shell;
-  readonly preferences: Preferences;
-  readonly onFiles: (files: readonly File[]) => void;
-}
-
 /** The box a visitor types in, and what goes with it. */
-export function Composer({ chat, shell, preferences, onFiles }: ComposerProps) {
+export function Composer({ screen }: { screen: Screen }) {
+  const { chat, shell, preferences } = screen;
   const { draft } = preferences;
   const text = useReadable(draft);
   const conversation = useReadable(chat.conversation);
@@ -44,28 +35,45 @@ export function Composer({ chat, shell, preferences, onFiles }: ComposerProps) {
     field.current?.setRangeText(emoji, selectionStart, selectionEnd, 'end');
     edit(field.current?.value ?? text + emoji);
   };
-  const focusField = (): void => field.current?.focus();
+  const onFiles = (files: readonly File[]): void => {
+    if (files.length > 0) screen.show({ kind: 'files', files });
+  };
   const placeholder = t(conversation?.status === 'CLOSED' ? 'writeAgain' : 'write');
   return (
     <footer class="composer">
       <div class="field">
-        <EmojiButton preferences={preferences} onPick={insert} onClose={focusField} />
-        <FilePicker onFiles={onFiles} />
         <TextField {...{ field, text, placeholder, shell, onFiles }} onEdit={edit} onSend={send} />
-        <button
-          type="button"
-          class="send"
-          aria-label={t('send')}
-          disabled={!canSend}
-          onClick={send}
-        >
-          <Icon name="send" size={20} />
-        </button>
+        <div class="tools">
+          <EmojiButton
+            preferences={preferences}
+            onPick={insert}
+            onClose={() => field.current?.focus()}
+          />
+          <FilePicker screen={screen} onFiles={onFiles} />
+          {canRecord() && (
+            <IconButton
+              icon="mic"
+              label={t('recordVoice')}
+              onClick={() => screen.explained('voice', () => screen.show({ kind: 'voice' }))}
+            />
+          )}
+          <button
+            type="button"
+            class="send"
+            aria-label={t('send')}
+            disabled={!canSend}
+            onClick={send}
+          >
+            <Icon name="send" size={20} />
+          </button>
+        </div>
       </div>
       {room < COUNTED && <Room count={room} />}
     </footer>
   );
 }
+
+const canRecord = (): boolean => !!navigator.mediaDevices && 'MediaRecorder' in window;
 
 const Room = ({ count }: { count: number }) => (
   <p class={count < 0 ? 'room over' : 'room'} role="status">

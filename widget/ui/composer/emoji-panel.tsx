@@ -1,7 +1,10 @@
-import './emoji-panel.css';
 import { useEffect, useState } from 'preact/hooks';
-import { type Dictionary, t } from '../parts/i18n.ts';
+import { adoptStyle } from '../parts/adopt-style.ts';
+import { type Word, t } from '../parts/i18n.ts';
 import { groups } from './emoji.ts';
+import css from './emoji-panel.css?inline';
+
+adoptStyle(css);
 
 /** All emoji in groups, those used last in front. */
 export function EmojiPanel(props: {
@@ -21,7 +24,7 @@ export function EmojiPanel(props: {
     addEventListener('keydown', escape, true);
     return () => removeEventListener('keydown', escape, true);
   }, []);
-  const all: readonly (readonly [keyof Dictionary, readonly string[]])[] = [
+  const all: readonly (readonly [Word, readonly string[]])[] = [
     ...(recent.length > 0 ? [['recent', recent] as const] : []),
     ...(Object.entries(groups) as [keyof typeof groups, readonly string[]][]),
   ];

@@ -1,4 +1,4 @@
-import './bars.css';
+import './banner.css';
 import type { ConnectionState } from '@parley/schema';
 import { useEffect, useState } from 'preact/hooks';
 import type { Chat } from '../../sdk/index.ts';

@@ -1,21 +1,27 @@
 import type { Shell } from '../host/shell.ts';
 
-/** Lets the page move the window as the pointer moves over the screen. */
-export function dragPage(shell: Shell): (event: PointerEvent) => void {
-  return ({ target, currentTarget, pointerId, screenX, screenY }) => {
+/** Whether the window can be moved: one that fills the screen has nowhere to go. */
+export const canDrag = ({ kind, keys }: Shell): boolean =>
+  kind === 'frame' && keys.draggable !== false && innerWidth < screen.width;
+
+/** Lets the page move or resize the window as the pointer moves over the screen. */
+export function dragPage(shell: Shell, type: 'drag' | 'resize'): (event: PointerEvent) => void {
+  return event => {
+    const { target, currentTarget, pointerId, screenX, screenY } = event;
     if ((target as Element).closest('button, [role=menu]')) return;
-    const header = currentTarget as HTMLElement;
+    event.stopPropagation();
+    const handle = currentTarget as HTMLElement;
     let [x, y] = [screenX, screenY];
     // The frame moves under the pointer: only the screen is a fixed measure.
-    const move = (event: PointerEvent): void => {
-      shell.tell({ type: 'drag', x: event.screenX - x, y: event.screenY - y });
-      [x, y] = [event.screenX, event.screenY];
+    const move = (moved: PointerEvent): void => {
+      shell.tell({ type, x: moved.screenX - x, y: moved.screenY - y, isDragged: true });
+      [x, y] = [moved.screenX, moved.screenY];
     };
-    header.setPointerCapture(pointerId);
-    header.addEventListener('pointermove', move);
-    header.addEventListener(
+    handle.setPointerCapture(pointerId);
+    handle.addEventListener('pointermove', move);
+    handle.addEventListener(
       'lostpointercapture',
-      () => header.removeEventListener('pointermove', move),
+      () => handle.removeEventListener('pointermove', move),
       { once: true },
     );
   };

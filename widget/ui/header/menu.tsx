@@ -1,74 +1,43 @@
-import './menu.css';
-import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../parts/i18n.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t, type Word } from '../parts/i18n.ts';
 import { IconButton } from '../parts/icon.tsx';
+import { lazily } from '../parts/lazily.tsx';
 
-/** What the menu offers. */
-export interface MenuProps {
-  readonly isOpen: boolean;
-  readonly canMove: boolean;
-  readonly canEnd: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
-  readonly onMove: (side: 'left' | 'right') => void;
-  readonly onEnd: () => void;
+const MenuPanel = lazily(() => import('./menu-panel.tsx').then(panel => panel.MenuPanel));
+
+/** One entry of the menu. */
+export interface MenuItem {
+  readonly word: Word;
+  readonly onChoose: () => void;
 }
 
 /** The rarer commands. Absent while there is nothing in it. */
-export function Menu({ isOpen, canMove, canEnd, onOpen, onMove, onEnd }: MenuProps) {
+export function Menu({ items }: { items: readonly MenuItem[] }) {
   const root = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     if (!isOpen) return;
-    root.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     const closeOutside = ({ target }: Event): void => {
-      if (!root.current?.contains(target as Node)) onOpen(false);
+      if (!root.current?.contains(target as Node)) setOpen(false);
     };
     addEventListener('pointerdown', closeOutside);
     return () => removeEventListener('pointerdown', closeOutside);
   }, [isOpen]);
-  if (!canMove && !canEnd) return null;
+  if (items.length === 0) return null;
 
   const close = (): void => {
-    onOpen(false);
+    setOpen(false);
     root.current?.querySelector('button')?.focus();
   };
-  const then = (choose: () => void) => (): void => {
-    close();
-    choose();
-  };
   return (
-    <div class="menu" ref={root} onKeyDown={event => isOpen && steer(event, close)}>
+    <div class="menu" ref={root}>
       <IconButton
         icon="more"
         label={t('more')}
         isExpanded={isOpen}
-        onClick={() => onOpen(!isOpen)}
+        onClick={() => setOpen(!isOpen)}
       />
-      {isOpen && (
-        <div role="menu" aria-label={t('more')}>
-          {canMove && <Item label={t('moveLeft')} onChoose={then(() => onMove('left'))} />}
-          {canMove && <Item label={t('moveRight')} onChoose={then(() => onMove('right'))} />}
-          {canEnd && <Item label={t('end')} onChoose={then(onEnd)} />}
-        </div>
-      )}
+      {isOpen && <MenuPanel items={items} onClose={close} />}
     </div>
   );
-}
-
-const Item = ({ label, onChoose }: { label: string; onChoose: () => void }) => (
-  <button type="button" role="menuitem" onClick={onChoose}>
-    {label}
-  </button>
-);
-
-/** Arrows move through the items, Escape closes. */
-function steer(event: KeyboardEvent, close: () => void): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (event.key !== 'Escape' && !step) return;
-  event.preventDefault();
-  event.stopPropagation();
-  if (!step) return close();
-  const menu = event.currentTarget as HTMLElement;
-  const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
-  const at = items.indexOf(document.activeElement as HTMLElement);
-  items.at((at + step) % items.length)?.focus();
 }

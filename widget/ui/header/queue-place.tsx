@@ -1,6 +1,10 @@
 import type { Chat } from '../../sdk/index.ts';
+import { adoptStyle } from '../parts/adopt-style.ts';
 import { t } from '../parts/i18n.ts';
 import { useReadable } from '../parts/use-readable.ts';
+import css from './queue-place.css?inline';
+
+adoptStyle(css);
 
 /** How many are before the visitor, and how long that may take. */
 export function QueuePlace({ chat }: { chat: Chat }) {

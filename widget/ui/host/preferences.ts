@@ -5,6 +5,10 @@ export interface Preferences {
   readonly isSoundOn: Store<boolean>;
   readonly recentEmoji: Store<readonly string[]>;
   readonly draft: Store<string>;
+  /** What the visitor was told about before the browser asked for it. */
+  readonly explained: Store<readonly string[]>;
+  /** Whether the field stands above the transcript. */
+  readonly isInputOnTop: Store<boolean>;
 }
 
 /** Loads the choices, and stores each when it changes. */
@@ -14,10 +18,12 @@ export async function loadPreferences(storage: Storage, sound: boolean): Promise
     store.subscribe(value => void storage.set(key, value).catch(() => {}));
     return store;
   };
-  const [isSoundOn, recentEmoji, draft] = await Promise.all([
+  const [isSoundOn, recentEmoji, draft, explained, isInputOnTop] = await Promise.all([
     kept('sound', sound),
     kept<readonly string[]>('emoji', []),
     kept('draft', ''),
+    kept<readonly string[]>('explained', []),
+    kept('top', false),
   ]);
-  return { isSoundOn, recentEmoji, draft };
+  return { isSoundOn, recentEmoji, draft, explained, isInputOnTop };
 }

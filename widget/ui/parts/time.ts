@@ -25,3 +25,7 @@ export function timeMark(time: number, now: number = Date.now()): string {
 /** A moment in full, for who wants to know exactly. */
 export const fullTime = (time: number): string =>
   format(time, { dateStyle: 'full', timeStyle: 'medium' });
+
+/** Seconds as a player shows them: `0:07`. */
+export const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;

@@ -4,6 +4,7 @@ import { Avatar } from '../parts/avatar.tsx';
 import { t } from '../parts/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import { fullTime } from '../parts/time.ts';
+import type { Screen } from '../screen.ts';
 import { ContentView, OutgoingView, type Picture } from './content.tsx';
 import type { BubbleLine } from './lines.ts';
 
@@ -13,6 +14,17 @@ export interface BubbleActions {
   readonly onPicture: (picture: Picture) => void;
   readonly onRecall: (messageId: string) => void;
 }
+
+/** What bubbles do on this screen. */
+export const bubbleActions = ({ chat, show, tell }: Screen): BubbleActions => ({
+  chat,
+  onPicture: picture => show({ kind: 'picture', picture }),
+  onRecall(messageId) {
+    void chat.recall(messageId).then(refusal => {
+      if (refusal) tell(refusal.code === 'RECALL_TOO_LATE' ? 'recallTooLate' : 'notDone');
+    });
+  },
+});
 
 /** One message, of either side. */
 export function Bubble({ line, ...actions }: { line: BubbleLine } & BubbleActions) {
@@ -91,10 +103,12 @@ function SpeakerName({ chat, message }: { chat: Chat; message: Message }) {
   return name === chat.profile.get()?.companyName ? null : <span class="speaker">{name}</span>;
 }
 
+const inBubble = new Set(['TextContent', 'VoiceContent']);
+
 // Pictures and cards are shapes of their own and need no bubble around them.
 function isBare({ message, pending }: BubbleLine): boolean {
   if (!message) return !!pending && !('text' in pending.content);
-  return message.content.__typename !== 'TextContent';
+  return !inBubble.has(message.content.__typename);
 }
 
 function Quote({ quote }: { quote: NonNullable<Message['quote']> }) {

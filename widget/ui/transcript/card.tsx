@@ -1,4 +1,7 @@
-import './card.css';
+import { adoptStyle } from '../parts/adopt-style.ts';
+import css from './card.css?inline';
+
+adoptStyle(css);
 
 /** A product, an order, a link or a place, with what to follow. */
 export function Card(props: {

@@ -6,8 +6,9 @@ import { t } from '../parts/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import { timeMark } from '../parts/time.ts';
 import { useReadable } from '../parts/use-readable.ts';
+import type { Screen } from '../screen.ts';
 import { Beginning } from './beginning.tsx';
-import { Bubble, type BubbleActions } from './bubble.tsx';
+import { Bubble, type BubbleActions, bubbleActions } from './bubble.tsx';
 import { type Line, toLines } from './lines.ts';
 import { useScroll } from './use-scroll.ts';
 
@@ -15,8 +16,9 @@ const NEAR_TOP = 120;
 const CLOCK_MS = 15_000;
 
 /** The transcript: what was said, and who is about to say something. */
-export function MessageList({ shell, ...actions }: { shell: Shell } & BubbleActions) {
-  const { chat } = actions;
+export function MessageList({ screen }: { screen: Screen }) {
+  const { chat, shell } = screen;
+  const actions = useMemo(() => bubbleActions(screen), [screen]);
   const list = useRef<HTMLDivElement>(null);
   const lines = useLines(chat, shell);
   const history = useReadable(chat.transcript.history);

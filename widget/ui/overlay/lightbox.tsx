@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Dialog } from '../parts/dialog.tsx';
 import { t } from '../parts/i18n.ts';
 import { Icon, IconButton } from '../parts/icon.tsx';
-import type { Picture } from './content.tsx';
+import type { Picture } from '../transcript/content.tsx';
+import { Dialog } from './dialog.tsx';
 
 /** A picture as large as the window allows. */
 export function Lightbox({ picture, onClose }: { picture: Picture; onClose: () => void }) {

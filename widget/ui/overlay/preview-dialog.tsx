@@ -1,22 +1,28 @@
 import { useState } from 'preact/hooks';
 import type { OutgoingFile } from '../../sdk/index.ts';
-import { Dialog } from '../parts/dialog.tsx';
 import { isPicture, sizeText } from '../parts/files.ts';
 import { t } from '../parts/i18n.ts';
 import { Icon, IconButton } from '../parts/icon.tsx';
 import { useObjectUrl } from '../parts/use-object-url.ts';
+import type { Screen } from '../screen.ts';
 import { checkFiles } from './check-files.ts';
-
-/** What the preview needs. */
-export interface PreviewDialogProps {
-  readonly files: readonly File[];
-  readonly onSend: (files: readonly OutgoingFile[]) => void;
-  readonly onClose: () => void;
-}
+import { Dialog } from './dialog.tsx';
+import { lighten } from './lighten.ts';
 
 /** Shows what is about to be sent; only its confirmation sends. */
-export function PreviewDialog({ files: chosen, onSend, onClose }: PreviewDialogProps) {
+export function PreviewDialog({
+  files: chosen,
+  screen,
+}: {
+  files: readonly File[];
+  screen: Screen;
+}) {
   const [{ files, problems }, setChecked] = useState(() => checkFiles(chosen));
+  const onClose = screen.close;
+  const send = async (): Promise<void> => {
+    onClose();
+    screen.sendFiles(await Promise.all(files.map(lighten)));
+  };
   const isMany = files.length > 1;
   const isEmpty = files.length === 0;
   const title = isMany ? t('previewMany', { count: files.length }) : t('previewTitle');
@@ -40,7 +46,7 @@ export function PreviewDialog({ files: chosen, onSend, onClose }: PreviewDialogP
           {t(isEmpty ? 'close' : 'cancel')}
         </button>
         {!isEmpty && (
-          <button type="button" class="button button-main" autoFocus onClick={() => onSend(files)}>
+          <button type="button" class="button button-main" autoFocus onClick={() => void send()}>
             {t('send')}
           </button>
         )}

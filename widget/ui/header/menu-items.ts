@@ -1,0 +1,26 @@
+import { useReadable } from '../parts/use-readable.ts';
+import type { Screen } from '../screen.ts';
+import { sendLocation } from './location.ts';
+import type { MenuItem } from './menu.tsx';
+
+/** What the menu offers at this moment. */
+export function useMenuItems(screen: Screen, canMove: boolean): readonly MenuItem[] {
+  const { chat, shell } = screen;
+  const conversation = useReadable(chat.conversation);
+  const items: (MenuItem | false)[] = [
+    'geolocation' in navigator && {
+      word: 'sendLocation',
+      onChoose: () => screen.explained('location', () => void sendLocation(screen)),
+    },
+    canMove && { word: 'moveLeft', onChoose: () => shell.tell({ type: 'move', side: 'left' }) },
+    canMove && { word: 'moveRight', onChoose: () => shell.tell({ type: 'move', side: 'right' }) },
+    canMove && { word: 'larger', onChoose: () => shell.tell({ type: 'resize', x: 60, y: 80 }) },
+    canMove && { word: 'smaller', onChoose: () => shell.tell({ type: 'resize', x: -60, y: -80 }) },
+    !!conversation &&
+      conversation.status !== 'CLOSED' && {
+        word: 'end',
+        onChoose: () => screen.show({ kind: 'end' }),
+      },
+  ];
+  return items.filter(item => item !== false);
+}

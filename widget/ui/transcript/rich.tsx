@@ -1,0 +1,76 @@
+import type { Content, Outgoing } from '../../sdk/index.ts';
+import { adoptStyle } from '../parts/adopt-style.ts';
+import { t } from '../parts/i18n.ts';
+import { Card } from './card.tsx';
+import type { Picture } from './content.tsx';
+import { FileLink, OutgoingFileView } from './file.tsx';
+import { PictureView } from './picture.tsx';
+import { Voice } from './voice.tsx';
+import css from './media.css?inline';
+
+adoptStyle(css);
+
+/** What a message shows that is not plain text. */
+export function RichContent(props: { content: Content; onPicture: (picture: Picture) => void }) {
+  const { content, onPicture } = props;
+  switch (content.__typename) {
+    case 'ImageContent':
+      return <PictureView {...content} onPicture={onPicture} />;
+    case 'VideoContent': {
+      const { file, posterUrl } = content;
+      return (
+        <video
+          class="media"
+          controls
+          playsInline
+          preload={posterUrl ? 'none' : 'metadata'}
+          src={file.url}
+          poster={posterUrl ?? undefined}
+          aria-label={`${t('video')} ${file.name}`}
+        />
+      );
+    }
+    case 'VoiceContent':
+      return <Voice src={content.file.url} durationMs={content.durationMs} />;
+    case 'FileContent':
+      return <FileLink {...content.file} />;
+    case 'LinkContent':
+      return <Card {...content} href={content.url} />;
+    case 'TrackContent':
+      return <Card {...content} href={content.itemUrl} />;
+    case 'OrderContent': {
+      const { orderNumber, status } = content;
+      const note = [t('order', { number: orderNumber }), status].filter(Boolean).join(' · ');
+      return <Card {...content} href={content.itemUrl} note={note} />;
+    }
+    case 'LocationContent':
+      return <Place {...content} />;
+    // Events and recalls are notices.
+    case 'EventContent':
+    case 'RecalledContent':
+      return null;
+    default:
+      return <em class="unknown">{t('unknownKind')}</em>;
+  }
+}
+
+/** What a message on its way shows that is not plain text. */
+export function RichOutgoing({ content, progress }: { content: Outgoing; progress: number }) {
+  if ('track' in content) return <Card {...content.track} href={content.track.itemUrl} />;
+  if ('order' in content) return <Card {...content.order} href={content.order.itemUrl} />;
+  if ('location' in content) return <Place {...content.location} />;
+  return 'file' in content ? <OutgoingFileView file={content.file} progress={progress} /> : null;
+}
+
+interface Spot {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly place?: string | null;
+  readonly address?: string | null;
+}
+
+function Place({ latitude, longitude, place, address }: Spot) {
+  const href = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
+  const where = address ?? `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
+  return <Card title={place ?? t('location')} description={where} href={href} />;
+}
