@@ -13,7 +13,7 @@ export type Overlay =
   | { readonly kind: 'picture'; readonly picture: Picture }
   | { readonly kind: 'files'; readonly files: readonly File[] }
   | { readonly kind: 'voice' }
-  | { readonly kind: 'explain'; readonly access: Access; readonly then: () => void };
+  | { readonly kind: 'explain'; readonly access: Access; readonly onAgreed: () => void };
 
 /** Everything that the parts of the window share. */
 export interface Screen {
@@ -28,7 +28,7 @@ export interface Screen {
   tell(word: Word): void;
   sendFiles(files: readonly OutgoingFile[]): void;
   /** Says why before the browser asks, once per device and only on a page of its own. */
-  explained(access: Access, then: () => void): void;
+  explained(access: Access, onAgreed: () => void): void;
 }
 
 /** Makes what the parts share. */
@@ -47,10 +47,10 @@ export function createScreen(parts: Pick<Screen, 'chat' | 'shell' | 'preferences
     sendFiles(files) {
       for (const file of files) void chat.send({ file });
     },
-    explained(access, then) {
+    explained(access, onAgreed) {
       const known = preferences.explained.get();
-      if (shell.kind === 'frame' || known.includes(access)) return then();
-      show({ kind: 'explain', access, then });
+      if (shell.kind === 'frame' || known.includes(access)) return onAgreed();
+      show({ kind: 'explain', access, onAgreed });
     },
   };
 }

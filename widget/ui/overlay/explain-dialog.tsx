@@ -5,13 +5,13 @@ import { Dialog } from './dialog.tsx';
 const words = { files: 'whyFiles', voice: 'whyVoice', location: 'whyLocation' } as const;
 
 /** Says why before the browser asks for camera, microphone or place. */
-export function ExplainDialog(props: { screen: Screen; access: Access; then: () => void }) {
-  const { screen, access, then } = props;
+export function ExplainDialog(props: { screen: Screen; access: Access; onAgreed: () => void }) {
+  const { screen, access, onAgreed } = props;
   const go = (): void => {
     screen.preferences.explained.update(known => [...known, access]);
     screen.close();
     // Still within the gesture that the browser wants to see.
-    then();
+    onAgreed();
   };
   return (
     <Dialog label={t('why')} onClose={screen.close}>
