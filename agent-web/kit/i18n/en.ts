@@ -47,6 +47,10 @@ export const en = {
     download: 'Download {{name}}',
     open: 'Open',
     order: 'Order',
+    play: 'Play',
+    pause: 'Pause',
+    voicePlace: 'Place in the recording',
+    unheard: 'Not heard yet',
     kind: {
       ImageContent: '[Image]',
       VoiceContent: '[Voice]',

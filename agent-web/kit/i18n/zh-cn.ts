@@ -49,6 +49,10 @@ export const zhCN: Translated<typeof en> = {
     download: '下载 {{name}}',
     open: '打开',
     order: '订单',
+    play: '播放',
+    pause: '暂停',
+    voicePlace: '播放进度',
+    unheard: '未听',
     kind: {
       ImageContent: '[图片]',
       VoiceContent: '[语音]',

@@ -26,7 +26,11 @@ export interface QuotedMessage {
         <span class="what">{{ quoteText()?.text ?? (quoteText()?.key ?? '' | transloco) }}</span>
       </button>
     }
-    <parley-message-content [content]="content()" (openImage)="openImage.emit()" />
+    <parley-message-content
+      [content]="content()"
+      [isTheirs]="side() === 'theirs'"
+      (openImage)="openImage.emit()"
+    />
   `,
   styleUrl: './message-bubble.css',
   host: {

@@ -6,16 +6,19 @@ import { ItemCard } from './item-card';
 import { LocationCard } from './location-card';
 import { RichText } from './rich-text';
 import { thumbnailSize } from './thumbnail-size';
+import { VoicePlayer } from './voice-player';
 
 /** What a message holds, whatever kind it is. A kind of a newer server is named, not hidden. */
 @Component({
   selector: 'parley-message-content',
-  imports: [FileCard, ItemCard, LocationCard, RichText, TranslocoPipe],
+  imports: [FileCard, ItemCard, LocationCard, RichText, TranslocoPipe, VoicePlayer],
   templateUrl: './message-content.html',
   styleUrl: './message-content.css',
 })
 export class MessageContent {
   readonly content = input.required<LogContentFragment>();
+  /** Whether it came from the visitor. */
+  readonly isTheirs = input(false);
   /** The wish to see the image in full size. */
   readonly openImage = output();
   protected readonly thumbnail = computed(() => {

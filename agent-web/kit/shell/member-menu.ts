@@ -1,5 +1,5 @@
-import { Component, inject, input, output } from '@angular/core';
-import { MatMenuModule } from '@angular/material/menu';
+import { Component, inject, input, output, viewChild } from '@angular/core';
+import { MatMenuModule, MatMenuTrigger } from '@angular/material/menu';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
   LucideCheck,
@@ -54,6 +54,13 @@ export class MemberMenu {
   readonly statusChange = output<AgentStatus>();
   readonly shortcuts = output();
   readonly signOut = output();
+
+  private readonly statusTrigger = viewChild('statusTrigger', { read: MatMenuTrigger });
+
+  /** Opens the choice of status. */
+  openStatus(): void {
+    this.statusTrigger()?.openMenu();
+  }
 
   // Offline is the state of having no client; nobody chooses it.
   protected readonly statuses: readonly AgentStatus[] = ['ONLINE', 'BUSY', 'AWAY', 'INVISIBLE'];

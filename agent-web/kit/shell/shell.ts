@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { Component, input, output, viewChild } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideArrowLeftRight, LucideDynamicIcon } from '@lucide/angular';
@@ -39,6 +39,13 @@ export class Shell {
   readonly statusChange = output<AgentStatus>();
   readonly shortcuts = output();
   readonly signOut = output();
+
+  private readonly menu = viewChild.required(MemberMenu);
+
+  /** Opens the choice of status, for whoever asks by key. */
+  openStatus(): void {
+    this.menu().openStatus();
+  }
 
   protected shown(count: number): string {
     return count > 99 ? '99+' : String(count);

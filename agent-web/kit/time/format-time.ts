@@ -12,13 +12,23 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
   return known;
 }
 
+const spans = new Map<string, Intl.NumberFormat>();
+
+function spanFormatter(language: string, unit: string): Intl.NumberFormat {
+  const key = `${language}${unit}`;
+  const known =
+    spans.get(key) ??
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' });
+  spans.set(key, known);
+  return known;
+}
+
 /** A span in its largest whole unit, such as "3 min"; empty when below a minute. */
 export function formatSpan(ms: number, language: string): string {
   const [amount, unit] =
     ms >= day ? [ms / day, 'day'] : ms >= hour ? [ms / hour, 'hour'] : [ms / minute, 'minute'];
   if (amount < 1) return '';
-  const style = { style: 'unit', unit, unitDisplay: 'short' } as const;
-  return new Intl.NumberFormat(language, style).format(Math.floor(amount));
+  return spanFormatter(language, unit).format(Math.floor(amount));
 }
 
 /** How long ago: a span under a day, then the date, with the year when it is another one. */

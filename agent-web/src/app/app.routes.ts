@@ -33,6 +33,10 @@ export const routes: Routes = [
         path: 'colleagues',
         loadComponent: () => import('./colleagues/colleagues').then(module => module.Colleagues),
       },
+      {
+        path: 'settings',
+        loadComponent: () => import('./settings/settings-page').then(module => module.SettingsPage),
+      },
       ...profileRoutes,
     ],
   },

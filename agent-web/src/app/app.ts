@@ -1,7 +1,8 @@
-import { Component, inject } from '@angular/core';
+import { afterNextRender, Component, inject, isDevMode } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ErrorState, Session, ToastOutlet } from '@parley/kit';
+import { keepFilesOffline } from './desk/offline-files';
 
 /** The root: whatever page the address names, and the notes above it. */
 @Component({
@@ -27,4 +28,8 @@ import { ErrorState, Session, ToastOutlet } from '@parley/kit';
 })
 export class App {
   protected readonly session = inject(Session);
+
+  constructor() {
+    afterNextRender(() => void keepFilesOffline(isDevMode()));
+  }
 }

@@ -17,7 +17,7 @@ import { Button, IconButton, Preferences, previewText, Toast } from '@parley/kit
 import type { LogMessage } from '../conversation/message-log';
 import { TypingStore } from '../conversation/typing-store';
 import { Outbox } from '../outbox/outbox';
-import { keysOf } from '../shortcut/shortcut';
+import { KeyBindings } from '../shortcut/key-bindings';
 import { AttachmentStrip } from './attachment-strip';
 import { Attachments } from './attachments';
 import { Drafts } from './drafts';
@@ -70,7 +70,7 @@ export class Composer {
   protected readonly isNote = signal(false);
   protected readonly hasEmoji = signal(false);
   protected readonly preview = previewText;
-  protected readonly keys = keysOf;
+  protected readonly keys = inject(KeyBindings).of;
   protected readonly longest = LONGEST;
   protected readonly length = computed(() => [...this.text().trim()].length);
   protected readonly shownFiles = computed(() => (this.isNote() ? [] : this.attachments.items()));

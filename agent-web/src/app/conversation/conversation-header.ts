@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
@@ -10,7 +10,7 @@ import {
 } from '@lucide/angular';
 import { Avatar, Button, IconButton } from '@parley/kit';
 import { WaitingTime } from '../inbox/waiting-time';
-import { keysOf } from '../shortcut/shortcut';
+import { KeyBindings } from '../shortcut/key-bindings';
 import type { Conversation } from './conversations';
 
 /** Who the conversation is with, how it stands, and what can be done with it. */
@@ -43,7 +43,7 @@ export class ConversationHeader {
   readonly end = output();
   readonly undoEnd = output();
   readonly panel = output();
-  protected readonly keys = keysOf;
+  protected readonly keys = inject(KeyBindings).of;
   protected readonly waitingSince = computed(() => {
     const { status, queuedAt, createdAt } = this.conversation();
     return status === 'QUEUED' ? (queuedAt ?? createdAt) : null;

@@ -51,6 +51,18 @@ const isEvent = (content: LogContentFragment) => content.__typename === 'EventCo
 const isShown = ({ content }: LogMessage) =>
   content.__typename !== 'EventContent' || content.type !== 'RECALLED';
 
+const made = new WeakMap<LogMessage, MessageItem>();
+
+// The same item for an unchanged message, so that a new one redraws nothing but itself.
+function itemOf(message: LogMessage, isFirst: boolean, isLast: boolean): MessageItem {
+  const known = made.get(message);
+  if (known?.isFirst === isFirst && known.isLast === isLast) return known;
+  const key = message.clientMessageId ?? message.id;
+  const item = { kind: 'message', key, message, side: sideOf(message), isFirst, isLast } as const;
+  made.set(message, item);
+  return item;
+}
+
 /** What the thread shows: days, events and messages in runs, then what is still on its way. */
 export function threadItems(
   messages: readonly LogMessage[],
@@ -68,9 +80,7 @@ export function threadItems(
       items.push({ kind: 'event', key, text: message.content.text, at: message.createdAt });
       return;
     }
-    const isFirst = !continues(before, message);
-    const isLast = !continues(message, after);
-    items.push({ kind: 'message', key, message, side: sideOf(message), isFirst, isLast });
+    items.push(itemOf(message, !continues(before, message), !continues(message, after)));
   });
   return [...items, ...onTheirWay(messages, outgoing)];
 }

@@ -1,5 +1,6 @@
 import type { Provider } from '@angular/core';
 import { ColleaguesStore } from '../colleagues/colleagues-store';
+import { Commands } from '../command/commands';
 import { Drafts } from '../composer/drafts';
 import { CloseLater } from '../conversation/close-later';
 import { ConversationActions } from '../conversation/conversation-actions';
@@ -8,15 +9,19 @@ import { MessageLogs } from '../conversation/message-logs';
 import { TypingStore } from '../conversation/typing-store';
 import { FreshConversations } from '../inbox/fresh-conversations';
 import { InboxStore } from '../inbox/inbox-store';
+import { ListFilters } from '../inbox/list-filters';
 import { Notices } from '../notice/notices';
 import { Outbox } from '../outbox/outbox';
 import { Shortcuts } from '../shortcut/shortcuts';
+import { NewVersion } from './new-version';
+import { Steps } from './steps';
 
 /** What one member's desk is made of; it goes with the desk, so the next member starts clean. */
 export const deskProviders: Provider[] = [
   Conversations,
   InboxStore,
   FreshConversations,
+  ListFilters,
   MessageLogs,
   Outbox,
   Drafts,
@@ -26,4 +31,7 @@ export const deskProviders: Provider[] = [
   ColleaguesStore,
   Notices,
   Shortcuts,
+  Steps,
+  Commands,
+  NewVersion,
 ];

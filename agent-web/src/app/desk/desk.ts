@@ -1,7 +1,27 @@
-import { Component, computed, DestroyRef, effect, inject, signal, untracked } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  Injector,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
-import { LucideHistory, LucideMessageSquare, LucideUsers } from '@lucide/angular';
-import { Api, Dialogs, ErrorText, type Place, Session, Shell, Toast } from '@parley/kit';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LucideSearch } from '@lucide/angular';
+import {
+  Api,
+  Dialogs,
+  ErrorText,
+  IconButton,
+  type Place,
+  Session,
+  Shell,
+  Toast,
+} from '@parley/kit';
 import { type AgentStatus, AgentStatusSetDocument, CompanyDocument } from '@parley/schema/agent';
 import { ColleaguesStore } from '../colleagues/colleagues-store';
 import { CloseLater } from '../conversation/close-later';
@@ -9,15 +29,27 @@ import { FreshConversations } from '../inbox/fresh-conversations';
 import { InboxStore } from '../inbox/inbox-store';
 import { Notices } from '../notice/notices';
 import { Outbox } from '../outbox/outbox';
+import { KeyBindings } from '../shortcut/key-bindings';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { ConnectionBanner } from './connection-banner';
 import { deskProviders } from './desk-providers';
+import { NewVersion } from './new-version';
 import { NoticeMenu } from './notice-menu';
+import { deskPlaces } from './places';
+import { Steps } from './steps';
 
 /** The frame of agent mode: rail, top bar, and the page the address names. */
 @Component({
   selector: 'parley-desk',
-  imports: [ConnectionBanner, NoticeMenu, RouterOutlet, Shell],
+  imports: [
+    ConnectionBanner,
+    IconButton,
+    LucideSearch,
+    NoticeMenu,
+    RouterOutlet,
+    Shell,
+    TranslocoPipe,
+  ],
   providers: deskProviders,
   templateUrl: './desk.html',
   styleUrl: './desk.css',
@@ -29,28 +61,31 @@ export class Desk {
   readonly #errorText = inject(ErrorText);
   readonly #dialogs = inject(Dialogs);
   readonly #closing = inject(CloseLater);
+  readonly #injector = inject(Injector);
+  protected readonly shell = viewChild(Shell);
+  protected readonly searchKeys = inject(KeyBindings).of;
   protected readonly session = inject(Session);
   protected readonly company = signal({ name: 'Parley', logoUrl: null as string | null });
-  protected readonly places = computed<readonly Place[]>(() => [
-    {
-      path: '/inbox',
-      label: 'place.inbox',
-      icon: LucideMessageSquare,
-      count: this.#inbox.unread(),
-    },
-    { path: '/history', label: 'place.history', icon: LucideHistory },
-    { path: '/colleagues', label: 'place.colleagues', icon: LucideUsers },
-  ]);
+  protected readonly places = computed<readonly Place[]>(() => {
+    const counts: Readonly<Record<string, number>> = { '/inbox': this.#inbox.unread() };
+    return deskPlaces.map(place => ({ ...place, count: counts[place.path] ?? 0 }));
+  });
 
   constructor() {
     // These listen from the start, whatever page is open.
     inject(FreshConversations);
     inject(Notices);
     inject(Outbox);
+    inject(NewVersion);
     const router = inject(Router);
+    const steps = inject(Steps);
     inject(Shortcuts).answer(inject(DestroyRef), {
+      commands: () => void this.findCommand(),
       mine: () => void router.navigate(['/inbox/mine']),
       waiting: () => void router.navigate(['/inbox/waiting']),
+      nextUnread: () => steps.toNextUnread(),
+      nextWaiting: () => steps.toNextWaiting(),
+      status: () => this.shell()?.openStatus(),
       list: () => void this.listShortcuts(),
     });
     void this.#loadCompany();
@@ -73,6 +108,11 @@ export class Desk {
       this.session.viewerChanged({ status: before });
       this.#toast.error(this.#errorText.of(error));
     }
+  }
+
+  protected async findCommand(): Promise<void> {
+    const { CommandBar } = await import('../command/command-bar');
+    await this.#dialogs.ask(CommandBar, undefined, this.#injector);
   }
 
   protected async listShortcuts(): Promise<void> {

@@ -1,21 +1,30 @@
 import { Component, inject } from '@angular/core';
 import { MatMenuModule } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { LucideBell, LucideBellOff, LucideCheck } from '@lucide/angular';
 import { IconButton, Toast } from '@parley/kit';
-import { Notices } from '../notice/notices';
+import { NoticeSettings } from '../notice/notice-settings';
 
 /** Sound and desktop notices, on or off at this device. */
 @Component({
   selector: 'parley-notice-menu',
-  imports: [IconButton, LucideBell, LucideBellOff, LucideCheck, MatMenuModule, TranslocoPipe],
+  imports: [
+    IconButton,
+    LucideBell,
+    LucideBellOff,
+    LucideCheck,
+    MatMenuModule,
+    RouterLink,
+    TranslocoPipe,
+  ],
   template: `
     <button
       type="button"
       [parleyIconButton]="'notice.settings' | transloco"
       [matMenuTriggerFor]="menu"
     >
-      @if (notices.hasSound() || notices.hasNotices()) {
+      @if (settings.hasSound() || settings.hasPopups()) {
         <svg lucideBell></svg>
       } @else {
         <svg lucideBellOff></svg>
@@ -25,25 +34,26 @@ import { Notices } from '../notice/notices';
       <button
         mat-menu-item
         role="menuitemcheckbox"
-        [attr.aria-checked]="notices.hasSound()"
-        (click)="notices.setSound(!notices.hasSound())"
+        [attr.aria-checked]="settings.hasSound()"
+        (click)="settings.setSound(!settings.hasSound())"
       >
         <span class="grow">{{ 'notice.sound' | transloco }}</span>
-        @if (notices.hasSound()) {
+        @if (settings.hasSound()) {
           <svg lucideCheck [size]="16"></svg>
         }
       </button>
       <button
         mat-menu-item
         role="menuitemcheckbox"
-        [attr.aria-checked]="notices.hasNotices()"
+        [attr.aria-checked]="settings.hasPopups()"
         (click)="switchNotices()"
       >
         <span class="grow">{{ 'notice.desktop' | transloco }}</span>
-        @if (notices.hasNotices()) {
+        @if (settings.hasPopups()) {
           <svg lucideCheck [size]="16"></svg>
         }
       </button>
+      <a mat-menu-item routerLink="/settings">{{ 'notice.more' | transloco }}</a>
     </mat-menu>
   `,
   styles: `
@@ -55,10 +65,10 @@ import { Notices } from '../notice/notices';
 export class NoticeMenu {
   readonly #toast = inject(Toast);
   readonly #transloco = inject(TranslocoService);
-  protected readonly notices = inject(Notices);
+  protected readonly settings = inject(NoticeSettings);
 
   protected async switchNotices(): Promise<void> {
-    const isDone = await this.notices.setNotices(!this.notices.hasNotices());
+    const isDone = await this.settings.setPopups(!this.settings.hasPopups());
     if (!isDone) this.#toast.warn(this.#transloco.translate('notice.refused'));
   }
 }

@@ -1,5 +1,5 @@
 import { conversation } from '../testing/conversation';
-import { byLastMessage, byWaiting, matches, settleOrder } from './inbox-order';
+import { byLastMessage, byWaiting, settleOrder } from './inbox-order';
 
 const at = (minute: number) => `2026-03-01T10:${String(minute).padStart(2, '0')}:00.000Z`;
 
@@ -22,12 +22,4 @@ it('takes the true order while nobody points at the list', () => {
 it('moves no row under the pointer and counts what is new', () => {
   const settled = settleOrder(['a', 'b', 'c'], ['new', 'c', 'a'], true);
   expect(settled).toEqual({ ids: ['a', 'c'], heldBack: 1 });
-});
-
-it('finds by name, number and channel', () => {
-  const nina = conversation({ number: 1042, visitorName: 'Nina', channelName: '官网' });
-  expect(matches(nina, 'nin')).toBe(true);
-  expect(matches(nina, '#1042')).toBe(true);
-  expect(matches(nina, '官网')).toBe(true);
-  expect(matches(nina, 'emma')).toBe(false);
 });

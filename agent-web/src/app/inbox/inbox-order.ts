@@ -13,6 +13,18 @@ export const byLastMessage = (a: Conversation, b: Conversation): number =>
 export const byWaiting = (a: Conversation, b: Conversation): number =>
   later(waitsSince(b), waitsSince(a)) || a.number - b.number;
 
+/** Whoever waits for an answer comes first, the longest wait on top; the others by their last message. */
+export const byWaitingForAnswer = (a: Conversation, b: Conversation): number => {
+  const [since, other] = [a.waitingSince, b.waitingSince];
+  if (since && other) return later(other, since) || a.number - b.number;
+  if (since || other) return since ? -1 : 1;
+  return byLastMessage(a, b);
+};
+
+/** What began last comes first. */
+export const byStart = (a: Conversation, b: Conversation): number =>
+  later(a.createdAt, b.createdAt) || a.number - b.number;
+
 /** What a list shows, and how many new rows it keeps back. */
 export interface SettledOrder {
   readonly ids: readonly string[];
@@ -32,13 +44,4 @@ export function settleOrder(
   const present = new Set(wanted);
   const ids = shown.filter(id => present.has(id));
   return { ids, heldBack: wanted.length - ids.length };
-}
-
-/** Whether name or number of a conversation holds what was typed into the search. */
-export function matches(conversation: Conversation, search: string): boolean {
-  const wanted = search.trim().toLocaleLowerCase();
-  if (!wanted) return true;
-  const { visitor, number, channel, skillGroup } = conversation;
-  const texts = [visitor.name, `#${number}`, channel.name, skillGroup?.name ?? ''];
-  return texts.some(text => text.toLocaleLowerCase().includes(wanted));
 }

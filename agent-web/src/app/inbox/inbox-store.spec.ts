@@ -92,3 +92,22 @@ it('sums what is unread and says when it could not load', async () => {
   await store.load();
   expect(store.state()).toBe('failed');
 });
+
+it('U-08: reads every page, so that hundreds who wait are all there', async () => {
+  const api = deskTestbed();
+  const queued = (id: string) => ({ ...waiting, id, number: id === 'a' ? 1 : 2 });
+  api.answer('Conversations', ({ filter, after }: never) =>
+    (filter as { status: string[] }).status.includes('ACTIVE')
+      ? page()
+      : {
+          conversations: after
+            ? { nodes: [queued('b')], pageInfo: { hasNextPage: false, endCursor: null } }
+            : { nodes: [queued('a')], pageInfo: { hasNextPage: true, endCursor: 'a' } },
+        },
+  );
+  const store = TestBed.inject(InboxStore);
+  await settled();
+  await settled();
+  expect(store.waiting().map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(store.state()).toBe('ready');
+});

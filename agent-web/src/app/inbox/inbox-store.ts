@@ -1,13 +1,19 @@
 import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
-import { Api, Session } from '@parley/kit';
+import { Api, Preferences, Session } from '@parley/kit';
 import {
+  type ConversationFilter,
   ConversationsDocument,
+  type ConversationsQuery,
   InboxDocument,
   type InboxSubscription,
   ViewerGroupsDocument,
 } from '@parley/schema/agent';
 import { type Conversation, Conversations } from '../conversation/conversations';
-import { byLastMessage, byWaiting } from './inbox-order';
+import { byWaiting } from './inbox-order';
+import { type ListSort, listSorts, orders } from './list-filter';
+
+/** Rows of one page; more would cost the server more than one answer may. */
+const PAGE = 50;
 
 type InboxChange = InboxSubscription['inbox'];
 
@@ -25,14 +31,17 @@ export class InboxStore {
   // True: in the lists. False: gone from them, which an older answer must not undo.
   readonly #listed = signal<ReadonlyMap<string, boolean>>(new Map());
   readonly #all = computed(() => this.#present());
+  readonly #preferences = inject(Preferences);
+  readonly #sort = signal<ListSort>(this.#preferences.oneOf('list-sort', listSorts) ?? 'last');
   #cursor: string | null = null;
   #stop: () => void = () => undefined;
 
   readonly state = this.#state.asReadonly();
+  readonly sort = this.#sort.asReadonly();
   readonly mine = computed(() =>
     this.#all()
       .filter(({ status, agent }) => status === 'ACTIVE' && agent?.id === this.#viewer()?.id)
-      .toSorted(byLastMessage),
+      .toSorted(orders[this.#sort()]),
   );
   readonly waiting = computed(() =>
     this.#all()
@@ -49,19 +58,27 @@ export class InboxStore {
     inject(DestroyRef).onDestroy(() => this.#stop());
   }
 
-  /** Fetches the first picture; the feed keeps it up to date from then on. */
+  /** Fetches the first picture, page by page; the feed keeps it up to date from then on. */
   async load(): Promise<void> {
     this.#state.set('loading');
     try {
-      const found = await this.#fetch();
-      this.#conversations.accept(...found);
-      this.#listed.update(
-        listed => new Map([...found.map(({ id }) => [id, true] as const), ...listed]),
-      );
+      const { viewer } = await this.#api.run(ViewerGroupsDocument, {});
+      // Whoever may watch everything finds all queues here; the feed brings those of own groups only.
+      const own = new Set(viewer.skillGroups.map(({ id }) => id));
+      await Promise.all([
+        this.#fetch({ status: ['ACTIVE'], agentIds: [this.#viewer()?.id ?? ''] }),
+        this.#fetch({ status: ['QUEUED'] }, ({ skillGroup }) => own.has(skillGroup?.id ?? '')),
+      ]);
       this.#state.set('ready');
     } catch {
       this.#state.set('failed');
     }
+  }
+
+  /** Chooses the order of the own conversations; kept on this device. */
+  sortBy(sort: ListSort): void {
+    this.#sort.set(sort);
+    this.#preferences.write('list-sort', sort);
   }
 
   /** Calls the listener at each change until the returned function is called. */
@@ -76,20 +93,23 @@ export class InboxStore {
     this.#mark(conversation.id, conversation.status !== 'CLOSED');
   }
 
-  async #fetch(): Promise<readonly Conversation[]> {
-    const agentIds = [this.#viewer()?.id ?? ''];
-    const page = { first: 50, after: null };
-    const [mine, queued, { viewer }] = await Promise.all([
-      this.#api.run(ConversationsDocument, { filter: { status: ['ACTIVE'], agentIds }, ...page }),
-      this.#api.run(ConversationsDocument, { filter: { status: ['QUEUED'] }, ...page }),
-      this.#api.run(ViewerGroupsDocument, {}),
-    ]);
-    // Whoever may watch everything finds all queues here; the feed brings those of own groups only.
-    const own = new Set(viewer.skillGroups.map(({ id }) => id));
-    const waiting = queued.conversations.nodes.filter(({ skillGroup }) =>
-      own.has(skillGroup?.id ?? ''),
-    );
-    return [...mine.conversations.nodes, ...waiting];
+  async #fetch(
+    filter: ConversationFilter,
+    isWanted: (conversation: Conversation) => boolean = () => true,
+  ): Promise<void> {
+    let after: string | null = null;
+    do {
+      const page: ConversationsQuery['conversations'] = (
+        await this.#api.run(ConversationsDocument, { filter, first: PAGE, after })
+      ).conversations;
+      const found = page.nodes.filter(isWanted);
+      this.#conversations.accept(...found);
+      // What the feed has said meanwhile is newer.
+      this.#listed.update(
+        listed => new Map([...found.map(({ id }) => [id, true] as const), ...listed]),
+      );
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
   }
 
   #follow(): void {

@@ -10,9 +10,11 @@ import { TypingStore } from '../conversation/typing-store';
 import { ListPane } from '../desk/list-pane';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { ConversationList } from './conversation-list';
+import { FilterMenu } from './filter-menu';
 import { FreshConversations } from './fresh-conversations';
-import { matches } from './inbox-order';
 import { InboxStore } from './inbox-store';
+import { choicesIn, conditionsOf, passes } from './list-filter';
+import { ListFilters } from './list-filters';
 import { neighbour } from './neighbour';
 import { SearchField } from './search-field';
 
@@ -25,6 +27,7 @@ type ListName = 'mine' | 'waiting';
     ConversationList,
     EmptyState,
     ErrorState,
+    FilterMenu,
     ListPane,
     LucideInbox,
     LucideMessageSquare,
@@ -46,15 +49,20 @@ export class Inbox {
   protected readonly typing = inject(TypingStore);
   protected readonly closing = inject(CloseLater);
   protected readonly fresh = inject(FreshConversations);
+  protected readonly filters = inject(ListFilters);
   readonly list = input.required<string>();
-  protected readonly search = signal('');
   protected readonly openId = signal<string | null>(null);
   protected readonly name = computed<ListName>(() =>
     this.list() === 'waiting' ? 'waiting' : 'mine',
   );
   protected readonly all = computed(() => this.store[this.name()]());
+  protected readonly filter = computed(() => this.filters.of(this.name())());
+  protected readonly choices = computed(() => choicesIn(this.all()));
+  protected readonly isNarrowed = computed(
+    () => this.filter().search !== '' || conditionsOf(this.filter()) > 0,
+  );
   protected readonly shown = computed(() =>
-    this.all().filter(conversation => matches(conversation, this.search())),
+    this.all().filter(conversation => passes(conversation, this.filter())),
   );
 
   constructor() {

@@ -1,17 +1,18 @@
 import { Service } from '@angular/core';
+import { type NoticeKind, tones } from './notice-kind';
 
-/** A soft two-note chime, made on the spot. */
+/** Soft tones, made on the spot: each kind of notice has its own. */
 @Service()
 export class Chime {
   #context: AudioContext | null = null;
 
-  /** Plays it; silent where the browser wants a click first. */
-  play(): void {
+  /** Plays a kind's tone; silent where the browser wants a click first. */
+  play(kind: NoticeKind): void {
     try {
       this.#context ??= new AudioContext();
       const context = this.#context;
       if (context.state === 'suspended') void context.resume().catch(() => undefined);
-      [660, 880].forEach((pitch, index) => this.#note(context, pitch, index * 0.12));
+      tones[kind].forEach((pitch, index) => this.#note(context, pitch, index * 0.12));
     } catch {
       // No sound device: the notice and the badge say the same.
     }

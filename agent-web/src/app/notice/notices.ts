@@ -1,15 +1,26 @@
-import { DestroyRef, effect, inject, Service, signal } from '@angular/core';
+import { DestroyRef, effect, inject, Service } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
-import { Preferences, previewText, Session } from '@parley/kit';
+import { previewText, Session } from '@parley/kit';
 import type { Conversation } from '../conversation/conversations';
 import { InboxStore } from '../inbox/inbox-store';
+import { Outbox } from '../outbox/outbox';
 import { Chime } from './chime';
 import { lastCall } from './last-call';
 import { newsIn, type NewsKind } from './news';
+import type { NoticeKind } from './notice-kind';
+import { NoticeSettings } from './notice-settings';
 
 const INTERVAL_MS = 3_000;
+
+/** What to tell of, in words, and where a click leads. */
+export interface News {
+  readonly kind: NoticeKind;
+  readonly title: string;
+  readonly body: string;
+  readonly path: readonly string[];
+}
 
 /** Sound, desktop notice and the figure in the title, for what happens outside the agent's view. */
 @Service({ autoProvided: false })
@@ -20,21 +31,13 @@ export class Notices {
   readonly #router = inject(Router);
   readonly #title = inject(Title);
   readonly #transloco = inject(TranslocoService);
-  readonly #preferences = inject(Preferences);
-  readonly #hasSound = signal(this.#preferences.read('sound') !== 'off');
-  readonly #hasNotices = signal(this.#preferences.read('notices') === 'on' && isGranted());
-
-  readonly hasSound = this.#hasSound.asReadonly();
-  readonly hasNotices = this.#hasNotices.asReadonly();
+  readonly #settings = inject(NoticeSettings);
+  readonly #announce = lastCall<News>(INTERVAL_MS, news => this.#tell(news));
 
   constructor() {
-    const announce = lastCall<{ conversation: Conversation; kind: NewsKind }>(INTERVAL_MS, news => {
-      if (this.#hasSound()) this.#chime.play();
-      if (this.#hasNotices() && !document.hasFocus()) this.#show(news.conversation, news.kind);
-    });
     const stop = this.#inbox.listen((conversation, before) => {
       const kind = newsIn(conversation, before, this.#viewer()?.id ?? '');
-      if (kind && !this.#isInView(conversation)) announce({ conversation, kind });
+      if (kind && !this.#isInView(conversation)) this.tell(this.#newsOf(conversation, kind));
     });
     inject(DestroyRef).onDestroy(() => {
       stop();
@@ -44,46 +47,51 @@ export class Notices {
       const unread = this.#inbox.unread();
       this.#title.setTitle(unread > 0 ? `(${unread}) Parley` : 'Parley');
     });
+    this.#tellOfRefused(inject(Outbox));
   }
 
-  setSound(isOn: boolean): void {
-    this.#hasSound.set(isOn);
-    this.#preferences.write('sound', isOn ? 'on' : 'off');
-    if (isOn) this.#chime.play();
+  /** Tells by sound and pop-up; of several within three seconds only the last. */
+  tell(news: News): void {
+    this.#announce(news);
   }
 
-  /** Switches desktop notices; asks the browser when they are not allowed yet. False: refused. */
-  async setNotices(isOn: boolean): Promise<boolean> {
-    const isAllowed =
-      !isOn || isGranted() || (await Notification.requestPermission()) === 'granted';
-    this.#hasNotices.set(isOn && isAllowed);
-    this.#preferences.write('notices', isOn && isAllowed ? 'on' : 'off');
-    return isAllowed;
+  #tellOfRefused(outbox: Outbox): void {
+    let known = new Set<string>();
+    effect(() => {
+      const refused = outbox.items().filter(({ state }) => state === 'refused');
+      const fresh = refused.find(({ id }) => !known.has(id));
+      known = new Set(refused.map(({ id }) => id));
+      if (!fresh) return;
+      const body = outbox.reasons().get(fresh.id) ?? '';
+      const title: string = this.#transloco.translate('notice.failed');
+      this.tell({ kind: 'failed', title, body, path: ['/inbox', 'mine', fresh.lane] });
+    });
   }
 
   #isInView({ id }: Conversation): boolean {
     return document.hasFocus() && this.#router.url.includes(id);
   }
 
-  #show(conversation: Conversation, kind: NewsKind): void {
-    const { id, visitor, lastMessage } = conversation;
+  #newsOf({ id, visitor, lastMessage }: Conversation, kind: NewsKind): News {
     const preview = lastMessage ? previewText(lastMessage.content) : null;
     const body: string =
       preview?.text ?? this.#transloco.translate<string>(preview?.key ?? `notice.${kind}`);
-    const title =
+    const title: string =
       kind === 'message'
         ? visitor.name
         : this.#transloco.translate(`notice.${kind}`, { name: visitor.name });
+    return { kind, title, body, path: ['/inbox', kind === 'waiting' ? 'waiting' : 'mine', id] };
+  }
+
+  #tell({ kind, title, body, path }: News): void {
+    if (this.#settings.sounds(kind)) this.#chime.play(kind);
+    if (!this.#settings.hasPopups() || document.hasFocus()) return;
     // One tag: a newer notice takes the place of the last one.
     const notice = new Notification(title, { body, tag: 'parley', silent: true });
     notice.onclick = () => {
       window.focus();
-      void this.#router.navigate(['/inbox', kind === 'waiting' ? 'waiting' : 'mine', id]);
+      void this.#router.navigate([...path]);
       notice.close();
     };
   }
-}
-
-function isGranted(): boolean {
-  return 'Notification' in globalThis && Notification.permission === 'granted';
 }

@@ -1,6 +1,7 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DialogShell, isApple, keysForPeople } from '@parley/kit';
+import { KeyBindings } from './key-bindings';
 import { shortcuts } from './shortcut';
 
 /** The list of keys. */
@@ -44,8 +45,12 @@ import { shortcuts } from './shortcut';
   `,
 })
 export class ShortcutsDialog {
+  readonly #bindings = inject(KeyBindings);
   protected readonly rows = [
-    ...shortcuts.map(({ name, keys }) => ({ name, keys: keysForPeople(keys, isApple()) })),
+    ...shortcuts.flatMap(({ name }) => {
+      const keys = this.#bindings.of(name);
+      return keys ? { name, keys: keysForPeople(keys, isApple()) } : [];
+    }),
     { name: 'send', keys: keysForPeople('Enter', isApple()) },
     { name: 'newLine', keys: keysForPeople('Shift+Enter', isApple()) },
     { name: 'escape', keys: keysForPeople('Escape', isApple()) },

@@ -1,0 +1,67 @@
+// Keeps the desk's own scripts and styles, so that it opens without a network and at once with one.
+// What people wrote is never kept here: nothing but files of the app passes through this cache.
+const NAME = 'parley-desk';
+const home = new URL(self.registration.scope).pathname;
+const list = new URL('files.json', self.registration.scope).href;
+const isHashed = path => /-[A-Za-z0-9_-]{8}\.\w+$/.test(path);
+
+self.addEventListener('install', event => {
+  self.skipWaiting();
+  event.waitUntil(keepHome());
+});
+self.addEventListener('activate', event => event.waitUntil(self.clients.claim()));
+self.addEventListener('message', event => {
+  if (event.data === 'KEEP') event.waitUntil(keepAll());
+});
+self.addEventListener('fetch', event => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(home)) return;
+  if (request.mode === 'navigate') event.respondWith(openHome(request));
+  else if (isHashed(pathname)) event.respondWith(fromCacheFirst(request));
+});
+
+/** The newest page while the server can be asked; else the one kept. */
+async function openHome(request) {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const kept = await caches.match(home);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+/** A name with a hash always means the same bytes. */
+async function fromCacheFirst(request) {
+  const kept = await caches.match(request);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) await (await caches.open(NAME)).put(request, response.clone());
+  return response;
+}
+
+async function keepHome() {
+  const cache = await caches.open(NAME);
+  await cache.add(new Request(home, { cache: 'no-cache' }));
+}
+
+/** Keeps every part of the served version; parts of the one before stay for pages still open. */
+async function keepAll() {
+  const cache = await caches.open(NAME);
+  const before = await cache.match(list);
+  const answer = await fetch(list, { cache: 'no-cache' });
+  if (!answer.ok) return;
+  const names = await answer.clone().json();
+  for (const name of names) {
+    const address = new URL(name, self.registration.scope).href;
+    if (!(await cache.match(address))) await cache.add(address);
+  }
+  const wanted = new Set([...names, ...(before ? await before.json() : [])]);
+  for (const request of await cache.keys()) {
+    const name = request.url.split('/').pop();
+    if (/\.(js|css)$/.test(name) && !wanted.has(name)) await cache.delete(request);
+  }
+  await cache.put(list, answer);
+  await keepHome();
+}
