@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { apiCommand } from './api-command.ts';
 import { freePort } from './ports.ts';
 
@@ -29,9 +30,16 @@ export interface ApiProcess {
   readonly kill: () => Promise<number | null>;
   /** Resident memory in bytes. */
   readonly memory: () => number;
+  /** Bytes in use once garbage is swept; for a process that was started with `weighable`. */
+  readonly heldMemory: () => Promise<number>;
   /** Everything it has written to its log so far. */
   readonly log: () => string;
 }
+
+/** The environment of a process whose memory in use can be asked for. */
+export const weighable = {
+  NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'held-memory.mjs'))}`,
+};
 
 const startTimeoutMs = 60_000;
 const secret = '7d'.repeat(32);
@@ -76,8 +84,18 @@ export async function startApi(options: ApiOptions): Promise<ApiProcess> {
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     memory: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)])) * 1024,
+    heldMemory: () => heldMemory(child),
     log,
   };
+}
+
+function heldMemory(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('message', message => resolve((message as { bytes: number }).bytes));
+    child.send({ type: 'weigh' }, error => {
+      if (error) reject(error);
+    });
+  });
 }
 
 function environment(options: ApiOptions, port: number, folder: string): Record<string, string> {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { uuidv7 } from '@parley/schema';
 import WebSocket from 'ws';
+import { weighable } from '../../testkit/api-process.ts';
 import { MessageSendDocument, MessagesDocument } from '../../testkit/generated/desk.ts';
 import { LogReader } from '../../testkit/log-reader.ts';
 import type { DeskPerson } from '../../testkit/person.ts';
@@ -8,7 +9,8 @@ import { expect, test } from '../../testkit/test.ts';
 
 const subscribers = 50;
 const messages = 5_000;
-const mebibyte = 1024 * 1024;
+// A MiB is allowed with all that is left lying; what is held must be clearly less.
+const mostBytes = 512 * 1024;
 
 /** Subscribes to a log and then reads its socket no more. */
 async function stall(agent: DeskPerson, conversationId: string, after: number): Promise<WebSocket> {
@@ -29,10 +31,7 @@ async function stall(agent: DeskPerson, conversationId: string, after: number): 
 test('P-05: subscribers that stop reading are cut with little memory spent, and catch up on return', async ({
   seed,
 }) => {
-  // A small heap is swept often, so that what grows is what is held and not what is left lying.
-  const stack = await seed.stack({
-    NODE_OPTIONS: '--max-old-space-size=256 --max-semi-space-size=4',
-  });
+  const stack = await seed.stack(weighable);
   const { agent, visitor } = await seed.tenantOf(stack, { agents: 1 });
   const guest = await visitor();
   const { conversation } = await guest.says('Hello');
@@ -45,26 +44,28 @@ test('P-05: subscribers that stop reading are cut with little memory spent, and 
     };
     return agent.run(MessageSendDocument, { input });
   };
-  const sendAll = async () => {
+  // What is held, not what is left lying: how far the heap grows before it is swept depends on V8 and on how
+  // busy the machine is, and would say more about the traffic than about who does not read it.
+  const sendAll = async (count: number) => {
     let highest = 0;
-    for (let i = 0; i < messages; i += 50) {
-      await Promise.all(Array.from({ length: 50 }, send));
-      highest = Math.max(highest, stack.api.memory());
+    for (let sent = 0; sent < count; sent += 250) {
+      for (let i = 0; i < 250; i += 50) await Promise.all(Array.from({ length: 50 }, send));
+      highest = Math.max(highest, await stack.api.heldMemory());
     }
     return highest;
   };
   // What serving the sender alone costs is not what the subscribers cost.
-  const before = await sendAll();
+  const before = await sendAll(500);
   const { lastSeq: reached } = (await agent.sees(conversation.id))!;
   const sockets = await Promise.all(
     // The last entry comes at once, and says that the subscription runs.
     Array.from({ length: subscribers }, () => stall(agent, conversation.id, reached - 1)),
   );
   const closed = sockets.map(socket => once(socket, 'close'));
-  const highest = await sendAll();
+  const highest = await sendAll(messages);
 
   expect(stack.api.isAlive()).toBe(true);
-  expect((highest - before) / subscribers).toBeLessThan(mebibyte);
+  expect((highest - before) / subscribers).toBeLessThan(mostBytes);
 
   // A paused socket learns of its end when it reads again; the server must have ended it by then.
   await expectCut(stack.origin, agent);

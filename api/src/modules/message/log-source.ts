@@ -11,7 +11,8 @@ import {
 } from '../conversation/index.ts';
 import type { Message } from './message.entity.ts';
 
-const pageSize = 200;
+// A page is all that a subscription holds of a log, also while its client does not read.
+const pageSize = 50;
 
 /** The entries of one log behind a cursor, then live (DESIGN section 5). */
 class LogSource implements LiveSource<LogEntry> {
