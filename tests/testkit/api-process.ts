@@ -38,7 +38,7 @@ export interface ApiProcess {
 
 /** The environment of a process whose memory in use can be asked for. */
 export const weighable = {
-  NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'held-memory.mjs'))}`,
+  NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'held-memory.mjs')).href}`,
 };
 
 const startTimeoutMs = 60_000;
