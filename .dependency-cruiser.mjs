@@ -5,7 +5,7 @@ const ranks = [
   ['file'],
   ['tenant'],
   ['schedule'],
-  ['agent', 'skill-group', 'visitor', 'channel'],
+  ['agent', 'skill-group', 'visitor', 'channel', 'token'],
   ['conversation'],
   ['message'],
   ['routing', 'survey', 'ticket', 'robot', 'call'],

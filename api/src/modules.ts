@@ -88,6 +88,7 @@ import {
   TenantResolver,
   TenantService,
 } from './modules/tenant/index.ts';
+import { ApiToken, ApiTokenResolver, ApiTokenService } from './modules/token/index.ts';
 import {
   Visitor,
   VisitorAttendance,
@@ -111,6 +112,7 @@ export const entities = [
   Conversation,
   Message,
   File,
+  ApiToken,
 ];
 
 /** What the modules are built on. */
@@ -167,6 +169,8 @@ export function createModules(ground: Ground) {
     ground.newTenantPlan,
   );
 
+  const apiTokens = new ApiTokenService(limiter({ name: 'api-token', points: 600, seconds: 60 }));
+
   const visitors = new VisitorService();
   const visitorNames = new VisitorNames();
   const visitorSessions = new VisitorSessions(secrets);
@@ -222,11 +226,13 @@ export function createModules(ground: Ground) {
     new RoutingResolver(routing),
     new FileResolver(files),
     new FileVisitorResolver(files),
+    new ApiTokenResolver(apiTokens),
   ];
   return {
     resolvers,
     jobs: [deleteUnusedFile(files), releaseConversations()],
     agents,
+    apiTokens,
     attendance,
     channelGate,
     channels,

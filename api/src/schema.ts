@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { type NonEmptyArray, buildSchemaSync, getMetadataStorage } from 'type-graphql';
-import { authChecker } from './kernel/auth/auth-checker.ts';
+import { authCheckerFor } from './kernel/auth/auth-checker.ts';
 import { AgentResolver, SessionResolver } from './modules/agent/index.ts';
 import { ChannelResolver, ScheduleChannelsResolver } from './modules/channel/index.ts';
 import {
@@ -35,6 +35,7 @@ import {
   SkillGroupResolver,
 } from './modules/skill-group/index.ts';
 import { TenantResolver } from './modules/tenant/index.ts';
+import { ApiTokenResolver, scopeOfOperation } from './modules/token/index.ts';
 import { VisitorDeskResolver, VisitorResolver } from './modules/visitor/index.ts';
 
 /** What members, admins and integrators can do. */
@@ -64,6 +65,7 @@ export const deskResolvers = [
   TypingResolver,
   RoutingResolver,
   FileResolver,
+  ApiTokenResolver,
 ] as const;
 
 /** What visitors can do. */
@@ -116,7 +118,7 @@ function build(resolvers: readonly Function[], source: ResolverSource): GraphQLS
     return buildSchemaSync({
       resolvers: resolvers as unknown as NonEmptyArray<Function>,
       container: { get: (type: Function) => source(type) },
-      authChecker,
+      authChecker: authCheckerFor(scopeOfOperation),
       validate: false,
       // Subscriptions bring their own readers; nothing is ever published here.
       pubSub: {

@@ -16,6 +16,7 @@ import type { Logger } from './kernel/log.ts';
 import type { OutboxRelay } from './kernel/outbox/outbox-relay.ts';
 import type { Modules } from './modules.ts';
 import { fileRoutes } from './modules/file/index.ts';
+import { ApiTokenService } from './modules/token/index.ts';
 import { registerPages } from './pages.ts';
 
 /** How long a request that is under way may take once the process is told to end. */
@@ -138,8 +139,13 @@ function endpointsOf({ config, modules, schemas }: ServerOptions): Endpoint[] {
       path: '/graphql',
       ...withOperations(schemas.desk),
       isOpenToSites: false,
-      authenticate: (ctx, token) => modules.sessions.authenticate(ctx, token),
-      enter: ctx => modules.attendance.enter(ctx.tenantId, ctx.agent.agentId),
+      authenticate: (ctx, token) =>
+        ApiTokenService.recognises(token)
+          ? modules.apiTokens.authenticate(ctx, token)
+          : modules.sessions.authenticate(ctx, token),
+      // A system that listens for a member does not make him present.
+      enter: ctx =>
+        ctx.agent.scopes ? () => {} : modules.attendance.enter(ctx.tenantId, ctx.agent.agentId),
       topicsOf: ctx => [`session:${ctx.agent.sessionId}`, `viewer:${ctx.agent.agentId}`],
     },
     {

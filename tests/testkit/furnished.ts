@@ -1,5 +1,6 @@
 import { asOwner } from './database.ts';
 import {
+  ApiTokenCreateDocument,
   FileUploadStartDocument,
   MessagesReadDocument,
   RolesDocument,
@@ -23,6 +24,7 @@ export interface Furnished extends Tenant {
   readonly fileId: string;
   readonly roleId: string;
   readonly workScheduleId: string;
+  readonly apiTokenId: string;
 }
 
 /** Texts that must never be seen outside the company. */
@@ -43,6 +45,9 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
   const upload = await agent.run(FileUploadStartDocument, {
     input: { name: `${canary}.png`, mimeType: 'image/png', size: 68 },
   });
+  const token = await tenant.admin.run(ApiTokenCreateDocument, {
+    input: { name: canary, scopes: ['message:read'] },
+  });
   const tenantId = await fill(stack.databaseUrl, tenant.channel.id);
   return {
     ...tenant,
@@ -56,6 +61,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     fileId: accepted(upload.fileUploadStart).fileId,
     roleId: (await tenant.admin.run(RolesDocument, {})).roles[0]!.id,
     workScheduleId: (await tenant.admin.run(WorkSchedulesDocument, {})).workSchedules[0]!.id,
+    apiTokenId: accepted(token.apiTokenCreate).apiToken.id,
   };
 }
 

@@ -184,6 +184,13 @@ export const desk: Record<string, Expectation> = {
     isHttpOnly: true,
   },
   signOut: { ...own('agent'), isOpen: true },
+  apiTokens: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  apiScopes: { ...own('agent'), by: 'admin', outsider: 'OPEN', colleague: 'FORBIDDEN' },
+  apiTokenCreate: administration(
+    ({ agent }) => ({ name: 'Spy', scopes: ['message:read'], agentId: agent.id }),
+    'HIDDEN',
+  ),
+  apiTokenRevoke: administration(({ apiTokenId }) => ({ apiTokenId }), 'HIDDEN'),
 };
 
 export const visitor: Record<string, Expectation> = {

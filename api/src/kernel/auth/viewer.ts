@@ -6,6 +6,8 @@ export interface AgentViewer {
   readonly permissions: ReadonlySet<string>;
   /** Groups whose queue this member sees. */
   readonly skillGroupIds: ReadonlySet<string>;
+  /** What an API token is limited to; absent: the member himself is at work. */
+  readonly scopes?: ReadonlySet<string>;
 }
 
 /** A person who writes to the tenant, bound to one channel. */

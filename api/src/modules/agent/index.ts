@@ -1,6 +1,8 @@
 export { Agent } from './agent.entity.ts';
 export { AgentStatus } from './agent-status.ts';
 export { AgentSession } from './agent-session.entity.ts';
+export { type Permission } from './permissions.ts';
+export { readRights } from './rights.ts';
 export { Role } from './role.entity.ts';
 export { AgentService } from './agent.service.ts';
 export { AgentResolver } from './agent.resolver.ts';

@@ -7,6 +7,7 @@ import type { Context } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
 import type { Secrets } from '../../kernel/secrets.ts';
 import { AgentSession } from './agent-session.entity.ts';
+import { readRights } from './rights.ts';
 
 const accessMs = 10 * 60_000;
 const idleMs = 7 * 24 * 3_600_000;
@@ -20,11 +21,6 @@ export interface Access {
   readonly sessionId: string;
   readonly accessToken: string;
   readonly expiresAt: Date;
-}
-
-interface ViewerRow {
-  permissions: string[];
-  groups: string[];
 }
 
 /** Which session a refresh token belongs to, and the how-manieth of it this is. */
@@ -155,24 +151,14 @@ export async function readViewer(
   agentId: string,
   sessionId: string,
 ): Promise<AgentViewer | null> {
-  const [row] = await ctx.query<ViewerRow>(
-    `select r.permissions,
-            case when exists (select from app.skill_group_member m where m.tenant_id = a.tenant_id and m.agent_id = a.id)
-                 then array(select m.skill_group_id::text from app.skill_group_member m where m.tenant_id = a.tenant_id and m.agent_id = a.id)
-                 else array(select g.id::text from app.skill_group g where g.tenant_id = a.tenant_id and g.is_default) end as groups
-       from app.agent a
-       join app.role r on r.tenant_id = a.tenant_id and r.id = a.role_id
-       join app.agent_session s on s.tenant_id = a.tenant_id and s.agent_id = a.id
-      where a.tenant_id = ? and a.id = ? and s.id = ? and s.expires_at > now() and a.is_enabled`,
-    [ctx.tenantId, agentId, sessionId],
+  const rights = await readRights(ctx, agentId, sessionId);
+  return (
+    rights && {
+      kind: 'AGENT',
+      agentId,
+      sessionId,
+      permissions: new Set(rights.permissions),
+      skillGroupIds: new Set(rights.groups),
+    }
   );
-  return row
-    ? {
-        kind: 'AGENT',
-        agentId,
-        sessionId,
-        permissions: new Set(row.permissions),
-        skillGroupIds: new Set(row.groups),
-      }
-    : null;
 }

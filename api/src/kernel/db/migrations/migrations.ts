@@ -22,4 +22,5 @@ export const migrations = [
   fromFiles('0003-schedule', '0003-schedule.sql'),
   fromFiles('0004-off-hours', '0004-off-hours.sql'),
   fromFiles('0020-tenant-settings', '0020-tenant-settings.sql'),
+  fromFiles('0060-api-token', '0060-api-token.sql'),
 ];

@@ -1,0 +1,124 @@
+import { uuidv7 } from '@parley/schema';
+import { Client } from '../../testkit/client.ts';
+import {
+  AgentCreateDocument,
+  ApiTokenCreateDocument,
+  ApiTokenRevokeDocument,
+  ApiTokensDocument,
+  ConversationDocument,
+  MessageSendDocument,
+  MessagesDocument,
+  ViewerDocument,
+} from '../../testkit/generated/desk.ts';
+import { accepted, codeOf, type DeskPerson } from '../../testkit/person.ts';
+import { expect, test } from '../../testkit/test.ts';
+
+/** A client that shows an API token of this member's company. */
+async function integration(
+  admin: DeskPerson,
+  scopes: string[],
+  more: { agentId?: string; networks?: string[]; expiresAt?: string } = {},
+) {
+  const input = { name: 'Warehouse', scopes, ...more };
+  const { apiTokenCreate } = await admin.run(ApiTokenCreateDocument, { input });
+  const { secret, apiToken } = accepted(apiTokenCreate);
+  return { client: new Client({ ...admin.principal, token: secret }), id: apiToken.id, secret };
+}
+
+const textFor = (conversationId: string) => ({
+  input: { clientMessageId: uuidv7(), conversationId, content: { text: { text: 'On its way' } } },
+});
+
+test('P-03: a system acts for a member, within its scopes, and its use is seen', async ({
+  seed,
+}) => {
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1 });
+  const { conversation } = await (await visitor()).says('Where is my parcel?');
+  const scopes = ['conversation:read', 'message:write'];
+  const { client } = await integration(admin, scopes, { agentId: agent.id });
+
+  const { conversation: seen } = await client.run(ConversationDocument, { id: conversation.id });
+  expect(seen?.id).toBe(conversation.id);
+  const sent = await client.run(MessageSendDocument, textFor(conversation.id));
+  expect(codeOf(sent.messageSend)).toBe('MessageSendPayload');
+
+  const [listed] = (await admin.run(ApiTokensDocument, {})).apiTokens;
+  expect(listed).toMatchObject({ name: 'Warehouse', agent: { id: agent.id } });
+  expect(listed?.lastUsedAt).not.toBeNull();
+});
+
+test('P-04: a missing scope is refused and named, also to an admin’s own token', async ({
+  seed,
+}) => {
+  const { admin } = await seed.tenant({ agents: 0 });
+  const { client } = await integration(admin, ['conversation:read']);
+
+  const answer = await client.answer(ViewerDocument, {});
+  expect(answer.errors?.[0]?.extensions).toMatchObject({
+    code: 'FORBIDDEN',
+    scope: 'member:read',
+  });
+  const input = { name: 'More', scopes: ['member:write'] };
+  await expect(client.run(ApiTokenCreateDocument, { input })).rejects.toThrow('FORBIDDEN');
+});
+
+test('P-04: a token is never more than the member it acts for', async ({ seed }) => {
+  const { admin, agent } = await seed.tenant({ agents: 1 });
+  const { client } = await integration(admin, ['member:write'], { agentId: agent.id });
+
+  const input = { nickname: 'Eve', email: 'eve@x.test', password: 'a long phrase 9', capacity: 1 };
+  await expect(client.run(AgentCreateDocument, { input })).rejects.toThrow('FORBIDDEN');
+});
+
+test('P-03: revoking ends requests and subscriptions', async ({ seed }) => {
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1 });
+  const { conversation } = await (await visitor()).says('Hello');
+  const scopes = ['message:read', 'member:read'];
+  const { client, id } = await integration(admin, scopes, { agentId: agent.id });
+  const log = await client.watch(MessagesDocument, { conversationId: conversation.id, after: 0 });
+
+  await admin.run(ApiTokenRevokeDocument, { input: { apiTokenId: id } });
+
+  await log.ended;
+  await expect(client.run(ViewerDocument, {})).rejects.toThrow('UNAUTHENTICATED');
+  await client.close();
+});
+
+test('P-03: a worn, foreign or misplaced token opens nothing', async ({ seed }) => {
+  const { admin } = await seed.tenant({ agents: 0 });
+  const other = await seed.tenant({ agents: 0 });
+  const office = await integration(admin, ['member:read'], { networks: ['203.0.113.0/24'] });
+  await expect(office.client.run(ViewerDocument, {})).rejects.toThrow('UNAUTHENTICATED');
+
+  const { secret, client } = await integration(admin, ['member:read']);
+  expect((await client.run(ViewerDocument, {})).viewer.id).toBe(admin.id);
+  const [, tenantId = '', id = '', word = ''] = secret.split(/_(?=[^_])/);
+  const theirs = (await integration(other.admin, ['member:read'])).secret.split('_')[1];
+  for (const forged of [
+    `pat_${tenantId}_${id}_${word.slice(1)}`,
+    `pat_${theirs}_${id}_${word}`,
+    `pat_${tenantId}_${uuidv7()}_${word}`,
+    'pat_',
+    'pat___',
+  ]) {
+    const thief = new Client({ ...admin.principal, token: forged });
+    await expect(thief.run(ViewerDocument, {})).rejects.toThrow('UNAUTHENTICATED');
+  }
+});
+
+test('P-03: what cannot be a token is refused field by field', async ({ seed }) => {
+  const { admin, agent } = await seed.tenant({ agents: 1 });
+  const input = {
+    name: ' ',
+    scopes: ['message:read', 'everything'],
+    networks: ['10.0.0.0/99'],
+    expiresAt: '2001-01-01T00:00:00.000Z',
+  };
+  const { apiTokenCreate } = await admin.run(ApiTokenCreateDocument, { input });
+  expect(apiTokenCreate).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: [{ path: 'name' }, { path: 'scopes.1' }, { path: 'networks.0' }, { path: 'expiresAt' }],
+  });
+  const plain = { name: 'Mine', scopes: ['message:read'] };
+  await expect(agent.run(ApiTokenCreateDocument, { input: plain })).rejects.toThrow('FORBIDDEN');
+});
