@@ -2,7 +2,10 @@
 const side = (name: 'desk' | 'visitor') => ({
   [`../tests/testkit/generated/${name}.ts`]: {
     schema: `${name}.graphql`,
-    documents: `../tests/testkit/operations/${name}.graphql`,
+    documents: [
+      `../tests/testkit/operations/${name}.graphql`,
+      `../tests/testkit/operations/${name}/*.graphql`,
+    ],
     plugins: ['typescript-operations', 'typed-document-node'],
     config: {
       documentMode: 'string',
