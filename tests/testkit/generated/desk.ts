@@ -54,6 +54,26 @@ export type AgentUpdateInput = {
   roleId?: string | null | undefined;
 };
 
+/** A new API token. */
+export type ApiTokenCreateInput = {
+  /** The member it acts for; left out: the viewer. */
+  agentId?: string | null | undefined;
+  /** Within a year; left out: in a year. */
+  expiresAt?: string | null | undefined;
+  /** 1 to 80 characters. */
+  name: string;
+  /** Addresses and ranges it may be used from, over HTTP alone then; left out: from everywhere. */
+  networks?: Array<string> | null | undefined;
+  /** At least one of `apiScopes`. */
+  scopes: Array<string>;
+};
+
+/** Which token to end. */
+export type ApiTokenRevokeInput = {
+  /** The token. */
+  apiTokenId: string;
+};
+
 /** A text that is sent by itself. Parts left out stay. */
 export type AutomaticTextInput = {
   /** Whether it is sent. */
@@ -1392,6 +1412,28 @@ export type TenantSettingsUpdateMutation = { tenantSettingsUpdate:
     | { __typename: 'InvalidInputError', code: string, reason: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'TenantPayload', tenant: { id: string, settings: { routing: { previousAgentDays: number, namedAgentMode: NamedAgentMode, graceMs: number, queueLimit: number }, timers: { queueReminder: { isOn: boolean, afterMs: number, everyMs: number, times: number, text: string | null }, queueTimeout: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, slowAnswer: { isOn: boolean, afterMs: number, text: string | null }, visitorSilent: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, inactive: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null } }, survey: { isAutomatic: boolean, automaticKinds: Array<ChannelKind>, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }> } } } }
    };
+
+export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<string>, lastUsedAt: string | null, agent: { id: string } }> };
+
+export type ApiTokenCreateMutationVariables = Exact<{
+  input: ApiTokenCreateInput;
+}>;
+
+
+export type ApiTokenCreateMutation = { apiTokenCreate:
+    | { __typename: 'ApiTokenCreatePayload', secret: string, apiToken: { id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
+   };
+
+export type ApiTokenRevokeMutationVariables = Exact<{
+  input: ApiTokenRevokeInput;
+}>;
+
+
+export type ApiTokenRevokeMutation = { apiTokenRevoke: { apiTokenId: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3321,3 +3363,45 @@ fragment SettingsParts on TenantSettings {
     }
   }
 }`) as unknown as TypedDocumentString<TenantSettingsUpdateMutation, TenantSettingsUpdateMutationVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens {
+  apiTokens {
+    id
+    name
+    scopes
+    lastUsedAt
+    agent {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const ApiTokenCreateDocument = new TypedDocumentString(`
+    mutation ApiTokenCreate($input: ApiTokenCreateInput!) {
+  apiTokenCreate(input: $input) {
+    __typename
+    ... on ApiTokenCreatePayload {
+      secret
+      apiToken {
+        id
+      }
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiTokenCreateMutation, ApiTokenCreateMutationVariables>;
+export const ApiTokenRevokeDocument = new TypedDocumentString(`
+    mutation ApiTokenRevoke($input: ApiTokenRevokeInput!) {
+  apiTokenRevoke(input: $input) {
+    apiTokenId
+  }
+}
+    `) as unknown as TypedDocumentString<ApiTokenRevokeMutation, ApiTokenRevokeMutationVariables>;
