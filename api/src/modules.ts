@@ -24,7 +24,10 @@ import {
   ChannelGate,
   ChannelResolver,
   ChannelService,
+  ChannelSettingsResolver,
+  ChannelSettingsService,
   ScheduleChannelsResolver,
+  WidgetSettingsResolver,
 } from './modules/channel/index.ts';
 import {
   Conversation,
@@ -198,6 +201,8 @@ export function createModules(ground: Ground) {
     new SkillGroupResolver(groups),
     new SkillGroupQueueResolver(),
     new ChannelResolver(channels),
+    new ChannelSettingsResolver(new ChannelSettingsService()),
+    new WidgetSettingsResolver(),
     new VisitorResolver(),
     new VisitorDeskResolver(),
     new VisitorSessionResolver(

@@ -12,6 +12,7 @@ import {
   type ChannelService,
   frameAncestors,
   isSiteAllowed,
+  settingsOf,
 } from './modules/channel/index.ts';
 import type { FileUrls } from './modules/file/index.ts';
 
@@ -79,7 +80,6 @@ async function serveApp(app: FastifyInstance, prefix: string, folder: string): P
 
 async function serveWidget(app: FastifyInstance, options: PagesOptions): Promise<void> {
   const folder = join(options.root, 'widget/dist');
-  if (!existsSync(folder)) return;
   await app.register(async scope => {
     // Parts of the widget are fetched by pages of other origins.
     scope.addHook('onSend', async (_request, reply) => {
@@ -87,6 +87,10 @@ async function serveWidget(app: FastifyInstance, options: PagesOptions): Promise
         .header('cross-origin-resource-policy', 'cross-origin')
         .header('access-control-allow-origin', '*');
     });
+    scope.get<{ Params: { file: string } }>('/widget/config/:file', (request, reply) =>
+      sendConfig(request, reply, options),
+    );
+    if (!existsSync(folder)) return;
     await scope.register(fastifyStatic, {
       root: folder,
       prefix: '/widget/',
@@ -100,9 +104,6 @@ async function serveWidget(app: FastifyInstance, options: PagesOptions): Promise
     scope.get('/demo', (_request, reply) =>
       reply.header('cache-control', notKept).sendFile('demo.html'),
     );
-    scope.get<{ Params: { file: string } }>('/widget/config/:file', (request, reply) =>
-      sendConfig(request, reply, options),
-    );
     scope.get<{ Params: { key: string } }>('/chat/:key', (request, reply) =>
       sendChat(request.params.key, 'chat.html', reply, options),
     );
@@ -112,7 +113,7 @@ async function serveWidget(app: FastifyInstance, options: PagesOptions): Promise
   });
 }
 
-/** What the loader may know before anybody clicks: names and colours, cacheable, the same for everybody. */
+/** What the loader may know before anybody clicks: name, colour and settings, cacheable, the same for everybody. */
 async function sendConfig(
   request: FastifyRequest<{ Params: { file: string } }>,
   reply: FastifyReply,
@@ -134,6 +135,7 @@ async function sendConfig(
       // Without the host, since one copy serves everybody: the loader knows where it came from.
       logoUrl: page.logoFileId ? options.fileUrls.publicUrl(ctx, page.logoFileId) : null,
       themeColor: channel.themeColor,
+      settings: settingsOf(channel),
     });
 }
 

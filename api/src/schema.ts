@@ -4,7 +4,12 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { type NonEmptyArray, buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { authCheckerFor } from './kernel/auth/auth-checker.ts';
 import { AgentResolver, SessionResolver } from './modules/agent/index.ts';
-import { ChannelResolver, ScheduleChannelsResolver } from './modules/channel/index.ts';
+import {
+  ChannelResolver,
+  ChannelSettingsResolver,
+  ScheduleChannelsResolver,
+  WidgetSettingsResolver,
+} from './modules/channel/index.ts';
 import {
   ConversationFieldsResolver,
   ConversationResolver,
@@ -50,6 +55,7 @@ export const deskResolvers = [
   SkillGroupResolver,
   SkillGroupQueueResolver,
   ChannelResolver,
+  ChannelSettingsResolver,
   VisitorResolver,
   VisitorDeskResolver,
   ConversationResolver,
@@ -71,6 +77,7 @@ export const deskResolvers = [
 /** What visitors can do. */
 export const visitorResolvers = [
   VisitorSessionResolver,
+  WidgetSettingsResolver,
   VisitorResolver,
   ConversationVisitorResolver,
   ConversationVisitorFieldsResolver,

@@ -129,6 +129,10 @@ export const desk: Record<string, Expectation> = {
     ({ channel }) => ({ channelId: channel.id, name: 'Taken' }),
     'HIDDEN',
   ),
+  channelSettingsUpdate: administration(
+    ({ channel }) => ({ channelId: channel.id, launcherText: 'Taken' }),
+    'HIDDEN',
+  ),
   messageSend: ofConversation('agent', ({ conversationId }) => ({ ...text(), conversationId })),
   messageRecall: ofConversation('agent', ({ answerId }) => ({ messageId: answerId })),
   messagesRead: ofConversation('agent', ({ conversationId }) => ({ conversationId, seq: 3 })),

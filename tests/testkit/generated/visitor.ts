@@ -79,6 +79,17 @@ export type DeliveryState =
   /** The provider took it and never said what became of it. */
   | 'UNKNOWN';
 
+/** What a file is, judged by its content. */
+export type FileKind =
+  /** Any other file. */
+  | 'FILE'
+  /** A picture. */
+  | 'IMAGE'
+  /** A short video. */
+  | 'VIDEO'
+  /** A recorded voice. */
+  | 'VOICE';
+
 /** A file that was uploaded; image, voice, video or plain file by what it is. */
 export type FileRefInput = {
   /** What `fileUploadStart` gave. */
@@ -207,6 +218,21 @@ export type TextInput = {
   text: string;
 };
 
+/** A field of the form to leave a message; the content is always there. */
+export type TicketFieldName =
+  /** Up to 5 files. */
+  | 'ATTACHMENTS'
+  /** One of the categories. */
+  | 'CATEGORY'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** The visitor’s name. */
+  | 'NAME'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A subject. */
+  | 'SUBJECT';
+
 /** The item the visitor looks at. */
 export type TrackInput = {
   /** Up to 500 characters. */
@@ -291,7 +317,7 @@ export type RefusalFragment =
 export type ChannelProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChannelProfileQuery = { channel: { companyName: string, logoUrl: string | null, onDuty: boolean, opensAt: string | null, welcome: string | null, themeColor: string } };
+export type ChannelProfileQuery = { channel: { companyName: string, logoUrl: string | null, onDuty: boolean, opensAt: string | null, welcome: string | null, themeColor: string, settings: { locale: string, launcherText: string | null, width: number, fileKinds: Array<FileKind>, ticketForm: { fields: Array<{ field: TicketFieldName, isShown: boolean, isRequired: boolean }> } } } };
 
 export type OwnConversationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -667,6 +693,19 @@ export const ChannelProfileDocument = new TypedDocumentString(`
     opensAt
     welcome
     themeColor
+    settings {
+      locale
+      launcherText
+      width
+      fileKinds
+      ticketForm {
+        fields {
+          field
+          isShown
+          isRequired
+        }
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ChannelProfileQuery, ChannelProfileQueryVariables>;

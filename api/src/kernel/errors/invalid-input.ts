@@ -75,6 +75,40 @@ export const email: Rule<string> = text =>
     ? null
     : { sentence: { en: 'Enter a valid e-mail address.', 'zh-CN': '请输入有效的邮箱地址。' } };
 
+/** An https address without spaces or quotes, fit to stand in a link. */
+export const httpsAddress: Rule<string> = text =>
+  /^https:\/\/[^\s"<>]{1,2000}$/.test(text)
+    ? null
+    : { sentence: { en: 'Only https addresses are accepted.', 'zh-CN': '仅支持 https 地址。' } };
+
+/** A telephone number as people write it: digits, spaces and the usual signs, 5 to 20 digits. */
+export const phone: Rule<string> = text =>
+  /^\+?[\d\s().-]{5,30}$/.test(text.trim()) && /^\d{5,20}$/.test(text.replace(/\D/g, ''))
+    ? null
+    : { sentence: { en: 'Enter a valid phone number.', 'zh-CN': '请输入有效的电话号码。' } };
+
+/** A whole number from `min` to `max`. */
+export const between =
+  (min: number, max: number): Rule<number> =>
+  value =>
+    Number.isInteger(value) && value >= min && value <= max
+      ? null
+      : {
+          sentence: { en: 'Between {min} and {max}.', 'zh-CN': '应在 {min} 到 {max} 之间。' },
+          values: { min, max },
+        };
+
+/** At most so many entries. */
+export const atMost =
+  (max: number): Rule<readonly unknown[]> =>
+  list =>
+    list.length <= max
+      ? null
+      : {
+          sentence: { en: 'At most {max} entries.', 'zh-CN': '最多 {max} 项。' },
+          values: { max },
+        };
+
 const common = new Set([
   'password',
   'passw0rd',

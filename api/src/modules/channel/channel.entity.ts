@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { edited, tenantOwned } from '../../kernel/db/base.entity.ts';
 import type { ChannelKind } from './channel-kind.ts';
 import type { OffHoursMode } from './off-hours-mode.ts';
+import type { StoredSettings } from './settings/channel-settings.ts';
 
 const ChannelSchema = defineEntity({
   name: 'Channel',
@@ -20,6 +21,10 @@ const ChannelSchema = defineEntity({
     isEnabled: p.boolean().default(true),
     offHoursMode: p.string().$type<OffHoursMode>().default('TICKET'),
     offHoursText: p.text().nullable(),
+    settings: p
+      .json()
+      .$type<StoredSettings>()
+      .onCreate(() => ({})),
   },
 });
 

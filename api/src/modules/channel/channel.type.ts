@@ -3,6 +3,7 @@ import { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
 import { ChannelKind } from './channel-kind.ts';
 import { OffHoursMode } from './off-hours-mode.ts';
+import type { ChannelSettings, StoredSettings } from './settings/channel-settings.ts';
 
 registerEnumType(ChannelKind, {
   name: 'ChannelKind',
@@ -75,6 +76,7 @@ export class ChannelType extends Node {
 
   skillGroupId: string | null;
   workScheduleId?: string | null;
+  settings: StoredSettings;
 }
 
 @InputType({ description: 'A new channel.' })
@@ -195,4 +197,15 @@ export class ChannelProfile {
 
   @Field(() => String, { description: 'The colour of buttons, as #RRGGBB.' })
   themeColor: string;
+
+  @Field(() => OffHoursMode, { description: 'What happens while nobody is on duty.' })
+  offHoursMode: OffHoursMode;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What to show while nobody is on duty; null: the client’s own words.',
+  })
+  offHoursText: string | null;
+
+  ownSettings: ChannelSettings;
 }

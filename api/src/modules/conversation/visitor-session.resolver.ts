@@ -16,7 +16,13 @@ import { InputCheck } from '../../kernel/errors/invalid-input.ts';
 import { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import { type Sentence, localeOf } from '../../kernel/errors/words.ts';
 import type { Directory } from '../agent/index.ts';
-import { Channel, ChannelProfile, type ChannelService, isSiteAllowed } from '../channel/index.ts';
+import {
+  Channel,
+  ChannelProfile,
+  type ChannelService,
+  isSiteAllowed,
+  settingsOf,
+} from '../channel/index.ts';
 import type { FileUrls } from '../file/index.ts';
 import { dutyForNewcomer } from '../schedule/index.ts';
 import { Tenant } from '../tenant/index.ts';
@@ -138,6 +144,9 @@ export class VisitorSessionResolver {
       opensAt: duty.opensAt,
       welcome: channel.welcome ?? tenant.welcome ?? null,
       themeColor: channel.themeColor,
+      offHoursMode: channel.offHoursMode,
+      offHoursText: channel.offHoursText ?? null,
+      ownSettings: settingsOf(channel),
     };
   }
 }

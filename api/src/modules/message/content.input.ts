@@ -1,5 +1,5 @@
 import type { Context } from '../../kernel/context.ts';
-import { InputCheck, type Rule, length } from '../../kernel/errors/invalid-input.ts';
+import { InputCheck, type Rule, httpsAddress, length } from '../../kernel/errors/invalid-input.ts';
 import { type InvalidInputError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
 import type { FileRefusedError, FileService } from '../file/index.ts';
@@ -10,10 +10,6 @@ const exactlyOne: Sentence = {
   en: 'Give exactly one kind of content.',
   'zh-CN': '请且仅提供一种内容。',
 };
-const httpsOnly: Rule<string> = text =>
-  /^https:\/\/[^\s"<>]{1,2000}$/.test(text)
-    ? null
-    : { sentence: { en: 'Only https addresses are accepted.', 'zh-CN': '仅支持 https 地址。' } };
 const degrees =
   (limit: number): Rule<number> =>
   value =>
@@ -82,8 +78,8 @@ function checkCard(check: InputCheck, path: string, card: TrackInput): InputChec
     .check(`${path}.title`, card.title, length(1, 200))
     .check(`${path}.price`, card.price, length(0, 50))
     .check(`${path}.description`, card.description, length(0, 500))
-    .check(`${path}.imageUrl`, card.imageUrl, httpsOnly)
-    .check(`${path}.itemUrl`, card.itemUrl, httpsOnly);
+    .check(`${path}.imageUrl`, card.imageUrl, httpsAddress)
+    .check(`${path}.itemUrl`, card.itemUrl, httpsAddress);
 }
 
 const cardOf = ({ title, price, description, imageUrl, itemUrl }: TrackInput | OrderInput) => ({

@@ -23,4 +23,5 @@ export const migrations = [
   fromFiles('0004-off-hours', '0004-off-hours.sql'),
   fromFiles('0020-tenant-settings', '0020-tenant-settings.sql'),
   fromFiles('0060-api-token', '0060-api-token.sql'),
+  fromFiles('0030-channel-settings', '0030-channel-settings.sql'),
 ];
