@@ -54,6 +54,7 @@ export type AgentUpdateInput = {
   roleId?: string | null | undefined;
 };
 
+<<<<<<< HEAD
 /** A new API token. */
 export type ApiTokenCreateInput = {
   /** The member it acts for; left out: the viewer. */
@@ -74,6 +75,8 @@ export type ApiTokenRevokeInput = {
   apiTokenId: string;
 };
 
+=======
+>>>>>>> 2d27a7e (tests: Let documents stand in several files.)
 /** A text that is sent by itself. Parts left out stay. */
 export type AutomaticTextInput = {
   /** Whether it is sent. */
@@ -145,6 +148,21 @@ export type ChannelUpdateInput = {
   workScheduleId?: string | null | undefined;
 };
 
+<<<<<<< HEAD
+=======
+/** What is asked for before the first message. */
+export type ChatFormInput = {
+  /** 1 to 10 fields, in order. */
+  fields: Array<FormFieldInput>;
+  /** Answers that choose the group. */
+  groups?: Array<FormGroupInput> | null | undefined;
+  /** Whether no message is accepted before it was answered. */
+  isRequired?: boolean;
+  /** Up to 100 characters. */
+  title?: string | null | undefined;
+};
+
+>>>>>>> 2d27a7e (tests: Let documents stand in several files.)
 /** A text after some time, and the end of the conversation. Parts left out stay. */
 export type ClosingTimerInput = {
   /** After how long it acts. */
@@ -157,6 +175,28 @@ export type ClosingTimerInput = {
   tagIds?: Array<string> | null | undefined;
   /** What the visitor reads; null: the stock text. */
   text?: string | null | undefined;
+<<<<<<< HEAD
+=======
+};
+
+/** Light or dark. */
+export type ColorScheme =
+  /** As the visitor’s system. */
+  | 'AUTO'
+  /** Dark. */
+  | 'DARK'
+  /** Light. */
+  | 'LIGHT';
+
+/** What a visitor agrees to before he can send anything. */
+export type ConsentTextInput = {
+  /** The text, in one language or both. */
+  texts: Array<LocalizedTextInput>;
+  /** An https address. */
+  url?: string | null | undefined;
+  /** 1 to 40 characters. */
+  version: string;
+>>>>>>> 2d27a7e (tests: Let documents stand in several files.)
 };
 
 /** Which conversation to take. */
@@ -302,6 +342,20 @@ export type Entitlement =
   /** Agents see what a visitor types before it is sent. */
   | 'TYPING_PREVIEW'
   /** Video calls. */
+<<<<<<< HEAD
+=======
+  | 'VIDEO'
+  /** Words to the agent that the visitor does not see. */
+  | 'WHISPER';
+
+/** What a file is, judged by its content. */
+export type FileKind =
+  /** Any other file. */
+  | 'FILE'
+  /** A picture. */
+  | 'IMAGE'
+  /** A short video. */
+>>>>>>> 2d27a7e (tests: Let documents stand in several files.)
   | 'VIDEO'
   /** Words to the agent that the visitor does not see. */
   | 'WHISPER';
@@ -434,6 +488,58 @@ export type Plan =
   | 'FLAGSHIP'
   /** The basic plan. */
   | 'STANDARD';
+
+<<<<<<< HEAD
+/** A text that comes again. Parts left out stay. */
+export type RepeatedTimerInput = {
+  /** After how long it acts. */
+  afterMs?: number | null | undefined;
+  /** The time between two of them. */
+  everyMs?: number | null | undefined;
+  /** Whether it runs. */
+  isOn?: boolean | null | undefined;
+  /** What the visitor reads; null: the stock text. */
+=======
+/** A button above the input field. */
+export type QuickButtonInput = {
+  /** What it does. */
+  kind: QuickButtonKind;
+  /** 1 to 20 characters. */
+  label: string;
+  /** 1 to 500 characters; of a TEXT only. */
+>>>>>>> 2d27a7e (tests: Let documents stand in several files.)
+  text?: string | null | undefined;
+  /** How many in all. */
+  times?: number | null | undefined;
+};
+
+/** How conversations find an agent. Parts left out stay. */
+export type RoutingSettingsInput = {
+  /** Whether agents may read waiting conversations before they pick. */
+  agentsReadWaiting?: boolean | null | undefined;
+  /** Whether agents set their own capacity. */
+  agentsSetCapacity?: boolean | null | undefined;
+  /** How long the conversations of an agent who went offline are kept for him; 0: not at all. */
+  graceMs?: number | null | undefined;
+  /** What becomes of a conversation that names an agent. */
+  namedAgentMode?: NamedAgentMode | null | undefined;
+  /** How long it waits for the named agent who has no room. */
+  namedAgentWaitMs?: number | null | undefined;
+  /** How long an offer to an agent stays open. */
+  offerMs?: number | null | undefined;
+  /** How many days back a returning visitor goes to the agent who served last; 0: never. */
+  previousAgentDays?: number | null | undefined;
+  /** Whether nothing is pushed to agents off duty. */
+  pushOnlyOnDuty?: boolean | null | undefined;
+  /** How many may wait at a time. */
+  queueLimit?: number | null | undefined;
+  /** Whether an agent is asked before a transfer moves to him. */
+  transferByRequest?: boolean | null | undefined;
+  /** How long such a request stays open. */
+  transferRequestMs?: number | null | undefined;
+  /** Whether agents may transfer to groups that are not theirs. */
+  transferToAllGroups?: boolean | null | undefined;
+};
 
 /** A text that comes again. Parts left out stay. */
 export type RepeatedTimerInput = {
@@ -571,6 +677,53 @@ export type SurveyLevelInput = {
   tags?: Array<string>;
 };
 
+<<<<<<< HEAD
+/** How visitors are asked whether they are satisfied. Parts left out stay. */
+export type SurveySettingsInput = {
+  /** Whether “was it solved?” is asked. */
+  asksSolved?: boolean | null | undefined;
+  /** From which kinds of channel visitors are invited by itself. */
+  automaticKinds?: Array<ChannelKind> | null | undefined;
+  /** How long after the end; 0: at once. */
+  delayMs?: number | null | undefined;
+  /** Whether visitors are invited when a conversation has ended. */
+  isAutomatic?: boolean | null | undefined;
+  /** The five levels. */
+  levels?: Array<SurveyLevelInput> | null | undefined;
+  /** How many in a hundred are invited. */
+  share?: number | null | undefined;
+  /** How long after the end of the conversation an answer is taken. */
+  validMs?: number | null | undefined;
+  /** Whether visitors may rate without being invited. */
+  visitorMayRate?: boolean | null | undefined;
+};
+
+/** What the company may choose. Parts left out stay. */
+export type TenantSettingsUpdateInput = {
+  /** How agents work. */
+  desk?: DeskSettingsInput | null | undefined;
+  /** How conversations find an agent. */
+  routing?: RoutingSettingsInput | null | undefined;
+  /** How visitors are asked whether they are satisfied. */
+  survey?: SurveySettingsInput | null | undefined;
+  /** What the company says by itself. */
+  texts?: TextSettingsInput | null | undefined;
+  /** How messages left for later are taken. */
+  tickets?: TicketSettingsInput | null | undefined;
+  /** What happens when nothing happens. */
+  timers?: TimerSettingsInput | null | undefined;
+  /** What visitors see and may do. */
+  visitors?: VisitorSettingsInput | null | undefined;
+};
+=======
+/** How the widget shows a survey. */
+export type SurveyMode =
+  /** As a card in the transcript. */
+  | 'CARD'
+  /** At once, as a dialog. */
+  | 'DIALOG';
+>>>>>>> 2d27a7e (tests: Let documents stand in several files.)
+
 /** How visitors are asked whether they are satisfied. Parts left out stay. */
 export type SurveySettingsInput = {
   /** Whether “was it solved?” is asked. */
@@ -649,6 +802,8 @@ export type TextSettingsInput = {
   queue?: AutomaticTextInput | null | undefined;
   /** When the queue is full. */
   queueFull?: AutomaticTextInput | null | undefined;
+<<<<<<< HEAD
+=======
 };
 
 /** A text after some time. Parts left out stay. */
@@ -659,6 +814,48 @@ export type TextTimerInput = {
   isOn?: boolean | null | undefined;
   /** What the visitor reads; null: the stock text. */
   text?: string | null | undefined;
+};
+
+/** A field of the form to leave a message; the content is always there. */
+export type TicketFieldName =
+  /** Up to 5 files. */
+  | 'ATTACHMENTS'
+  /** One of the categories. */
+  | 'CATEGORY'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** The visitor’s name. */
+  | 'NAME'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A subject. */
+  | 'SUBJECT';
+
+/** A field of the form to leave a message. */
+export type TicketFormFieldInput = {
+  /** Which one. */
+  field: TicketFieldName;
+  /** Whether it must be filled in. */
+  isRequired: boolean;
+  /** Whether it is there. */
+  isShown: boolean;
+>>>>>>> 2d27a7e (tests: Let documents stand in several files.)
+};
+
+/** A text after some time. Parts left out stay. */
+export type TextTimerInput = {
+  /** After how long it acts. */
+  afterMs?: number | null | undefined;
+  /** Whether it runs. */
+  isOn?: boolean | null | undefined;
+  /** What the visitor reads; null: the stock text. */
+  text?: string | null | undefined;
+};
+
+/** How messages left for later are taken. Parts left out stay. */
+export type TicketSettingsInput = {
+  /** How many tickets one visitor may open a day. */
+  mostPerDay?: number | null | undefined;
 };
 
 /** How messages left for later are taken. Parts left out stay. */
@@ -1405,6 +1602,19 @@ export type SettingsQuery = { tenant: { id: string, plan: Plan, entitlements: Ar
 
 export type TenantSettingsUpdateMutationVariables = Exact<{
   input: TenantSettingsUpdateInput;
+<<<<<<< HEAD
+=======
+}>;
+
+
+export type TenantSettingsUpdateMutation = { tenantSettingsUpdate:
+    | { __typename: 'InvalidInputError', code: string, reason: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'TenantPayload', tenant: { id: string, settings: { routing: { previousAgentDays: number, namedAgentMode: NamedAgentMode, graceMs: number, queueLimit: number }, timers: { queueReminder: { isOn: boolean, afterMs: number, everyMs: number, times: number, text: string | null }, queueTimeout: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, slowAnswer: { isOn: boolean, afterMs: number, text: string | null }, visitorSilent: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, inactive: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null } }, survey: { isAutomatic: boolean, automaticKinds: Array<ChannelKind>, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }> } } } }
+   };
+
+export type ChannelSettingsUpdateMutationVariables = Exact<{
+  input: ChannelSettingsUpdateInput;
+>>>>>>> 2d27a7e (tests: Let documents stand in several files.)
 }>;
 
 
@@ -3293,6 +3503,82 @@ fragment SettingsParts on TenantSettings {
 export const TenantSettingsUpdateDocument = new TypedDocumentString(`
     mutation TenantSettingsUpdate($input: TenantSettingsUpdateInput!) {
   tenantSettingsUpdate(input: $input) {
+<<<<<<< HEAD
+=======
+    __typename
+    ... on TenantPayload {
+      tenant {
+        id
+        settings {
+          ...SettingsParts
+        }
+      }
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}
+fragment ClosingTimerParts on ClosingTimer {
+  isOn
+  afterMs
+  text
+  tagIds
+  remark
+}
+fragment SettingsParts on TenantSettings {
+  routing {
+    previousAgentDays
+    namedAgentMode
+    graceMs
+    queueLimit
+  }
+  timers {
+    queueReminder {
+      isOn
+      afterMs
+      everyMs
+      times
+      text
+    }
+    queueTimeout {
+      ...ClosingTimerParts
+    }
+    slowAnswer {
+      isOn
+      afterMs
+      text
+    }
+    visitorSilent {
+      ...ClosingTimerParts
+    }
+    inactive {
+      ...ClosingTimerParts
+    }
+  }
+  survey {
+    isAutomatic
+    automaticKinds
+    levels {
+      score
+      name
+      tags
+      isMultiple
+    }
+  }
+}`) as unknown as TypedDocumentString<TenantSettingsUpdateMutation, TenantSettingsUpdateMutationVariables>;
+export const ChannelSettingsUpdateDocument = new TypedDocumentString(`
+    mutation ChannelSettingsUpdate($input: ChannelSettingsUpdateInput!) {
+  channelSettingsUpdate(input: $input) {
+>>>>>>> 2d27a7e (tests: Let documents stand in several files.)
     __typename
     ... on TenantPayload {
       tenant {
