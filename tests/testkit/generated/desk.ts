@@ -54,7 +54,6 @@ export type AgentUpdateInput = {
   roleId?: string | null | undefined;
 };
 
-<<<<<<< HEAD
 /** A new API token. */
 export type ApiTokenCreateInput = {
   /** The member it acts for; left out: the viewer. */
@@ -75,8 +74,6 @@ export type ApiTokenRevokeInput = {
   apiTokenId: string;
 };
 
-=======
->>>>>>> 2d27a7e (tests: Let documents stand in several files.)
 /** A text that is sent by itself. Parts left out stay. */
 export type AutomaticTextInput = {
   /** Whether it is sent. */
@@ -124,6 +121,78 @@ export type ChannelKind =
   /** A WhatsApp business number. */
   | 'WHATSAPP';
 
+/** A change of a channel’s settings; what is left out stays, null brings the default back. */
+export type ChannelSettingsUpdateInput = {
+  /** Whether the window opens when the page is loaded. */
+  autoOpen?: boolean | null | undefined;
+  /** The channel. */
+  channelId: string;
+  /** Light or dark. */
+  colorScheme?: ColorScheme | null | undefined;
+  /** What a visitor agrees to before he can send anything; null: nothing. */
+  consent?: ConsentTextInput | null | undefined;
+  /** Whether the visitor can drag the window. */
+  draggable?: boolean | null | undefined;
+  /** Whether closing the window ends the conversation. */
+  endOnClose?: boolean | null | undefined;
+  /** What visitors may send besides text. */
+  fileKinds?: Array<FileKind> | null | undefined;
+  /** Height of the window in pixels, 400 to 1,200. */
+  height?: number | null | undefined;
+  /** Whether the contact button is hidden, for pages with their own. */
+  hideLauncher?: boolean | null | undefined;
+  /** Whether the lines about the conversation’s state are hidden. */
+  hideNotices?: boolean | null | undefined;
+  /** Whether the chat page lets the visitor put the input field on top. */
+  inputToggle?: boolean | null | undefined;
+  /** When the page invites to a chat; null: never. */
+  invitation?: InvitationRuleInput | null | undefined;
+  /** The text of the contact button, 1 to 20 characters; null: an icon alone. */
+  launcherText?: string | null | undefined;
+  /** Whether a waiting visitor is offered to leave the queue. */
+  leaveQueue?: boolean | null | undefined;
+  /** The widget’s language: zh-CN, en, or auto for the browser’s. */
+  locale?: string | null | undefined;
+  /** Whether new messages pop up while the page is not in front. */
+  notifications?: boolean | null | undefined;
+  /** Pixels from the side edge, 0 to 500. */
+  offsetX?: number | null | undefined;
+  /** Pixels from the upper or lower edge, 0 to 500. */
+  offsetY?: number | null | undefined;
+  /** Parameters of page addresses that are kept; all others are cut off. At most 20. */
+  pageParameters?: Array<string> | null | undefined;
+  /** The title of the chat page, 1 to 60 characters; null: the company’s name. */
+  pageTitle?: string | null | undefined;
+  /** Whether the pages a visitor opens after opening the chat are shown to agents. */
+  pageTrail?: boolean | null | undefined;
+  /** The corner it stands in. */
+  position?: WidgetPosition | null | undefined;
+  /** What is asked for before the first message; null: nothing. */
+  preChatForm?: ChatFormInput | null | undefined;
+  /** The row of buttons above the input field; at most 8. */
+  quickButtons?: Array<QuickButtonInput> | null | undefined;
+  /** Whether the serving agent’s status shows beside his name, where names show. */
+  showAgentStatus?: boolean | null | undefined;
+  /** Whether new messages sound. */
+  sound?: boolean | null | undefined;
+  /** Whether the visitor may rate without being asked. */
+  surveyButton?: boolean | null | undefined;
+  /** How a survey is shown. */
+  surveyMode?: SurveyMode | null | undefined;
+  /** Whether the entry to leave a message shows in the widget. */
+  ticketDesktop?: boolean | null | undefined;
+  /** What the form for leaving a message asks for. */
+  ticketForm?: TicketFormInput | null | undefined;
+  /** Whether the entry to leave a message shows on the chat page. */
+  ticketH5?: boolean | null | undefined;
+  /** Whether the page’s title tells of new messages while the page is hidden. */
+  titleAlert?: boolean | null | undefined;
+  /** What can be chosen before the first message; at most 10 entries. */
+  welcomeMenu?: Array<MenuEntryInput> | null | undefined;
+  /** Width of the window in pixels, 300 to 1,000. */
+  width?: number | null | undefined;
+};
+
 /** A change of a channel; parts left out stay. */
 export type ChannelUpdateInput = {
   /** Hosts whose pages may show the widget; empty: any. */
@@ -148,8 +217,6 @@ export type ChannelUpdateInput = {
   workScheduleId?: string | null | undefined;
 };
 
-<<<<<<< HEAD
-=======
 /** What is asked for before the first message. */
 export type ChatFormInput = {
   /** 1 to 10 fields, in order. */
@@ -162,7 +229,6 @@ export type ChatFormInput = {
   title?: string | null | undefined;
 };
 
->>>>>>> 2d27a7e (tests: Let documents stand in several files.)
 /** A text after some time, and the end of the conversation. Parts left out stay. */
 export type ClosingTimerInput = {
   /** After how long it acts. */
@@ -175,8 +241,6 @@ export type ClosingTimerInput = {
   tagIds?: Array<string> | null | undefined;
   /** What the visitor reads; null: the stock text. */
   text?: string | null | undefined;
-<<<<<<< HEAD
-=======
 };
 
 /** Light or dark. */
@@ -196,7 +260,6 @@ export type ConsentTextInput = {
   url?: string | null | undefined;
   /** 1 to 40 characters. */
   version: string;
->>>>>>> 2d27a7e (tests: Let documents stand in several files.)
 };
 
 /** Which conversation to take. */
@@ -342,8 +405,6 @@ export type Entitlement =
   /** Agents see what a visitor types before it is sent. */
   | 'TYPING_PREVIEW'
   /** Video calls. */
-<<<<<<< HEAD
-=======
   | 'VIDEO'
   /** Words to the agent that the visitor does not see. */
   | 'WHISPER';
@@ -355,10 +416,9 @@ export type FileKind =
   /** A picture. */
   | 'IMAGE'
   /** A short video. */
->>>>>>> 2d27a7e (tests: Let documents stand in several files.)
   | 'VIDEO'
-  /** Words to the agent that the visitor does not see. */
-  | 'WHISPER';
+  /** A recorded voice. */
+  | 'VOICE';
 
 /** A file that was uploaded; image, voice, video or plain file by what it is. */
 export type FileRefInput = {
@@ -376,12 +436,90 @@ export type FileUploadStartInput = {
   size: number;
 };
 
+/** A field of a form. */
+export type FormFieldInput = {
+  /** Whether it must be answered. */
+  isRequired?: boolean;
+  /** 1 to 40 letters, digits, `_` or `-`, each key once. */
+  key: string;
+  /** What can be answered. */
+  kind: FormFieldKind;
+  /** 1 to 60 characters. */
+  label: string;
+  /** 2 to 30 options of up to 60 characters, of CHOICE and CHOICES only. */
+  options?: Array<string> | null | undefined;
+  /** Where the answer goes. */
+  target?: FormTarget;
+};
+
+/** What can be answered. */
+export type FormFieldKind =
+  /** One of the options. */
+  | 'CHOICE'
+  /** Any of the options, joined by line breaks. */
+  | 'CHOICES'
+  /** A date, as YYYY-MM-DD. */
+  | 'DATE'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** One line, up to 200 characters. */
+  | 'LINE'
+  /** A number. */
+  | 'NUMBER'
+  /** A telephone number. */
+  | 'PHONE'
+  /** Several lines, up to 2,000 characters. */
+  | 'TEXT'
+  /** `yes` or `no`. */
+  | 'YES_NO';
+
+/** An answer that chooses the group. */
+export type FormGroupInput = {
+  /** The field, a CHOICE. */
+  key: string;
+  /** The option. */
+  option: string;
+  /** The group it leads to. */
+  skillGroupId: string;
+};
+
+/** Where an answer goes. */
+export type FormTarget =
+  /** To the conversation. */
+  | 'CONVERSATION'
+  /** To the visitor’s profile, as unverified. */
+  | 'PROFILE';
+
 /** A date without duty. */
 export type HolidayInput = {
   /** As YYYY-MM-DD, named once. */
   date: string;
   /** Up to 50 characters. */
   name?: string | null | undefined;
+};
+
+/** When the page invites to a chat. */
+export type InvitationRuleInput = {
+  /** Up to 20 addresses, `*` for any part, such as `*\/pricing*`; empty: all. */
+  addresses?: Array<string> | null | undefined;
+  /** 1 second to 1 hour, in milliseconds. */
+  afterMs?: number;
+  /** 1 minute to 30 days, in milliseconds. */
+  againAfterMs?: number;
+  /** Up to 20 languages of browsers, such as `en`; empty: all. */
+  languages?: Array<string> | null | undefined;
+  /** 1 to 20. */
+  mostPerDay?: number;
+  /** 1 to 200 characters. */
+  text: string;
+};
+
+/** A text in one language. */
+export type LocalizedTextInput = {
+  /** zh-CN or en. */
+  locale: string;
+  /** 1 to 2,000 characters. */
+  text: string;
 };
 
 /** A place. */
@@ -395,6 +533,31 @@ export type LocationInput = {
   /** Up to 200 characters. */
   title?: string | null | undefined;
 };
+
+/** An entry of the welcome menu. */
+export type MenuEntryInput = {
+  /** Where it leads. */
+  kind: MenuEntryKind;
+  /** The group; of a GROUP only. */
+  skillGroupId?: string | null | undefined;
+  /** 1 to 60 characters. */
+  text: string;
+  /** An https address; of a LINK only. */
+  url?: string | null | undefined;
+};
+
+/** Where an entry of the welcome menu leads. */
+export type MenuEntryKind =
+  /** To an agent, at once. */
+  | 'AGENT'
+  /** To a skill group, with the first message. */
+  | 'GROUP'
+  /** To an address. */
+  | 'LINK'
+  /** Sends its text as the first message. */
+  | 'TEXT'
+  /** To the form to leave a message. */
+  | 'TICKET';
 
 /** What to send: exactly one of its parts. */
 export type MessageContentInput = {
@@ -489,17 +652,6 @@ export type Plan =
   /** The basic plan. */
   | 'STANDARD';
 
-<<<<<<< HEAD
-/** A text that comes again. Parts left out stay. */
-export type RepeatedTimerInput = {
-  /** After how long it acts. */
-  afterMs?: number | null | undefined;
-  /** The time between two of them. */
-  everyMs?: number | null | undefined;
-  /** Whether it runs. */
-  isOn?: boolean | null | undefined;
-  /** What the visitor reads; null: the stock text. */
-=======
 /** A button above the input field. */
 export type QuickButtonInput = {
   /** What it does. */
@@ -507,39 +659,23 @@ export type QuickButtonInput = {
   /** 1 to 20 characters. */
   label: string;
   /** 1 to 500 characters; of a TEXT only. */
->>>>>>> 2d27a7e (tests: Let documents stand in several files.)
   text?: string | null | undefined;
-  /** How many in all. */
-  times?: number | null | undefined;
+  /** An https address; of a LINK only. */
+  url?: string | null | undefined;
 };
 
-/** How conversations find an agent. Parts left out stay. */
-export type RoutingSettingsInput = {
-  /** Whether agents may read waiting conversations before they pick. */
-  agentsReadWaiting?: boolean | null | undefined;
-  /** Whether agents set their own capacity. */
-  agentsSetCapacity?: boolean | null | undefined;
-  /** How long the conversations of an agent who went offline are kept for him; 0: not at all. */
-  graceMs?: number | null | undefined;
-  /** What becomes of a conversation that names an agent. */
-  namedAgentMode?: NamedAgentMode | null | undefined;
-  /** How long it waits for the named agent who has no room. */
-  namedAgentWaitMs?: number | null | undefined;
-  /** How long an offer to an agent stays open. */
-  offerMs?: number | null | undefined;
-  /** How many days back a returning visitor goes to the agent who served last; 0: never. */
-  previousAgentDays?: number | null | undefined;
-  /** Whether nothing is pushed to agents off duty. */
-  pushOnlyOnDuty?: boolean | null | undefined;
-  /** How many may wait at a time. */
-  queueLimit?: number | null | undefined;
-  /** Whether an agent is asked before a transfer moves to him. */
-  transferByRequest?: boolean | null | undefined;
-  /** How long such a request stays open. */
-  transferRequestMs?: number | null | undefined;
-  /** Whether agents may transfer to groups that are not theirs. */
-  transferToAllGroups?: boolean | null | undefined;
-};
+/** What a quick button does. */
+export type QuickButtonKind =
+  /** Asks for an agent. */
+  | 'AGENT'
+  /** Opens an address. */
+  | 'LINK'
+  /** Opens the rating. */
+  | 'RATE'
+  /** Sends a text. */
+  | 'TEXT'
+  /** Opens the form to leave a message. */
+  | 'TICKET';
 
 /** A text that comes again. Parts left out stay. */
 export type RepeatedTimerInput = {
@@ -677,52 +813,12 @@ export type SurveyLevelInput = {
   tags?: Array<string>;
 };
 
-<<<<<<< HEAD
-/** How visitors are asked whether they are satisfied. Parts left out stay. */
-export type SurveySettingsInput = {
-  /** Whether “was it solved?” is asked. */
-  asksSolved?: boolean | null | undefined;
-  /** From which kinds of channel visitors are invited by itself. */
-  automaticKinds?: Array<ChannelKind> | null | undefined;
-  /** How long after the end; 0: at once. */
-  delayMs?: number | null | undefined;
-  /** Whether visitors are invited when a conversation has ended. */
-  isAutomatic?: boolean | null | undefined;
-  /** The five levels. */
-  levels?: Array<SurveyLevelInput> | null | undefined;
-  /** How many in a hundred are invited. */
-  share?: number | null | undefined;
-  /** How long after the end of the conversation an answer is taken. */
-  validMs?: number | null | undefined;
-  /** Whether visitors may rate without being invited. */
-  visitorMayRate?: boolean | null | undefined;
-};
-
-/** What the company may choose. Parts left out stay. */
-export type TenantSettingsUpdateInput = {
-  /** How agents work. */
-  desk?: DeskSettingsInput | null | undefined;
-  /** How conversations find an agent. */
-  routing?: RoutingSettingsInput | null | undefined;
-  /** How visitors are asked whether they are satisfied. */
-  survey?: SurveySettingsInput | null | undefined;
-  /** What the company says by itself. */
-  texts?: TextSettingsInput | null | undefined;
-  /** How messages left for later are taken. */
-  tickets?: TicketSettingsInput | null | undefined;
-  /** What happens when nothing happens. */
-  timers?: TimerSettingsInput | null | undefined;
-  /** What visitors see and may do. */
-  visitors?: VisitorSettingsInput | null | undefined;
-};
-=======
 /** How the widget shows a survey. */
 export type SurveyMode =
   /** As a card in the transcript. */
   | 'CARD'
   /** At once, as a dialog. */
   | 'DIALOG';
->>>>>>> 2d27a7e (tests: Let documents stand in several files.)
 
 /** How visitors are asked whether they are satisfied. Parts left out stay. */
 export type SurveySettingsInput = {
@@ -802,8 +898,6 @@ export type TextSettingsInput = {
   queue?: AutomaticTextInput | null | undefined;
   /** When the queue is full. */
   queueFull?: AutomaticTextInput | null | undefined;
-<<<<<<< HEAD
-=======
 };
 
 /** A text after some time. Parts left out stay. */
@@ -839,23 +933,14 @@ export type TicketFormFieldInput = {
   isRequired: boolean;
   /** Whether it is there. */
   isShown: boolean;
->>>>>>> 2d27a7e (tests: Let documents stand in several files.)
 };
 
-/** A text after some time. Parts left out stay. */
-export type TextTimerInput = {
-  /** After how long it acts. */
-  afterMs?: number | null | undefined;
-  /** Whether it runs. */
-  isOn?: boolean | null | undefined;
-  /** What the visitor reads; null: the stock text. */
-  text?: string | null | undefined;
-};
-
-/** How messages left for later are taken. Parts left out stay. */
-export type TicketSettingsInput = {
-  /** How many tickets one visitor may open a day. */
-  mostPerDay?: number | null | undefined;
+/** The form to leave a message. */
+export type TicketFormInput = {
+  /** Up to 30 categories of 1 to 40 characters. */
+  categories?: Array<string> | null | undefined;
+  /** Its fields besides the content, each once; those left out are not shown. */
+  fields: Array<TicketFormFieldInput>;
 };
 
 /** How messages left for later are taken. Parts left out stay. */
@@ -944,6 +1029,17 @@ export type WeekdayHoursInput = {
   /** The day on which the ranges begin. */
   weekday: Weekday;
 };
+
+/** The corner of the page a widget stands in. */
+export type WidgetPosition =
+  /** Lower left. */
+  | 'BOTTOM_LEFT'
+  /** Lower right. */
+  | 'BOTTOM_RIGHT'
+  /** Upper left. */
+  | 'TOP_LEFT'
+  /** Upper right. */
+  | 'TOP_RIGHT';
 
 /** When a team works. */
 export type WorkHoursInput = {
@@ -1602,8 +1698,6 @@ export type SettingsQuery = { tenant: { id: string, plan: Plan, entitlements: Ar
 
 export type TenantSettingsUpdateMutationVariables = Exact<{
   input: TenantSettingsUpdateInput;
-<<<<<<< HEAD
-=======
 }>;
 
 
@@ -1614,13 +1708,12 @@ export type TenantSettingsUpdateMutation = { tenantSettingsUpdate:
 
 export type ChannelSettingsUpdateMutationVariables = Exact<{
   input: ChannelSettingsUpdateInput;
->>>>>>> 2d27a7e (tests: Let documents stand in several files.)
 }>;
 
 
-export type TenantSettingsUpdateMutation = { tenantSettingsUpdate:
-    | { __typename: 'InvalidInputError', code: string, reason: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'TenantPayload', tenant: { id: string, settings: { routing: { previousAgentDays: number, namedAgentMode: NamedAgentMode, graceMs: number, queueLimit: number }, timers: { queueReminder: { isOn: boolean, afterMs: number, everyMs: number, times: number, text: string | null }, queueTimeout: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, slowAnswer: { isOn: boolean, afterMs: number, text: string | null }, visitorSilent: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, inactive: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null } }, survey: { isAutomatic: boolean, automaticKinds: Array<ChannelKind>, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }> } } } }
+export type ChannelSettingsUpdateMutation = { channelSettingsUpdate:
+    | { __typename: 'ChannelPayload', channel: { id: string, settings: { locale: string, launcherText: string | null, width: number, position: WidgetPosition, fileKinds: Array<FileKind>, pageParameters: Array<string>, quickButtons: Array<{ id: string, kind: QuickButtonKind, label: string, url: string | null, text: string | null }>, welcomeMenu: Array<{ id: string, kind: MenuEntryKind, text: string, skillGroupId: string | null }>, ticketForm: { categories: Array<string>, fields: Array<{ field: TicketFieldName, isShown: boolean, isRequired: boolean }> } } } }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
    };
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3503,8 +3596,6 @@ fragment SettingsParts on TenantSettings {
 export const TenantSettingsUpdateDocument = new TypedDocumentString(`
     mutation TenantSettingsUpdate($input: TenantSettingsUpdateInput!) {
   tenantSettingsUpdate(input: $input) {
-<<<<<<< HEAD
-=======
     __typename
     ... on TenantPayload {
       tenant {
@@ -3578,77 +3669,53 @@ fragment SettingsParts on TenantSettings {
 export const ChannelSettingsUpdateDocument = new TypedDocumentString(`
     mutation ChannelSettingsUpdate($input: ChannelSettingsUpdateInput!) {
   channelSettingsUpdate(input: $input) {
->>>>>>> 2d27a7e (tests: Let documents stand in several files.)
     __typename
-    ... on TenantPayload {
-      tenant {
+    ... on ChannelPayload {
+      channel {
         id
         settings {
-          ...SettingsParts
+          locale
+          launcherText
+          width
+          position
+          fileKinds
+          pageParameters
+          quickButtons {
+            id
+            kind
+            label
+            url
+            text
+          }
+          welcomeMenu {
+            id
+            kind
+            text
+            skillGroupId
+          }
+          ticketForm {
+            categories
+            fields {
+              field
+              isShown
+              isRequired
+            }
+          }
         }
       }
+    }
+    ... on UserError {
+      code
+      message
     }
     ... on InvalidInputError {
       fields {
         path
-        message
       }
     }
-    ...Refusal
   }
 }
-    fragment Refusal on UserError {
-  code
-  reason: message
-}
-fragment ClosingTimerParts on ClosingTimer {
-  isOn
-  afterMs
-  text
-  tagIds
-  remark
-}
-fragment SettingsParts on TenantSettings {
-  routing {
-    previousAgentDays
-    namedAgentMode
-    graceMs
-    queueLimit
-  }
-  timers {
-    queueReminder {
-      isOn
-      afterMs
-      everyMs
-      times
-      text
-    }
-    queueTimeout {
-      ...ClosingTimerParts
-    }
-    slowAnswer {
-      isOn
-      afterMs
-      text
-    }
-    visitorSilent {
-      ...ClosingTimerParts
-    }
-    inactive {
-      ...ClosingTimerParts
-    }
-  }
-  survey {
-    isAutomatic
-    automaticKinds
-    levels {
-      score
-      name
-      tags
-      isMultiple
-    }
-  }
-}`) as unknown as TypedDocumentString<TenantSettingsUpdateMutation, TenantSettingsUpdateMutationVariables>;
+    `) as unknown as TypedDocumentString<ChannelSettingsUpdateMutation, ChannelSettingsUpdateMutationVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens {
   apiTokens {
