@@ -3,7 +3,7 @@ import { notFound } from '../../../kernel/errors/fault.ts';
 import type { InvalidInputError } from '../../../kernel/errors/user-error.ts';
 import { isUuid } from '../../../kernel/uuid.ts';
 import { Channel } from '../channel.entity.ts';
-import { type StoredSettings, TicketFieldName } from './channel-settings.ts';
+import { TicketFieldName } from './channel-settings.ts';
 import type { ChannelSettingsUpdateInput } from './channel-settings.type.ts';
 import { checkSettings } from './settings-check.ts';
 
@@ -20,8 +20,7 @@ export class ChannelSettingsService {
     if (!channel) throw notFound();
     const error = await checkSettings(ctx, { channelId, ...given });
     if (error) return error;
-    const stored = stripped({ ...channel.settings, ...storedOf(ctx, given) });
-    channel.settings = stored as StoredSettings;
+    channel.settings = stripped({ ...channel.settings, ...storedOf(ctx, given) });
     await ctx.em.flush();
     ctx.tell({ topic: `channel:${channel.id}` });
     return channel;
@@ -63,7 +62,7 @@ function storedOf(ctx: Context, given: Given): object {
 }
 
 type Form = NonNullable<Given['preChatForm']>;
-const withFields = (form: Form) => ({ ...form, fields: form.fields.map(stripped) });
+const withFields = (form: Form) => Object.assign({}, form, { fields: form.fields.map(stripped) });
 
 /** Every field once, in one order; what was left out is not shown. */
 function completed({ fields, categories }: NonNullable<Given['ticketForm']>) {
