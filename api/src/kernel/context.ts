@@ -144,6 +144,12 @@ export class Context {
     return new Context(this.parts, tenantId, viewer, locale, this.caller);
   }
 
+  /** The same viewer at another moment: what would be true then. */
+  at(moment: Date): Context {
+    const parts = { ...this.parts, now: () => moment };
+    return new Context(parts, this.tenantId, this.viewer, this.locale, this.caller);
+  }
+
   /** Forgets rows and loaders, so that a subscription's next event is made from what is true then. */
   renew(): void {
     if (this.state.pending) throw new Error('A context inside a transaction cannot be renewed.');

@@ -2,6 +2,13 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { edited, tenantOwned } from '../../kernel/db/base.entity.ts';
 import type { AgentStatus } from './agent-status.ts';
 
+/** What a member can, and how well. */
+export interface AgentSkill {
+  readonly name: string;
+  /** 1 to 5. */
+  readonly level: number;
+}
+
 const AgentSchema = defineEntity({
   name: 'Agent',
   tableName: 'agent',
@@ -20,6 +27,11 @@ const AgentSchema = defineEntity({
     lastAssignedAt: p.datetime(3).nullable(),
     lostStatus: p.string().$type<AgentStatus>().nullable(),
     lastSeenAt: p.datetime(3).nullable(),
+    load: p.float().default(0),
+    statusSince: p.datetime(3).onCreate(() => new Date()),
+    silentSince: p.datetime(3).nullable(),
+    skills: p.json().$type<readonly AgentSkill[]>().default([]),
+    languages: p.array().$type<string[]>().default([]),
   },
 });
 

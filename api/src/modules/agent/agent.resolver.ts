@@ -18,6 +18,8 @@ import { Agent } from './agent.entity.ts';
 import { roleById } from './agent.loaders.ts';
 import type { AgentService } from './agent.service.ts';
 import {
+  AgentCapacitySetInput,
+  AgentCapacitySetResult,
   AgentConnection,
   AgentCreateInput,
   AgentCreateResult,
@@ -31,7 +33,8 @@ import {
   ProfileUpdateResult,
   RoleType,
 } from './agent.type.ts';
-import { type Presence, readPresence } from './presence.ts';
+import { readPresence } from './presence.follow.ts';
+import type { Presence } from './presence.ts';
 
 @Resolver(() => AgentType)
 export class AgentResolver {
@@ -77,7 +80,10 @@ export class AgentResolver {
     @Arg('input', () => AgentStatusSetInput, { description: 'The new status.' })
     input: AgentStatusSetInput,
   ): Promise<AgentPayload> {
-    await this.presences.set(ctx, ctx.agent.agentId, input.status);
+    const { agentId } = ctx.agent;
+    if (input.status === 'OFFLINE' && input.returnsConversations)
+      await this.presences.leave(ctx, agentId, 'SELF');
+    else await this.presences.set(ctx, agentId, input.status);
     return AgentPayload.of(
       (await ctx.em.findOneOrFail(
         Agent,
@@ -85,6 +91,19 @@ export class AgentResolver {
         { refresh: true },
       )) as AgentType,
     );
+  }
+
+  @Mutation(() => AgentCapacitySetResult, {
+    description: 'Sets the viewer’s own capacity, where the company lets agents do that.',
+  })
+  @Authorized(AGENT)
+  async agentCapacitySet(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AgentCapacitySetInput, { description: 'The new capacity.' })
+    input: AgentCapacitySetInput,
+  ) {
+    const result = await this.service.setCapacity(ctx, input.capacity);
+    return isUserError(result) ? result : AgentPayload.of(result as unknown as AgentType);
   }
 
   @Mutation(() => AgentCreateResult, { description: 'Creates a member with a first password.' })
@@ -95,7 +114,7 @@ export class AgentResolver {
     input: AgentCreateInput,
   ) {
     const result = await this.service.create(ctx, input);
-    return isUserError(result) ? result : AgentPayload.of(result as AgentType);
+    return isUserError(result) ? result : AgentPayload.of(result as unknown as AgentType);
   }
 
   @Mutation(() => AgentUpdateResult, { description: 'Changes a member.' })
@@ -106,7 +125,7 @@ export class AgentResolver {
     input: AgentUpdateInput,
   ) {
     const result = await this.service.update(ctx, input);
-    return isUserError(result) ? result : AgentPayload.of(result as AgentType);
+    return isUserError(result) ? result : AgentPayload.of(result as unknown as AgentType);
   }
 
   @Mutation(() => ProfileUpdateResult, {
@@ -119,7 +138,7 @@ export class AgentResolver {
     input: ProfileUpdateInput,
   ) {
     const result = await this.service.updateProfile(ctx, input);
-    return isUserError(result) ? result : AgentPayload.of(result as AgentType);
+    return isUserError(result) ? result : AgentPayload.of(result as unknown as AgentType);
   }
 
   @Subscription(() => AgentPresenceChange, {
@@ -129,6 +148,13 @@ export class AgentResolver {
   @Authorized(AGENT)
   presence(@Root() change: AgentPresenceChange): AgentPresenceChange {
     return change;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether all clients of the member fell silent; he is offline if they stay so.',
+  })
+  isReconnecting(@Root() agent: AgentType): boolean {
+    return agent.silentSince != null && agent.status !== 'OFFLINE';
   }
 
   @FieldResolver(() => RoleType, { description: 'What the member may do.' })

@@ -1,7 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { hashPassword } from '../../kernel/auth/passwords.ts';
 import type { Context } from '../../kernel/context.ts';
-import { notFound } from '../../kernel/errors/fault.ts';
+import { Fault, notFound } from '../../kernel/errors/fault.ts';
 import {
   InputCheck,
   type Rule,
@@ -20,7 +20,7 @@ import {
 } from '../../kernel/graphql/connection.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { type FileService, type FileRefusedError } from '../file/index.ts';
-import { Agent } from './agent.entity.ts';
+import { Agent, type AgentSkill } from './agent.entity.ts';
 import {
   type AgentCreateInput,
   type AgentUpdateInput,
@@ -42,6 +42,24 @@ const capacityRule: Rule<number> = value =>
   value >= 0 && value <= 100
     ? null
     : { sentence: { en: 'Between 0 and 100.', 'zh-CN': '请填写 0 到 100。' } };
+
+const skillsRule: Rule<readonly AgentSkill[]> = skills => {
+  const names = new Set(skills.map(({ name }) => name.trim()));
+  const isGood = ({ name, level }: AgentSkill) =>
+    name.trim().length > 0 && name.trim().length <= 50 && level >= 1 && level <= 5;
+  return skills.length <= 50 && names.size === skills.length && skills.every(isGood)
+    ? null
+    : {
+        sentence: {
+          en: 'Skills have a name of up to 50 characters, once each, and a level from 1 to 5.',
+          'zh-CN': '技能名称不超过 50 个字符且不能重复，等级为 1 到 5。',
+        },
+      };
+};
+const languagesRule: Rule<readonly string[]> = tags =>
+  tags.length <= 20 && tags.every(tag => /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$/.test(tag))
+    ? null
+    : { sentence: { en: 'Tags such as zh-CN or en.', 'zh-CN': '请填写语言标签，例如 zh-CN 或 en。' } };
 
 /** Members: who they are and what they may do. */
 export class AgentService {
@@ -157,6 +175,8 @@ export class AgentService {
           roleId: role?.id,
           capacity: input.capacity,
           isEnabled: input.isEnabled,
+          skills: input.skills?.map(({ name, level }) => ({ name: name.trim(), level })),
+          languages: input.languages,
           passwordHash,
         }),
       );
@@ -168,15 +188,35 @@ export class AgentService {
   }
 
   async #afterUpdate(ctx: Context, input: AgentUpdateInput, agentId: string): Promise<void> {
-    if (input.isEnabled === false || input.password) await this.sessions.endAll(ctx, agentId);
-    if (input.isEnabled === false) await this.presence.leave(ctx, agentId);
-    else if (input.capacity !== undefined) this.presence.available(ctx, agentId);
+    if (input.isEnabled === false || input.password) {
+      await this.sessions.endAll(ctx, agentId);
+      await this.presence.leave(ctx, agentId, input.isEnabled === false ? 'DISABLED' : 'SIGNED_OUT');
+    } else if (input.capacity !== undefined) this.presence.available(ctx, agentId);
     ctx.tell(
       { topic: `viewer:${agentId}` },
       { topic: `agent:${agentId}` },
       { topic: `presence:${ctx.tenantId}`, data: { agentId } },
     );
     directoryChanged(ctx);
+  }
+
+  /** Sets the viewer's own capacity, where the tenant lets agents do that. */
+  async setCapacity(ctx: Context, capacity: number): Promise<Agent | InvalidInputError> {
+    if (!(await mayOwnCapacity(ctx))) throw new Fault('FORBIDDEN');
+    const { error } = this.#check(ctx, { capacity });
+    if (error) return error;
+    const { agentId } = ctx.agent;
+    await ctx.em.execute('update app.agent set capacity = ? where tenant_id = ? and id = ?', [
+      capacity,
+      ctx.tenantId,
+      agentId,
+    ]);
+    this.presence.available(ctx, agentId);
+    ctx.tell(
+      { topic: `agent:${agentId}` },
+      { topic: `presence:${ctx.tenantId}`, data: { agentId } },
+    );
+    return ctx.em.findOneOrFail(Agent, { id: agentId }, { refresh: true });
   }
 
   /** Changes the viewer's own nickname and picture. */
@@ -200,7 +240,7 @@ export class AgentService {
   }
 
   appear(ctx: Context, agentId: string, status: Agent['status']): Promise<void> {
-    return this.presence.set(ctx, agentId, status);
+    return this.presence.set(ctx, agentId, status, 'SIGN_IN');
   }
 
   /** Makes a member offline when no device of his is signed in any more. */
@@ -209,17 +249,19 @@ export class AgentService {
       'select 1 from app.agent_session where tenant_id = ? and agent_id = ? and expires_at > now() limit 1',
       [ctx.tenantId, agentId],
     );
-    if (rows.length === 0) await this.presence.set(ctx, agentId, 'OFFLINE');
+    if (rows.length === 0) await this.presence.set(ctx, agentId, 'OFFLINE', 'SIGN_OUT');
   }
 
   #check(
     ctx: Context,
-    input: { nickname?: string; email?: string; capacity?: number },
+    input: Pick<AgentUpdateInput, 'nickname' | 'email' | 'capacity' | 'skills' | 'languages'>,
   ): InputCheck {
     return new InputCheck(ctx.locale)
       .check('nickname', input.nickname, length(1, 50))
       .check('email', input.email?.trim(), emailRule)
-      .check('capacity', input.capacity, capacityRule);
+      .check('capacity', input.capacity, capacityRule)
+      .check('skills', input.skills, skillsRule)
+      .check('languages', input.languages, languagesRule);
   }
 
   async #role(ctx: Context, id: string | null): Promise<Role | null> {

@@ -1,5 +1,6 @@
 import {
   Field,
+  Float,
   ID,
   InputType,
   Int,
@@ -36,6 +37,24 @@ export class RoleType extends Node {
   permissions: string[];
 }
 
+@ObjectType('AgentSkill', { description: 'Something a member can.' })
+export class AgentSkillType {
+  @Field(() => String, { description: 'Its name.' })
+  name: string;
+
+  @Field(() => Int, { description: 'How well: 1 to 5.' })
+  level: number;
+}
+
+@InputType({ description: 'Something a member can.' })
+export class AgentSkillInput {
+  @Field(() => String, { description: '1 to 50 characters.' })
+  name: string;
+
+  @Field(() => Int, { description: 'How well: 1 to 5.' })
+  level: number;
+}
+
 @ObjectType('Agent', {
   implements: Node,
   description: 'A member who answers visitors; admins are members with a wider role.',
@@ -60,6 +79,20 @@ export class AgentType extends Node {
   @Field(() => Int, { description: 'Conversations the member serves now.' })
   activeCount: number;
 
+  @Field(() => Float, {
+    description: 'What the member carries now, by weight, offers held included; may exceed the capacity.',
+  })
+  load: number;
+
+  @Field(() => [AgentSkillType], { description: 'What the member can, and how well.' })
+  skills: AgentSkillType[];
+
+  @Field(() => [String], { description: 'Languages the member answers in, such as zh-CN.' })
+  languages: string[];
+
+  @Field(() => Date, { description: 'Since when the status is what it is.' })
+  statusSince: Date;
+
   @Field(() => Boolean, { description: 'Whether the member may sign in.' })
   isEnabled: boolean;
 
@@ -68,6 +101,7 @@ export class AgentType extends Node {
 
   roleId: string;
   avatarFileId: string | null;
+  silentSince: Date | null;
 }
 
 export const AgentConnection = connectionOf(() => AgentType, 'AgentConnection', 'members');
@@ -141,6 +175,12 @@ export class SignInInput {
     description: 'The six digits of the second factor, if the member has one.',
   })
   totp?: string;
+
+  @Field(() => AgentStatus, {
+    defaultValue: AgentStatus.ONLINE,
+    description: 'How the member appears: ONLINE or INVISIBLE.',
+  })
+  status: AgentStatus;
 }
 
 @InputType({
@@ -169,6 +209,19 @@ export class ProfileUpdateInput {
 export class AgentStatusSetInput {
   @Field(() => AgentStatus, { description: 'The status to have from now on.' })
   status: AgentStatus;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'With OFFLINE: gives the viewer’s conversations to others at once; else they wait for him a while.',
+  })
+  returnsConversations: boolean;
+}
+
+@InputType({ description: 'The viewer’s own new capacity.' })
+export class AgentCapacitySetInput {
+  @Field(() => Int, { description: '0 to 100.' })
+  capacity: number;
 }
 
 @InputType({ description: 'A new member.' })
@@ -224,6 +277,15 @@ export class AgentUpdateInput {
     description: 'False signs the member out everywhere and keeps him out.',
   })
   isEnabled?: boolean;
+
+  @Field(() => [AgentSkillInput], { nullable: true, description: 'All that he can from now on.' })
+  skills?: AgentSkillInput[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Languages he answers in, such as zh-CN; at most 20.',
+  })
+  languages?: string[];
 }
 
 const result = (name: string, types: () => readonly Function[]) =>
@@ -245,6 +307,10 @@ export const ProfileUpdateResult = result('ProfileUpdateResult', () => [
   FileRefusedError,
 ]);
 export const AgentCreateResult = result('AgentCreateResult', () => [
+  AgentPayload,
+  InvalidInputError,
+]);
+export const AgentCapacitySetResult = result('AgentCapacitySetResult', () => [
   AgentPayload,
   InvalidInputError,
 ]);

@@ -3,11 +3,15 @@ import type { Context } from '../../kernel/context.ts';
 import { type Presence, lostAfterMs } from './presence.ts';
 
 const everyMs = 15_000;
+/** A page that loads anew is back within it: nobody need know. */
+const reloadMs = 5_000;
+const noTenant = '00000000-0000-0000-0000-000000000000';
 
 /** Keeps the sign of life of every member with an open socket here, and finds those who are lost everywhere. */
 export class Attendance {
   readonly #present = new Map<string, Map<string, number>>();
   #timer: NodeJS.Timeout | null = null;
+  #isStopped = false;
 
   constructor(
     private readonly presence: Presence,
@@ -28,21 +32,33 @@ export class Attendance {
       isHere = false;
       const left = (members.get(agentId) ?? 1) - 1;
       if (left > 0) members.set(agentId, left);
-      else members.delete(agentId);
-      if (members.size === 0) this.#present.delete(tenantId);
+      else this.#miss(tenantId, agentId, members);
     };
   }
 
+  #miss(tenantId: string, agentId: string, members: Map<string, number>): void {
+    members.delete(agentId);
+    if (members.size === 0) this.#present.delete(tenantId);
+    setTimeout(() => {
+      if (this.#isStopped || this.#present.get(tenantId)?.has(agentId)) return;
+      this.presence.silent(this.open(tenantId), agentId).catch(this.onError);
+    }, reloadMs).unref();
+  }
+
   start(): void {
+    // The first beat ends an outage before anybody is found to be lost.
+    void this.presence.beat(this.open(noTenant)).catch(this.onError);
     this.#timer = setInterval(() => void this.#round().catch(this.onError), everyMs);
     this.#timer.unref();
   }
 
   stop(): void {
+    this.#isStopped = true;
     if (this.#timer) clearInterval(this.#timer);
   }
 
   async #round(): Promise<void> {
+    await this.presence.beat(this.open(noTenant));
     for (const [tenantId, members] of this.#present)
       await this.presence.seen(this.open(tenantId), [...members.keys()]);
     const { rows } = await this.pool.query<{ tenant_id: string; id: string }>(

@@ -1,4 +1,4 @@
-export { Agent } from './agent.entity.ts';
+export { Agent, type AgentSkill } from './agent.entity.ts';
 export { AgentStatus } from './agent-status.ts';
 export { AgentSession } from './agent-session.entity.ts';
 export { type Permission } from './permissions.ts';
@@ -10,7 +10,7 @@ export { SessionResolver } from './session.resolver.ts';
 export { AgentType } from './agent.type.ts';
 export { agentById } from './agent.loaders.ts';
 export { Attendance } from './attendance.ts';
-export { Presence, releaseTimer } from './presence.ts';
+export { Presence, leftDesk, lostAfterMs, releaseTimer } from './presence.ts';
 export { Sessions } from './sessions.ts';
 export { SignIn, type TenantSetUp } from './sign-in.ts';
 export { Directory, type DirectoryPage, directoryChanged } from './directory.ts';

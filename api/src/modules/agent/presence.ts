@@ -1,74 +1,150 @@
 import type { Context } from '../../kernel/context.ts';
-import { LiveReader } from '../../kernel/graphql/live.ts';
-import { isUuid } from '../../kernel/uuid.ts';
+import { setTimer } from '../../kernel/timers/timers.ts';
 import { type AgentStatus } from './agent-status.ts';
-import { Agent } from './agent.entity.ts';
-import type { AgentPresenceChange, AgentType } from './agent.type.ts';
+import { type StatusCause, noteStatus } from './status-log.ts';
 
 /** How long all clients of a member may be silent before he counts as offline (FEATURES 4.7). */
 export const lostAfterMs = 60_000;
+/** How long nobody may keep the sign of life of those at the desk before that counts as our own outage. */
+const outage = '45 seconds';
 /** How long an offline member keeps his conversations; back within it, he has them still. */
 const graceMs = 120_000;
 /** The timer that gives the conversations of an offline member to others. */
 export const releaseTimer = 'agent.release';
+/** The fact that a member is offline from now on. */
+export const leftDesk = 'agent.left-desk';
+
+interface StatusRow {
+  readonly id: string;
+  readonly status: AgentStatus;
+}
 
 /** The status of members, and whether they are there. */
 export class Presence {
   /** Sets a member's status. Whoever comes online gets what waits. */
-  async set(ctx: Context, agentId: string, status: AgentStatus): Promise<void> {
-    await ctx.em.execute(
-      'update app.agent set status = ?, lost_status = null, last_seen_at = ? where tenant_id = ? and id = ?',
-      [status, ctx.now(), ctx.tenantId, agentId],
-    );
-    this.#changed(ctx, agentId);
-    if (status === 'ONLINE') this.available(ctx, agentId);
-    if (status === 'OFFLINE') await this.#armRelease(ctx, agentId, graceMs);
+  async set(
+    ctx: Context,
+    agentId: string,
+    status: AgentStatus,
+    cause: StatusCause = 'SELF',
+  ): Promise<void> {
+    await ctx.transact(async inner => {
+      const before = await this.#lock(inner, agentId);
+      if (!before) return;
+      await inner.em.execute(
+        `update app.agent set status = ?, lost_status = null, silent_since = null, last_seen_at = ?,
+                status_since = case when status = ? then status_since else ? end
+          where tenant_id = ? and id = ?`,
+        [status, inner.now(), status, inner.now(), inner.tenantId, agentId],
+      );
+      if (before !== status) await noteStatus(inner, agentId, status, cause);
+      this.#changed(inner, agentId);
+      if (status === 'ONLINE') this.available(inner, agentId);
+      if (status === 'OFFLINE' && before !== 'OFFLINE') {
+        await inner.record(leftDesk, { agentId });
+        await this.armRelease(inner, agentId);
+      }
+    });
   }
 
-  /** Gives the conversations of a member back who will not return. */
-  async leave(ctx: Context, agentId: string): Promise<void> {
-    await this.set(ctx, agentId, 'OFFLINE');
-    await this.#armRelease(ctx, agentId, 0);
+  /** Makes a member away who is online but does not answer. */
+  async becomeAway(ctx: Context, agentId: string, cause: StatusCause): Promise<void> {
+    if ((await this.#lock(ctx, agentId)) === 'ONLINE') await this.set(ctx, agentId, 'AWAY', cause);
+  }
+
+  /** Gives the conversations of a member to others who will not return, or who gives them back. */
+  async leave(ctx: Context, agentId: string, cause: StatusCause = 'DISABLED'): Promise<void> {
+    await ctx.transact(async inner => {
+      await this.set(inner, agentId, 'OFFLINE', cause);
+      await setTimer(inner, releaseTimer, agentId, inner.now());
+    });
   }
 
   /** A sign of life; who was lost meanwhile is again what he was. */
   async seen(ctx: Context, agentIds: readonly string[]): Promise<void> {
-    const returned = await ctx.em.execute<{ id: string; was_lost: boolean }[]>(
-      `update app.agent a set last_seen_at = ?, status = coalesce(a.lost_status, a.status), lost_status = null
-         from (select id, lost_status from app.agent where tenant_id = ? and id in (${agentIds.map(() => '?').join(', ')}) order by id for update) b
-        where a.tenant_id = ? and a.id = b.id returning a.id, b.lost_status is not null as was_lost`,
-      [ctx.now(), ctx.tenantId, ...agentIds, ctx.tenantId],
+    await ctx.transact(async inner => {
+      const returned = await inner.em.execute<
+        (StatusRow & { was_lost: boolean; was_silent: boolean })[]
+      >(
+        `update app.agent a
+            set last_seen_at = ?, status = coalesce(a.lost_status, a.status), lost_status = null, silent_since = null,
+                status_since = case when a.lost_status is null then a.status_since else ? end
+           from (select id, lost_status, silent_since from app.agent
+                  where tenant_id = ? and id in (${agentIds.map(() => '?').join(', ')}) order by id for update) b
+          where a.tenant_id = ? and a.id = b.id
+          returning a.id, a.status, b.lost_status is not null as was_lost, b.silent_since is not null as was_silent`,
+        [inner.now(), inner.now(), inner.tenantId, ...agentIds, inner.tenantId],
+      );
+      for (const { id, status, was_lost: wasLost, was_silent: wasSilent } of returned) {
+        if (wasLost || wasSilent) this.#changed(inner, id);
+        if (!wasLost) continue;
+        await noteStatus(inner, id, status, 'RETURNED');
+        this.available(inner, id);
+      }
+    });
+  }
+
+  /** The last client of the member in this process fell silent: colleagues see that he is being waited for. */
+  async silent(ctx: Context, agentId: string): Promise<void> {
+    const rows = await ctx.em.execute<unknown[]>(
+      `update app.agent set silent_since = ?
+        where tenant_id = ? and id = ? and silent_since is null and status <> 'OFFLINE' returning id`,
+      [ctx.now(), ctx.tenantId, agentId],
     );
-    for (const { id, was_lost: wasLost } of returned) {
-      if (!wasLost) continue;
-      this.#changed(ctx, id);
-      this.available(ctx, id);
-    }
+    if (rows.length > 0) this.#changed(ctx, agentId);
   }
 
   /** Makes a member offline who gave no sign of life for a minute. */
   async lose(ctx: Context, agentId: string): Promise<void> {
-    const rows = await ctx.em.execute<unknown[]>(
-      `update app.agent set lost_status = status, status = 'OFFLINE'
-        where tenant_id = ? and id = ? and status <> 'OFFLINE' and coalesce(last_seen_at, '-infinity') < ? returning id`,
-      [ctx.tenantId, agentId, new Date(ctx.now().getTime() - lostAfterMs)],
-    );
-    if (rows.length === 0) return;
-    this.#changed(ctx, agentId);
-    await this.#armRelease(ctx, agentId, graceMs);
+    await ctx.transact(async inner => {
+      const rows = await inner.em.execute<unknown[]>(
+        `update app.agent set lost_status = status, status = 'OFFLINE', silent_since = null, status_since = ?
+          where tenant_id = ? and id = ? and status <> 'OFFLINE' and coalesce(last_seen_at, '-infinity') < ? returning id`,
+        [inner.now(), inner.tenantId, agentId, new Date(inner.now().getTime() - lostAfterMs)],
+      );
+      if (rows.length === 0) return;
+      await noteStatus(inner, agentId, 'OFFLINE', 'LOST');
+      this.#changed(inner, agentId);
+      await inner.record(leftDesk, { agentId });
+      await this.armRelease(inner, agentId);
+    });
   }
 
-  async #armRelease(ctx: Context, agentId: string, inMs: number): Promise<void> {
-    await ctx.em.execute(
-      `insert into app.timer (tenant_id, id, kind, subject_id, due_at) values (?, ?, ?, ?, ?)
-       on conflict (tenant_id, kind, subject_id) do update set due_at = excluded.due_at`,
-      [ctx.tenantId, ctx.newId(), releaseTimer, agentId, new Date(ctx.now().getTime() + inMs)],
+  /** Begins the grace of an offline member, after which what he holds goes to others. */
+  async armRelease(ctx: Context, agentId: string): Promise<void> {
+    const dueAt = new Date(ctx.now().getTime() + graceMs);
+    await setTimer(ctx, releaseTimer, agentId, dueAt, { graceMs });
+  }
+
+  /** Says that signs of life are being kept; after an outage of our own the times of the lost start anew. Answers whether there was one. */
+  async beat(ctx: Context): Promise<boolean> {
+    const { rows } = await ctx.database.pool.query<{ desk_beat: boolean }>(
+      'select app.desk_beat($1, $2::interval)',
+      [ctx.now(), outage],
     );
+    return rows[0]?.desk_beat === true;
+  }
+
+  /** Whether nobody keeps signs of life at present. */
+  async isDeaf(ctx: Context): Promise<boolean> {
+    const { rows } = await ctx.database.pool.query<{ desk_is_deaf: boolean }>(
+      'select app.desk_is_deaf($1, $2::interval)',
+      [ctx.now(), outage],
+    );
+    return rows[0]?.desk_is_deaf === true;
   }
 
   /** Says that the member may have room for somebody who waits. */
   available(ctx: Context, agentId: string): void {
     ctx.tell({ topic: 'routing', local: { tenantId: ctx.tenantId, agentId } });
+  }
+
+  async #lock(ctx: Context, agentId: string): Promise<AgentStatus | null> {
+    const [row] = await ctx.em.execute<StatusRow[]>(
+      'select id, status from app.agent where tenant_id = ? and id = ? for update',
+      [ctx.tenantId, agentId],
+    );
+    return row?.status ?? null;
   }
 
   #changed(ctx: Context, agentId: string): void {
@@ -78,31 +154,3 @@ export class Presence {
     );
   }
 }
-
-/** Everybody's status at first, then each change. */
-export function readPresence(ctx: Context): LiveReader<AgentPresenceChange> {
-  const known = new Map<string, string>();
-  let changed: string[] | null = null;
-  return new LiveReader<AgentPresenceChange>(ctx, {
-    topics: [`presence:${ctx.tenantId}`],
-    pollMs: 15_000,
-    take(hint) {
-      const id = (hint.data as { agentId?: unknown } | undefined)?.agentId;
-      if (typeof id === 'string' && isUuid(id)) changed = [...(changed ?? []), id];
-      return undefined;
-    },
-    async read() {
-      const ids = changed;
-      changed = null;
-      const agents = await ctx.em.find(Agent, ids ? { id: { $in: ids } } : {});
-      const entries = agents.filter(agent => known.get(agent.id) !== faceOf(agent));
-      for (const agent of entries) known.set(agent.id, faceOf(agent));
-      return {
-        entries: entries.map(agent => ({ agent: agent as AgentType, status: agent.status })),
-      };
-    },
-  });
-}
-
-const faceOf = (agent: Agent) =>
-  `${agent.status} ${agent.isEnabled} ${agent.capacity} ${agent.nickname} ${agent.avatarFileId}`;

@@ -115,9 +115,11 @@ export class SignIn {
   /** Signs a member in. Known and unknown addresses answer alike, in words and in time. */
   async signIn(
     ctx: Context,
-    input: { email: string; password: string },
+    input: { email: string; password: string; status: Agent['status'] },
   ): Promise<SignInPayload | InvalidInputError> {
     const exchange = this.#exchange(ctx);
+    // Whoever signs in is there: seen, or unseen.
+    if (input.status !== 'ONLINE' && input.status !== 'INVISIBLE') throw new Fault('INVALID_INPUT');
     const address = input.email.trim().toLowerCase();
     await this.#address.take(exchange.ip);
     // Taken before the password is looked at, so that attempts made at once count too.
@@ -127,7 +129,7 @@ export class SignIn {
       return new InputCheck(ctx.locale).fault('password', wrong).error as InvalidInputError;
     await this.#account.forgive(address);
     const own = ctx.as(found.tenantId, { kind: 'SYSTEM' });
-    return this.#begin(ctx, own, found.id, 'ONLINE');
+    return this.#begin(ctx, own, found.id, input.status);
   }
 
   /** A new access token by the refresh cookie. */

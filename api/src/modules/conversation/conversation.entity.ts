@@ -1,21 +1,51 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantOwned } from '../../kernel/db/base.entity.ts';
-import type { CloseReason, ConversationStatus, ServedBy } from './conversation.state.ts';
+import type {
+  CloseReason,
+  ConversationStatus,
+  JoinedBy,
+  Priority,
+  ServedBy,
+} from './conversation.state.ts';
+
+/** Why somebody who was looked at did not get a conversation. */
+export type PassedOver =
+  | 'ABSENT'
+  | 'FULL'
+  | 'SKILL'
+  | 'LANGUAGE'
+  | 'ASKED'
+  | 'LEAVING'
+  | 'BUSIER'
+  | 'RECENT'
+  | 'LATER';
 
 /** Why a conversation is where it is, as data; the sentence is made in the reader's language. */
 export interface AssignmentReason {
   readonly step:
     | 'NAMED_AGENT'
     | 'NAMED_GROUP'
+    | 'PREVIOUS_AGENT'
     | 'CHANNEL'
     | 'DEFAULT_GROUP'
     | 'PICKED'
     | 'ADMIN'
-    | 'TRANSFER';
+    | 'TRANSFER'
+    | 'TAKE_OVER'
+    | 'CALL_BACK';
   readonly group?: string;
-  readonly by?: string;
-  readonly load?: number;
+  readonly strategy?: 'LEAST_LOADED' | 'ROUND_ROBIN' | 'PRIORITY' | 'MANUAL';
+  /** How many were looked at. */
   readonly candidates?: number;
+  /** Who got it, with what he carried before. */
+  readonly chosen?: {
+    readonly agentId: string;
+    readonly load: number;
+    readonly capacity: number;
+  };
+  readonly passedOver?: readonly { readonly agentId: string; readonly why: PassedOver }[];
+  /** The full group it came from. */
+  readonly overflowedFrom?: string;
 }
 
 const ConversationSchema = defineEntity({
@@ -46,6 +76,23 @@ const ConversationSchema = defineEntity({
     closedAt: p.datetime(3).nullable(),
     closeReason: p.string().$type<CloseReason>().nullable(),
     lastMessageAt: p.datetime(3),
+    vipLevel: p.smallint().nullable(),
+    priority: p.string().$type<Priority>().default('NORMAL'),
+    weight: p.float().default(1),
+    addressedAgentId: p.uuid().nullable(),
+    namedGroupId: p.uuid().nullable(),
+    askedSkills: p.array().$type<string[]>().default([]),
+    joinedBy: p.string().$type<JoinedBy>().nullable(),
+    isCallBack: p.boolean().default(false),
+    isTransferred: p.boolean().default(false),
+    offerId: p.uuid().nullable(),
+    offerAgentId: p.uuid().nullable(),
+    offerExpiresAt: p.datetime(3).nullable(),
+    offeredBefore: p.json().$type<Readonly<Record<string, string>>>().default({}),
+    requestId: p.uuid().nullable(),
+    requestAgentId: p.uuid().nullable(),
+    requestRemark: p.text().nullable(),
+    requestExpiresAt: p.datetime(3).nullable(),
   },
 });
 

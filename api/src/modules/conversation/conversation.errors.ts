@@ -74,3 +74,17 @@ export class TargetOfflineError extends UserError {
     );
   }
 }
+
+@ObjectType({
+  implements: UserError,
+  description: 'Nothing can be sent to this visitor now. Code WINDOW_CLOSED.',
+})
+export class WindowClosedError extends UserError {
+  static in(locale: Locale): WindowClosedError {
+    const sentence = {
+      en: 'This visitor cannot be written to on that channel now.',
+      'zh-CN': '目前无法通过该渠道联系此客户。',
+    };
+    return declined(new WindowClosedError(), 'WINDOW_CLOSED', sentence, locale);
+  }
+}

@@ -4,16 +4,24 @@ import type { Conversation } from './conversation.entity.ts';
 type Standing = Pick<
   Conversation,
   'status' | 'agentId' | 'skillGroupId' | 'visitorId' | 'channelId'
->;
+> &
+  Partial<Pick<Conversation, 'addressedAgentId' | 'offerAgentId' | 'requestAgentId'>>;
 
 /** Whether the member's role reaches conversations of everybody (FEATURES 4.16). */
 export const reachesAll = (viewer: AgentViewer): boolean =>
   viewer.permissions.has('conversation.watch');
 
-/** Whether a conversation stands in the viewer's lists: served by him, or waiting in a queue of his groups. */
+/** Whether a conversation stands in the viewer's lists: served by him, waiting in a queue of his groups, or for his word. */
 export function isInLists(viewer: AgentViewer, conversation: Standing): boolean {
-  if (conversation.status === 'ACTIVE') return conversation.agentId === viewer.agentId;
-  return conversation.status === 'QUEUED' && viewer.skillGroupIds.has(conversation.skillGroupId);
+  const { status, agentId, requestAgentId, addressedAgentId, offerAgentId } = conversation;
+  const isMine = (id: string | null | undefined) => id === viewer.agentId;
+  if (status === 'ACTIVE') return isMine(agentId) || isMine(requestAgentId);
+  return (
+    status === 'QUEUED' &&
+    (viewer.skillGroupIds.has(conversation.skillGroupId) ||
+      isMine(addressedAgentId) ||
+      isMine(offerAgentId))
+  );
 }
 
 /** Who may read a conversation; `hasServed`: whether the viewer had it once. */
@@ -38,11 +46,32 @@ export const serves = (viewer: Viewer, conversation: Standing): boolean =>
   conversation.status === 'ACTIVE' &&
   conversation.agentId === viewer.agentId;
 
-/** Who may take a waiting conversation by hand: members of its group, and whoever assigns. */
-export const canPick = (viewer: AgentViewer, conversation: Standing): boolean =>
-  (viewer.skillGroupIds.has(conversation.skillGroupId) && may(viewer, 'queue.pick')) ||
-  may(viewer, 'queue.assign');
+/** Who may take a waiting conversation by hand: whoever it waits for, else members of its group; and whoever assigns. */
+export function canPick(viewer: AgentViewer, conversation: Standing): boolean {
+  if (may(viewer, 'queue.assign')) return true;
+  if (!may(viewer, 'queue.pick')) return false;
+  const { addressedAgentId, offerAgentId } = conversation;
+  if (addressedAgentId) return addressedAgentId === viewer.agentId;
+  return (
+    viewer.skillGroupIds.has(conversation.skillGroupId) || offerAgentId === viewer.agentId
+  );
+}
 
 /** Who may end it: its agent; a waiting or a colleague's one only with the right to close queued ones. */
 export const canClose = (viewer: AgentViewer, conversation: Standing): boolean =>
   (serves(viewer, conversation) && may(viewer, 'conversation.close')) || may(viewer, 'queue.close');
+
+/** What the viewer may do with a conversation as it stands; the service decides the same again. */
+export const rightsOf = (viewer: AgentViewer, conversation: Standing & Pick<Conversation, 'requestId'>) => {
+  const isOpen = conversation.status !== 'CLOSED';
+  const isServing = serves(viewer, conversation);
+  return {
+    write: isServing && may(viewer, 'conversation.write'),
+    pick: conversation.status === 'QUEUED' && canPick(viewer, conversation),
+    transfer: isServing && may(viewer, 'conversation.transfer') && !conversation.requestId,
+    assign: may(viewer, 'queue.assign'),
+    close: isOpen && canClose(viewer, conversation),
+    takeOver: isOpen && !isServing && may(viewer, 'conversation.takeover'),
+    callBack: !isOpen && may(viewer, 'conversation.write'),
+  };
+};

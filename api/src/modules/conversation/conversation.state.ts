@@ -9,7 +9,14 @@ export const ConversationEventType = {
   QUEUED: 'QUEUED',
   ACCEPTED: 'ACCEPTED',
   TRANSFER_REQUESTED: 'TRANSFER_REQUESTED',
+  TRANSFER_DECLINED: 'TRANSFER_DECLINED',
+  TRANSFER_EXPIRED: 'TRANSFER_EXPIRED',
+  TRANSFER_WITHDRAWN: 'TRANSFER_WITHDRAWN',
   TRANSFERRED: 'TRANSFERRED',
+  TAKEN_OVER: 'TAKEN_OVER',
+  CALLED_BACK: 'CALLED_BACK',
+  OVERFLOWED: 'OVERFLOWED',
+  PRIORITIZED: 'PRIORITIZED',
   RETURNED: 'RETURNED',
   RELEASED: 'RELEASED',
   HANDED_OVER: 'HANDED_OVER',
@@ -19,12 +26,32 @@ export const ConversationEventType = {
 } as const;
 export type ConversationEventType = keyof typeof ConversationEventType;
 
+/** Events that concern the desk alone: visitors never get them. */
+export const internalEvents: readonly ConversationEventType[] = ['OVERFLOWED', 'PRIORITIZED'];
+
+export const Priority = { HIGH: 'HIGH', NORMAL: 'NORMAL', LOW: 'LOW' } as const;
+export type Priority = keyof typeof Priority;
+
 /** Why a conversation was closed (FEATURES 4.1). */
 export type CloseReason = 'AGENT' | 'ADMIN' | 'VISITOR' | 'QUEUE_ABANDONED' | 'CHANNEL_REMOVED';
 
 /** How an agent came to a conversation, and how he left it (FEATURES 4.1). */
-export type JoinedBy = 'ASSIGNED' | 'PICKED' | 'ADMIN' | 'NAMED' | 'TRANSFER';
-export type LeftBy = 'CLOSED' | 'TRANSFERRED' | 'REASSIGNED' | 'RETURNED' | 'RELEASED';
+export type JoinedBy =
+  | 'ASSIGNED'
+  | 'OFFERED'
+  | 'NAMED'
+  | 'PICKED'
+  | 'ADMIN'
+  | 'TRANSFER'
+  | 'TAKE_OVER'
+  | 'CALL_BACK';
+export type LeftBy =
+  | 'CLOSED'
+  | 'TRANSFERRED'
+  | 'REASSIGNED'
+  | 'TAKEN_OVER'
+  | 'RETURNED'
+  | 'RELEASED';
 
 const next: Record<ConversationStatus, readonly ConversationStatus[]> = {
   QUEUED: ['QUEUED', 'ACTIVE', 'CLOSED'],

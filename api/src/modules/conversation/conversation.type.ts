@@ -1,8 +1,15 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Locale } from '../../kernel/context.ts';
 import { UserError } from '../../kernel/errors/user-error.ts';
+import { say } from '../../kernel/errors/words.ts';
 import { connectionOf } from '../../kernel/graphql/connection.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
-import { ConversationEventType, ConversationStatus, ServedBy } from './conversation.state.ts';
+import {
+  ConversationEventType,
+  ConversationStatus,
+  Priority,
+  ServedBy,
+} from './conversation.state.ts';
 
 registerEnumType(ConversationStatus, {
   name: 'ConversationStatus',
@@ -22,6 +29,15 @@ registerEnumType(ServedBy, {
     AGENT: { description: 'An agent.' },
   },
 });
+registerEnumType(Priority, {
+  name: 'Priority',
+  description: 'How urgent a conversation is; in a queue the VIP level comes before it.',
+  valuesConfig: {
+    HIGH: { description: 'Before all others of its VIP level.' },
+    NORMAL: { description: 'As every conversation at first.' },
+    LOW: { description: 'After all others of its VIP level.' },
+  },
+});
 registerEnumType(ConversationEventType, {
   name: 'ConversationEventType',
   description: 'What happened to a conversation.',
@@ -30,7 +46,14 @@ registerEnumType(ConversationEventType, {
     QUEUED: { description: 'It waits for an agent.' },
     ACCEPTED: { description: 'An agent serves it now.' },
     TRANSFER_REQUESTED: { description: 'Its agent asked another one to take it.' },
+    TRANSFER_DECLINED: { description: 'The one who was asked did not take it.' },
+    TRANSFER_EXPIRED: { description: 'The one who was asked did not answer in time.' },
+    TRANSFER_WITHDRAWN: { description: 'Its agent took the request back.' },
     TRANSFERRED: { description: 'It went to another agent or group.' },
+    TAKEN_OVER: { description: 'A supervisor took it.' },
+    CALLED_BACK: { description: 'An agent began it, towards a visitor known from before.' },
+    OVERFLOWED: { description: 'A full group passed it on to another one. For the desk alone.' },
+    PRIORITIZED: { description: 'A member set how urgent it is. For the desk alone.' },
     RETURNED: { description: 'Its agent gave it back to the queue.' },
     RELEASED: { description: 'Its agent was lost; a colleague takes over.' },
     HANDED_OVER: { description: 'The robot handed it to people.' },
@@ -115,6 +138,34 @@ export class ConflictError extends UserError {
 
   static with(message: string, conversation: ConversationType | null): ConflictError {
     return Object.assign(new ConflictError(), { code: 'CONFLICT', message, conversation });
+  }
+}
+
+@ObjectType({
+  implements: UserError,
+  description: 'The visitor has an open conversation already. Code OPEN_CONVERSATION_EXISTS.',
+})
+export class OpenConversationExistsError extends UserError {
+  @Field(() => ConversationType, {
+    nullable: true,
+    description: 'The open one; null if it is not yours to see.',
+  })
+  conversation: ConversationType | null;
+
+  static with(locale: Locale, conversation: object | null): OpenConversationExistsError {
+    const message = say(
+      {
+        en: 'This visitor has an open conversation already.',
+        'zh-CN': '该客户已有进行中的会话。',
+      },
+      locale,
+    );
+    const code = 'OPEN_CONVERSATION_EXISTS';
+    return Object.assign(new OpenConversationExistsError(), {
+      code,
+      message,
+      conversation: conversation as ConversationType | null,
+    });
   }
 }
 

@@ -1,10 +1,13 @@
 export { findConversation, getConversation, isReadable } from './conversation.access.ts';
-export { type AssignmentReason, Conversation } from './conversation.entity.ts';
+export { type Amendment, amend, dropRequest, noOffer } from './amend.ts';
+export { type Beginning, beginConversation } from './begin.ts';
+export { type AssignmentReason, Conversation, type PassedOver } from './conversation.entity.ts';
 export {
   ConversationClosedError,
   OffDutyError,
   QueueFullError,
   TargetOfflineError,
+  WindowClosedError,
 } from './conversation.errors.ts';
 export { conversationById } from './conversation.loaders.ts';
 export { canPick, canRead, isInLists, reachesAll, serves } from './conversation.policy.ts';
@@ -19,8 +22,19 @@ export {
   ConversationVisitorResolver,
 } from './conversation.visitor.resolver.ts';
 export { ConversationService } from './conversation.service.ts';
-export { ConversationEventType, ConversationStatus, ServedBy } from './conversation.state.ts';
-export { ConflictError, ConversationPayload, ConversationType } from './conversation.type.ts';
+export {
+  ConversationEventType,
+  ConversationStatus,
+  Priority,
+  ServedBy,
+  internalEvents,
+} from './conversation.state.ts';
+export {
+  ConflictError,
+  ConversationPayload,
+  ConversationType,
+  OpenConversationExistsError,
+} from './conversation.type.ts';
 export {
   ConversationAcceptInput,
   ConversationAcceptResult,
@@ -42,15 +56,16 @@ export {
   storedEntry,
 } from './log.ts';
 export { LogWriter } from './log-writer.ts';
+export { type EventDetails, appendEntries, eventEntry } from './entries.ts';
+export { touch } from './lists.ts';
+export { claimPlace, giveBackPlace, placeFreed, queueEntered } from './places.ts';
+export { beginLeg } from './stays.ts';
 export {
-  type EventDetails,
   type Move,
   type Refusal,
-  appendEntries,
-  eventEntry,
+  beginWaiting,
   lockConversation,
   move,
-  touch,
 } from './transition.ts';
 export { ConversationOpening, OpeningRefused, type Address, type Placement } from './opening.ts';
 export { VisitorSessionResolver } from './visitor-session.resolver.ts';

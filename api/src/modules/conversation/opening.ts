@@ -1,6 +1,7 @@
 import type { Context, Locale } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
 import type { VisitorService } from '../visitor/index.ts';
+import { beginConversation } from './begin.ts';
 import { Conversation } from './conversation.entity.ts';
 import { OffDutyError, QueueFullError } from './conversation.errors.ts';
 import {
@@ -11,12 +12,14 @@ import {
   appendWithin,
   storedEntry,
 } from './log.ts';
-import { eventEntry } from './transition.ts';
+import { eventEntry } from './entries.ts';
 
 /** Whom a visitor asked for, as he wrote it. */
 export interface Address {
   readonly agent?: string;
   readonly skillGroup?: string;
+  /** Names of skills that would help. */
+  readonly skills?: readonly string[];
 }
 
 /** Thrown while a conversation begins, so that nothing of it is left; the visitor keeps his text. */
@@ -46,6 +49,9 @@ export interface Placement {
     address: Address | null,
   ): Promise<{
     skillGroupId: string;
+    namedGroupId: string | null;
+    askedSkills: readonly string[];
+    weight: number;
     place: (
       ctx: Context,
       conversation: Conversation,
@@ -120,31 +126,13 @@ export class ConversationOpening {
     sourceUrl: string | null,
   ) {
     const { visitorId, channelId } = ctx.visitor;
-    const { skillGroupId, place } = await this.placement.target(ctx, channelId, address);
-    const now = ctx.now();
-    const conversation = ctx.em.create(Conversation, {
-      tenantId: ctx.tenantId,
-      id: ctx.newId(),
-      number: await nextNumber(ctx),
-      version: 1,
-      status: 'QUEUED',
-      servedBy: 'NOBODY',
+    const { place, ...goal } = await this.placement.target(ctx, channelId, address);
+    const conversation = await beginConversation(ctx, {
+      ...goal,
       visitorId,
       channelId,
-      skillGroupId,
-      lastSeq: 0,
-      lastMessageSeq: 0,
-      visitorUnread: 0,
-      agentUnread: 0,
-      visitorReadSeq: 0,
-      agentReadSeq: 0,
-      sourceUrl: sourceUrl ? withoutQuery(sourceUrl) : null,
-      queuedAt: now,
-      waitingSince: now,
-      lastMessageAt: now,
-      createdAt: now,
+      sourceUrl,
     });
-    await ctx.em.flush();
     const message = entryOf(conversation.id);
     const created = eventEntry(ctx, conversation.id, {
       kind: 'EVENT',
@@ -168,22 +156,4 @@ async function appendTold(ctx: Context, entry: NewEntry): Promise<Appended> {
     appended.outcome === 'STORED' ? [storedEntry(entry, appended.seq)] : [];
   ctx.tell(...appendHints(stored, [appended.ownerId]));
   return appended;
-}
-
-/** Taken outside the transaction: inside, everybody who begins would wait for everybody's commit. A failure costs a number. */
-async function nextNumber(ctx: Context): Promise<number> {
-  const [row] = await ctx.database.reads.query<{ number: number }>(
-    ctx.tenantId,
-    'update app.tenant_counter set last_conversation_number = last_conversation_number + 1 where tenant_id = ? returning last_conversation_number as number',
-    [ctx.tenantId],
-  );
-  if (!row) throw new Fault('UNAVAILABLE');
-  return row.number;
-}
-
-/** Query strings may carry secrets of the page; only http addresses are kept, cut at 500 characters. */
-function withoutQuery(address: string): string | null {
-  return URL.canParse(address) && /^https?:/.test(address)
-    ? (address.split(/[?#]/)[0] ?? '').slice(0, 500)
-    : null;
 }

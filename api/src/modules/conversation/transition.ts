@@ -1,38 +1,19 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../../kernel/context.ts';
-import { listOf } from '../../kernel/db/list.ts';
 import { notFound } from '../../kernel/errors/fault.ts';
-import type { Hint } from '../../kernel/hints/hint-bus.ts';
 import { type AssignmentReason, Conversation } from './conversation.entity.ts';
+import { type CloseReason, type JoinedBy, type LeftBy, canMove } from './conversation.state.ts';
+import { type EventDetails, appendEntries, eventEntry } from './entries.ts';
+import { ownersOf, touch } from './lists.ts';
+import { type NewEntry, conversationTopic, inboxTopic, queueTopic } from './log.ts';
 import {
-  type CloseReason,
-  type ConversationEventType,
-  type JoinedBy,
-  type LeftBy,
-  canMove,
-} from './conversation.state.ts';
-import {
-  type NewEntry,
-  appendHints,
-  appendWithin,
-  conversationTopic,
-  inboxTopic,
-  queueTopic,
-  storedEntry,
-} from './log.ts';
-
-/** What an event entry keeps; its sentence is made when it is read. */
-export interface EventDetails {
-  readonly kind: 'EVENT';
-  readonly type: ConversationEventType;
-  readonly by?: 'AGENT' | 'ADMIN' | 'VISITOR' | 'SYSTEM';
-  readonly agentId?: string;
-  readonly fromAgentId?: string;
-  readonly skillGroupId?: string;
-  /** The group's name at that time. */
-  readonly skillGroup?: string;
-  readonly remark?: string;
-}
+  claimPlace,
+  giveBackPlace,
+  lockAgents,
+  queueEntered,
+  takeHeldPlace,
+} from './places.ts';
+import { type QueueOutcome, beginLeg, endLeg, enterQueue, leaveQueue } from './stays.ts';
 
 /** Where a conversation goes. `claim`: the system pushes it, so it needs a free place of the agent. */
 export type Move =
@@ -50,6 +31,8 @@ export type Move =
       readonly to: 'QUEUED';
       readonly skillGroupId: string;
       readonly leftBy?: LeftBy;
+      /** By which step it came to this group; kept for whoever gets it from there. */
+      readonly reason?: AssignmentReason;
       readonly event: EventDetails;
     }
   | { readonly to: 'CLOSED'; readonly reason: CloseReason; readonly event: EventDetails };
@@ -80,21 +63,22 @@ export async function move(
   opening: readonly NewEntry[] = [],
 ): Promise<Refusal | null> {
   if (!canMove(conversation.status, move.to)) return 'CLOSED';
+  const isNew = opening.length > 0;
   const before = {
     agentId: conversation.status === 'ACTIVE' ? (conversation.agentId ?? null) : null,
     // One that begins stands in no list yet; to touch its queue's would make all newcomers wait for one another.
-    owner: opening.length > 0 ? null : ownerOf(conversation),
+    owners: isNew ? [] : ownersOf(conversation),
     group: conversation.skillGroupId,
     status: conversation.status,
   };
-  const refusal = await movePlaces(ctx, before.agentId, move);
+  const refusal = await movePlaces(ctx, conversation, before.agentId, move);
   if (refusal) return refusal;
 
-  const now = ctx.now();
-  await writeLegs(ctx, conversation, before.agentId, move, now);
-  apply(conversation, move, now);
+  await writeStays(ctx, conversation, before.agentId, move, isNew);
+  apply(conversation, move, ctx.now());
   await ctx.em.flush();
-  await touch(ctx, conversation.id, [before.owner, ownerOf(conversation)]);
+  const owners = [...new Set([...before.owners, ...ownersOf(conversation)])];
+  await touch(ctx, conversation.id, owners);
   await appendEntries(ctx, conversation, [
     ...opening,
     eventEntry(ctx, conversation.id, move.event),
@@ -102,11 +86,9 @@ export async function move(
 
   ctx.tell(
     { topic: conversationTopic(conversation.id) },
-    ...[before.owner, ownerOf(conversation)].flatMap(owner =>
-      owner ? [{ topic: inboxTopic(owner) }] : [],
-    ),
+    ...owners.map(owner => ({ topic: inboxTopic(owner) })),
   );
-  if (before.status === 'QUEUED' || move.to === 'QUEUED') {
+  if ((before.status === 'QUEUED' && !isNew) || move.to === 'QUEUED') {
     for (const group of new Set([before.group, conversation.skillGroupId]))
       ctx.tell({ topic: queueTopic(group) });
   }
@@ -114,162 +96,138 @@ export async function move(
   return null;
 }
 
-/** An event as an entry. `quoteId`: the message it is about. */
-export const eventEntry = (
-  ctx: Context,
-  conversationId: string,
-  content: EventDetails,
-  quoteId: string | null = null,
-): NewEntry => ({
-  tenantId: ctx.tenantId,
-  conversationId,
-  id: ctx.newId(),
-  clientMessageId: null,
-  senderKind: 'SYSTEM',
-  senderId: null,
-  kind: 'EVENT',
-  content,
-  payloadHash: null,
-  quoteId,
-  createdAt: ctx.now(),
-});
-
-/** Appends to the log of a locked conversation, in the transaction of `ctx`, and keeps `lastSeq` true. */
-export async function appendEntries(
+/** Lets a conversation that has just begun wait in the queue of its group, or for the agent it names. */
+export async function beginWaiting(
   ctx: Context,
   conversation: Conversation,
-  entries: readonly NewEntry[],
+  opening: readonly NewEntry[],
+  wait: {
+    readonly reason: AssignmentReason;
+    readonly events: readonly EventDetails[];
+    readonly addressedAgentId?: string | null;
+  },
 ): Promise<void> {
-  const results = await appendWithin(ctx.em, entries);
-  conversation.lastSeq = results.at(-1)?.seq ?? conversation.lastSeq;
+  const { id, skillGroupId } = conversation;
+  Object.assign(conversation, {
+    queuedAt: ctx.now(),
+    assignmentReason: wait.reason,
+    addressedAgentId: wait.addressedAgentId ?? null,
+  });
+  await ctx.em.flush();
+  await enterQueue(ctx, id, skillGroupId, wait.reason);
+  // `log_append` marks the queue of the group; whom it waits for has a list of his own.
+  await touch(ctx, id, [wait.addressedAgentId ?? null]);
+  const events = wait.events.map(event => eventEntry(ctx, id, event));
+  await appendEntries(ctx, conversation, [...opening, ...events]);
   ctx.tell(
-    ...appendHints(
-      entries.map((entry, index) => storedEntry(entry, results[index]?.seq ?? 0)),
-      results.map(result => result.ownerId),
-    ),
+    ...ownersOf(conversation).map(owner => ({ topic: inboxTopic(owner) })),
+    { topic: queueTopic(skillGroupId) },
+    queueEntered(ctx.tenantId, skillGroupId),
   );
 }
 
-/** The hint on which routing looks for somebody who waits for this agent, or in this queue. */
-export const placeFreed = (tenantId: string, agentId: string): Hint => ({
-  topic: 'routing',
-  local: { tenantId, agentId },
-});
-export const queueEntered = (tenantId: string, skillGroupId: string): Hint => ({
-  topic: 'routing',
-  local: { tenantId, skillGroupId },
-});
-
-/** In whose lists it stands: of its agent, of its group's queue, of nobody. */
-export function ownerOf({ status, agentId, skillGroupId }: Conversation): string | null {
-  if (status === 'QUEUED') return skillGroupId;
-  return status === 'ACTIVE' ? (agentId ?? null) : null;
-}
-
-/** Marks the conversation as changed in these lists. */
-export async function touch(
+async function movePlaces(
   ctx: Context,
-  conversationId: string,
-  owners: readonly (string | null)[],
-): Promise<void> {
-  const ids = [...new Set(owners)].filter(owner => owner !== null);
-  if (ids.length === 0) return;
-  await ctx.em.execute('select app.inbox_touch(?::uuid[], ?::uuid[], ?::uuid[])', [
-    listOf(ids.map(() => ctx.tenantId)),
-    listOf(ids),
-    listOf(ids.map(() => conversationId)),
-  ]);
-}
-
-async function movePlaces(ctx: Context, from: string | null, move: Move): Promise<Refusal | null> {
+  { weight, skillGroupId, offerAgentId: held }: Conversation,
+  from: string | null,
+  move: Move,
+): Promise<Refusal | null> {
   const to = move.to === 'ACTIVE' ? move.agentId : null;
-  if (from === to) return null;
-  if (from && to) await lockAgents(ctx, [from, to]);
-  if (to) {
-    const isPushed = move.to === 'ACTIVE' && move.claim;
+  if (from === to && !held) return null;
+  const concerned = [...new Set([from, to, held])].filter(id => id != null);
+  if (concerned.length > 1) await lockAgents(ctx, concerned);
+  if (move.to === 'ACTIVE' && to && to !== from) {
+    const isPushed = move.claim && to !== held;
+    const group = move.skillGroupId ?? skillGroupId;
     // The new place first: when there is none, nothing was given back yet.
-    if (!(await claimPlace(ctx, to, isPushed))) return isPushed ? 'NO_ROOM' : 'AGENT_GONE';
-    ctx.tell({ topic: `agent:${to}` });
+    const isTaken =
+      to === held
+        ? await takeHeldPlace(ctx, to)
+        : await claimPlace(ctx, { agentId: to, weight, skillGroupId: group, isPushed });
+    if (!isTaken) return isPushed ? 'NO_ROOM' : 'AGENT_GONE';
   }
-  if (from) {
-    await ctx.em.execute(
-      'update app.agent set active_count = active_count - 1 where tenant_id = ? and id = ?',
-      [ctx.tenantId, from],
-    );
-    // Whoever waits may have the freed place at once.
-    ctx.tell({ topic: `agent:${from}` }, placeFreed(ctx.tenantId, from));
-  }
+  if (from && from !== to) await giveBackPlace(ctx, from, weight);
+  if (held && held !== to) await giveBackPlace(ctx, held, weight, true);
   return null;
 }
 
-/** In the order of their ids, whoever gives and whoever takes. */
-async function lockAgents(ctx: Context, ids: readonly string[]): Promise<void> {
-  await ctx.em.execute(
-    'select 1 from app.agent where tenant_id = ? and id = any(?::uuid[]) order by id for no key update',
-    [ctx.tenantId, listOf(ids)],
-  );
-}
-
-/** Check and claim are one step: two workers that both saw the last free place cannot both get it. */
-async function claimPlace(ctx: Context, agentId: string, isPushed: boolean): Promise<boolean> {
-  const rows = await ctx.em.execute<unknown[]>(
-    `update app.agent set active_count = active_count + 1, last_assigned_at = ?
-      where tenant_id = ? and id = ? and is_enabled and ${isPushed ? "status = 'ONLINE' and active_count < capacity" : "status <> 'OFFLINE'"}
-      returning id`,
-    [ctx.now(), ctx.tenantId, agentId],
-  );
-  return rows.length > 0;
-}
-
-async function writeLegs(
+async function writeStays(
   ctx: Context,
   conversation: Conversation,
   from: string | null,
   move: Move,
-  now: Date,
+  isNew: boolean,
 ): Promise<void> {
   if (from) {
     const leftBy = move.to === 'CLOSED' ? 'CLOSED' : (move.leftBy ?? 'REASSIGNED');
-    await ctx.em.execute(
-      'update app.service_leg set ended_at = ?, left_by = ? where tenant_id = ? and conversation_id = ? and ended_at is null',
-      [now, leftBy, ctx.tenantId, conversation.id],
-    );
+    await endLeg(ctx, conversation, leftBy);
+  } else if (conversation.status === 'QUEUED' && !isNew) {
+    await leaveQueue(ctx, conversation.id, outcomeOf(move));
   }
   if (move.to === 'ACTIVE') {
-    await ctx.em.execute(
-      'insert into app.service_leg (tenant_id, id, conversation_id, agent_id, skill_group_id, joined_by, started_at) values (?, ?, ?, ?, ?, ?, ?)',
-      [
-        ctx.tenantId,
-        ctx.newId(),
-        conversation.id,
-        move.agentId,
-        move.skillGroupId ?? conversation.skillGroupId,
-        move.joinedBy,
-        now,
-      ],
-    );
+    const { agentId, reason } = move;
+    const skillGroupId = move.skillGroupId ?? conversation.skillGroupId;
+    const joinedBy = joinedByOf(conversation, move);
+    await beginLeg(ctx, conversation, { agentId, skillGroupId, joinedBy, reason });
   }
+  if (move.to === 'QUEUED')
+    await enterQueue(ctx, conversation.id, move.skillGroupId, move.reason ?? null);
+}
+
+function outcomeOf(move: Move): QueueOutcome {
+  if (move.to !== 'CLOSED') return move.to === 'ACTIVE' ? 'SERVED' : 'MOVED';
+  if (move.reason === 'QUEUE_ABANDONED') return 'ABANDONED';
+  return (move.reason as string) === 'QUEUE_TIMEOUT' ? 'TIMED_OUT' : 'CLOSED';
+}
+
+/** Whoever gets it from the queue into which it was transferred has it by transfer (FEATURES section 5). */
+function joinedByOf(
+  { status, joinedBy }: Conversation,
+  move: Extract<Move, { to: 'ACTIVE' }>,
+): JoinedBy {
+  const isFromQueue = ['ASSIGNED', 'OFFERED', 'PICKED'].includes(move.joinedBy);
+  return status === 'QUEUED' && joinedBy === 'TRANSFER' && isFromQueue ? 'TRANSFER' : move.joinedBy;
 }
 
 function apply(conversation: Conversation, move: Move, now: Date): void {
+  const joinedBy = move.to === 'ACTIVE' ? joinedByOf(conversation, move) : null;
   conversation.version += 1;
   conversation.status = move.to;
+  settleQuestions(conversation);
   if (move.to === 'CLOSED') {
     conversation.closedAt = now;
     conversation.closeReason = move.reason;
     return;
   }
   conversation.skillGroupId = move.skillGroupId ?? conversation.skillGroupId;
+  if (move.leftBy === 'TRANSFERRED') conversation.isTransferred = true;
+  conversation.assignmentReason = move.reason ?? null;
   if (move.to === 'ACTIVE') {
     conversation.servedBy = 'AGENT';
     conversation.agentId = move.agentId;
     conversation.acceptedAt = now;
-    conversation.assignmentReason = move.reason;
+    conversation.joinedBy = joinedBy;
   } else {
     conversation.servedBy = 'NOBODY';
     conversation.agentId = null;
     conversation.queuedAt = now;
+    conversation.joinedBy = move.leftBy === 'TRANSFERRED' ? 'TRANSFER' : null;
     // Who was transferred, returned or released keeps the time at which he first waited.
     conversation.waitingSince ??= now;
   }
+}
+
+/** Whatever somebody was asked about it is void once it has moved. */
+function settleQuestions(conversation: Conversation): void {
+  Object.assign(conversation, {
+    addressedAgentId: null,
+    offerId: null,
+    offerAgentId: null,
+    offerExpiresAt: null,
+    offeredBefore: {},
+    requestId: null,
+    requestAgentId: null,
+    requestRemark: null,
+    requestExpiresAt: null,
+  });
 }

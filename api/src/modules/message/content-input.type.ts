@@ -113,6 +113,12 @@ export class AddressInput {
 
   @Field(() => String, { nullable: true, description: 'A skill group’s name or id.' })
   skillGroup?: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Names of skills that would help, at most 5; who has them comes first.',
+  })
+  skills?: string[];
 }
 
 @InputType('MessageSendInput', { description: 'A message to send.' })

@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/context.ts';
 import { decodeCursor, encodeCursor, pageSize } from '../../kernel/graphql/connection.ts';
 import { Message } from './message.entity.ts';
+import { forVisitors } from './visitor-entries.ts';
 
 interface Place {
   readonly id: string;
@@ -18,7 +19,7 @@ export async function readHistory(ctx: Context, last: number, before: string | n
   const places = await ctx.em.execute<Place[]>(
     `select m.id, c.number, m.seq from app.conversation c
        join app.message m on m.tenant_id = c.tenant_id and m.conversation_id = c.id
-      where c.tenant_id = ? and c.visitor_id = ? and c.channel_id = ? and m.kind <> 'NOTE' and (c.number, m.seq) < (?, ?)
+      where c.tenant_id = ? and c.visitor_id = ? and c.channel_id = ? and ${forVisitors} and (c.number, m.seq) < (?, ?)
       order by c.number desc, m.seq desc limit ?`,
     [ctx.tenantId, visitorId, channelId, number, seq, size + 1],
   );

@@ -10,6 +10,7 @@ import {
   logTopic,
 } from '../conversation/index.ts';
 import type { Message } from './message.entity.ts';
+import { isForVisitors } from './visitor-entries.ts';
 
 // A page is all that a subscription holds of a log, also while its client does not read.
 const pageSize = 50;
@@ -58,7 +59,7 @@ class LogSource implements LiveSource<LogEntry> {
 
   #shown<T extends LogEntry>(entries: readonly T[]): LogEntry[] {
     return this.ctx.viewer.kind === 'VISITOR'
-      ? entries.filter(entry => entry.kind !== 'NOTE')
+      ? entries.filter(isForVisitors)
       : [...entries];
   }
 }

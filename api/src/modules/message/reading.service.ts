@@ -10,6 +10,7 @@ import {
   touch,
 } from '../conversation/index.ts';
 import { Message } from './message.entity.ts';
+import { forVisitors } from './visitor-entries.ts';
 
 /** Reading logs and noting up to where they were read. */
 export class ReadingService {
@@ -22,7 +23,7 @@ export class ReadingService {
   ): Promise<Page<Message>> {
     const size = pageSize(first);
     const rows = await ctx.query<Message>(
-      `select * from app.message where tenant_id = ? and conversation_id = ? and seq > ?${visible(ctx)} order by seq limit ?`,
+      `select * from app.message m where tenant_id = ? and conversation_id = ? and seq > ?${visible(ctx)} order by seq limit ?`,
       [ctx.tenantId, conversationId, after, size + 1],
     );
     return pageOf(rows, size, row => String(row.seq));
@@ -37,7 +38,7 @@ export class ReadingService {
   ): Promise<Page<Message>> {
     const size = pageSize(last);
     const rows = await ctx.query<Message>(
-      `select * from app.message where tenant_id = ? and conversation_id = ? and seq < ?${visible(ctx)} order by seq desc limit ?`,
+      `select * from app.message m where tenant_id = ? and conversation_id = ? and seq < ?${visible(ctx)} order by seq desc limit ?`,
       [ctx.tenantId, conversationId, before ?? 2_147_483_647, size + 1],
     );
     const page = pageOf(rows, size, row => String(row.seq));
@@ -85,4 +86,4 @@ export class ReadingService {
 const readSeq = (conversation: Conversation, side: 'visitor' | 'agent') =>
   side === 'visitor' ? conversation.visitorReadSeq : conversation.agentReadSeq;
 
-const visible = (ctx: Context) => (ctx.viewer.kind === 'VISITOR' ? ` and kind <> 'NOTE'` : '');
+const visible = (ctx: Context) => (ctx.viewer.kind === 'VISITOR' ? ` and ${forVisitors}` : '');

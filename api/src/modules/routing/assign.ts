@@ -2,50 +2,137 @@ import type { Context } from '../../kernel/context.ts';
 import {
   type AssignmentReason,
   type Conversation,
+  type EventDetails,
   type Move,
   type NewEntry,
   move,
 } from '../conversation/index.ts';
-import { findCandidates } from './candidates.ts';
-import { pickAgent } from './routing.policy.ts';
+import type { SkillGroup } from '../skill-group/index.ts';
+import { membersOf } from './candidates.ts';
+import { type Duties, pushable } from './duties.ts';
+import { demandOf, lineOf } from './line.ts';
+import { match } from './match.policy.ts';
+import { type Candidate, type Ranking, whyLater } from './strategy.policy.ts';
+
+type Activation = Extract<Move, { to: 'ACTIVE' }>;
 
 /** What an assignment is for: its reason, its event, and what it means for the leg. */
 export interface Assignment {
   readonly reason: AssignmentReason;
-  readonly joinedBy: Extract<Move, { to: 'ACTIVE' }>['joinedBy'];
-  readonly leftBy?: Extract<Move, { to: 'ACTIVE' }>['leftBy'];
-  readonly event: (agentId: string) => Extract<Move, { to: 'ACTIVE' }>['event'];
+  readonly joinedBy: Activation['joinedBy'];
+  readonly leftBy?: Activation['leftBy'];
+  readonly event: (agentId: string) => EventDetails;
   readonly except?: string | null;
+  readonly preferred?: string | null;
+  /** To this member or to nobody. */
+  readonly only?: string;
   /** The first entries of a conversation that begins. */
   readonly opening?: readonly NewEntry[];
 }
 
-/** Gives a locked conversation to the fitting agent with room; false when there is none. */
+/** So many of those passed over are named in a reason. */
+const mostNamed = 20;
+
+/**
+ * Gives a locked conversation to the member of a group who fits best and has room; false when there is none, when whoever
+ * waits before it takes the room, or when the group offers instead of assigning: then it waits, and the pull goes on.
+ */
 export async function assignWithin(
   ctx: Context,
   conversation: Conversation,
-  skillGroupId: string,
+  group: SkillGroup,
+  assignment: Assignment,
+  duties: Duties,
+): Promise<boolean> {
+  if (group.isOffered || group.strategy === 'MANUAL') return false;
+  const [members, line] = [await membersOf(ctx, group), await lineOf(ctx, group)];
+  const others = line.filter(({ conversationId }) => conversationId !== conversation.id);
+  const before = others.length > 0 ? await pushable(ctx, group.id, others, duties) : [];
+  const own = {
+    conversationId: conversation.id,
+    queueClass: classOf(conversation),
+    waitingSince: conversation.waitingSince ?? ctx.now(),
+    number: conversation.number,
+    addressedAgentId: null,
+    demand: {
+      ...demandOf(ctx, group, { ...conversation, queuedAt: null }, await localeOf(ctx, group, conversation)),
+      except: assignment.except ?? null,
+      preferred: assignment.preferred ?? null,
+    },
+  };
+  const found = match(group.strategy, [...before, own], members).find(
+    ({ waiting }) => waiting === own,
+  );
+  if (!found) return false;
+  const { ranking } = found;
+  const ranked = ranking.ranked.filter(
+    ({ agentId }) => !assignment.only || agentId === assignment.only,
+  );
+  return giveTo(ctx, conversation, group, { ...ranking, ranked }, assignment);
+}
+
+/** Tries those who fit, best first: somebody else may take a last place between the look and the claim. */
+export async function giveTo(
+  ctx: Context,
+  conversation: Conversation,
+  group: Pick<SkillGroup, 'id' | 'strategy'>,
+  ranking: Ranking,
   assignment: Assignment,
 ): Promise<boolean> {
-  let candidates = await findCandidates(ctx, skillGroupId, assignment.except ?? null);
-  const all = candidates.length;
-  for (let agent = pickAgent(candidates); agent; agent = pickAgent(candidates)) {
+  for (const agent of ranking.ranked) {
     const { agentId } = agent;
     const assigned = {
       to: 'ACTIVE',
       agentId,
-      skillGroupId,
+      skillGroupId: group.id,
       joinedBy: assignment.joinedBy,
       ...(assignment.leftBy ? { leftBy: assignment.leftBy } : {}),
       claim: true,
-      reason: { ...assignment.reason, candidates: all },
+      reason: explain(assignment.reason, group, ranking, agent),
       event: assignment.event(agentId),
     } as const;
     const refusal = await move(ctx, conversation, assigned, assignment.opening);
-    if (refusal === null) return true;
-    if (refusal !== 'NO_ROOM') return false;
-    // Somebody else took his last place between the look and the claim.
-    candidates = candidates.filter(other => other.agentId !== agentId);
+    if (refusal !== 'NO_ROOM') return refusal === null;
   }
   return false;
+}
+
+/** The reason of a placement: who was looked at, and why the others did not get it. */
+export function explain(
+  reason: AssignmentReason,
+  { strategy }: Pick<SkillGroup, 'strategy'>,
+  { ranked, passedOver }: Ranking,
+  chosen: Candidate,
+): AssignmentReason {
+  const { agentId, load, capacity } = chosen;
+  const behind = ranked
+    .filter(other => other !== chosen)
+    .map(other => ({ agentId: other.agentId, why: whyLater(strategy, chosen, other) }));
+  return {
+    ...reason,
+    strategy,
+    candidates: ranked.length + passedOver.length,
+    chosen: { agentId, load, capacity },
+    passedOver: [...behind, ...passedOver].slice(0, mostNamed),
+  };
+}
+
+/** As the database keeps it (`queue_class`). */
+export const classOf = ({
+  vipLevel,
+  priority,
+}: Pick<Conversation, 'vipLevel' | 'priority'>): number =>
+  (vipLevel ?? 4) * 3 + { HIGH: 0, NORMAL: 1, LOW: 2 }[priority];
+
+async function localeOf(
+  ctx: Context,
+  group: SkillGroup,
+  { visitorId }: Conversation,
+): Promise<string | null> {
+  if (group.languageMatch === 'IGNORED') return null;
+  const [visitor] = await ctx.query<{ locale: string | null }>(
+    'select locale from app.visitor where tenant_id = ? and id = ?',
+    [ctx.tenantId, visitorId],
+  );
+  return visitor?.locale ?? null;
 }

@@ -1,11 +1,8 @@
 import type pg from 'pg';
 import type { Context } from '../../kernel/context.ts';
-import { listOf } from '../../kernel/db/list.ts';
 import type { HintBus } from '../../kernel/hints/hint-bus.ts';
-import { Conversation } from '../conversation/index.ts';
-import { dutyOf } from '../schedule/index.ts';
-import { SkillGroup } from '../skill-group/index.ts';
-import { assignWithin } from './assign.ts';
+import { groupsOfAgent } from './candidates.ts';
+import { handOut } from './hand-out.ts';
 
 interface Cause {
   readonly tenantId: string;
@@ -37,7 +34,7 @@ export class QueuePull {
   }
 
   start(): void {
-    this.#timer = setInterval(() => this.#track(this.#sweep()), sweepMs);
+    this.#timer = setInterval(() => this.#track(this.sweep()), sweepMs);
     this.#timer.unref();
   }
 
@@ -48,6 +45,14 @@ export class QueuePull {
     await this.#work;
   }
 
+  /** Looks at every queue in which somebody waits. */
+  async sweep(): Promise<void> {
+    const { rows } = await this.pool.query<{ tenant_id: string; skill_group_id: string }>(
+      'select * from app.queues_waiting()',
+    );
+    for (const row of rows) await this.#drain(row.tenant_id, row.skill_group_id);
+  }
+
   #track(work: Promise<void>): void {
     this.#work = Promise.all([this.#work, work.catch(this.onError)]);
   }
@@ -56,16 +61,9 @@ export class QueuePull {
     const groups = skillGroupId
       ? [skillGroupId]
       : agentId
-        ? await groupsOf(this.open(tenantId), agentId)
+        ? await groupsOfAgent(this.open(tenantId), agentId)
         : [];
     for (const group of groups) await this.#drain(tenantId, group);
-  }
-
-  async #sweep(): Promise<void> {
-    const { rows } = await this.pool.query<{ tenant_id: string; skill_group_id: string }>(
-      'select * from app.queues_waiting()',
-    );
-    for (const row of rows) await this.#drain(row.tenant_id, row.skill_group_id);
   }
 
   /** One drain per queue at a time; a wake-up during it makes it look again. */
@@ -79,53 +77,10 @@ export class QueuePull {
     try {
       while (this.#running.get(key)) {
         this.#running.set(key, false);
-        while (await pullOne(this.open(tenantId), skillGroupId)) this.#running.set(key, true);
+        if ((await handOut(this.open(tenantId), skillGroupId)) > 0) this.#running.set(key, true);
       }
     } finally {
       this.#running.delete(key);
     }
   }
-}
-
-/** Gives the first in line to whoever has room; false when nobody waits or nobody has. */
-export function pullOne(ctx: Context, skillGroupId: string): Promise<boolean> {
-  return ctx.transact(async inner => {
-    const channels = await channelsOnDuty(inner, skillGroupId);
-    const [first] = await inner.em.execute<{ id: string }[]>(
-      `select id from app.conversation
-        where tenant_id = ? and status = 'QUEUED' and skill_group_id = ? and channel_id = any(?::uuid[])
-        order by waiting_since, number limit 1 for update skip locked`,
-      [inner.tenantId, skillGroupId, listOf(channels)],
-    );
-    if (!first) return false;
-    const conversation = await inner.em.findOneOrFail(Conversation, { id: first.id });
-    const group = await inner.em.findOneOrFail(SkillGroup, { id: skillGroupId });
-    return assignWithin(inner, conversation, skillGroupId, {
-      reason: { step: group.isDefault ? 'DEFAULT_GROUP' : 'CHANNEL', group: group.name },
-      joinedBy: 'ASSIGNED',
-      event: agentId => ({ kind: 'EVENT', type: 'ACCEPTED', by: 'SYSTEM', agentId }),
-    });
-  });
-}
-
-/** From where the waiting of a group may be pushed now: nothing is pushed off duty (FEATURES Q-28). */
-async function channelsOnDuty(ctx: Context, skillGroupId: string): Promise<string[]> {
-  const rows = await ctx.em.execute<{ id: string }[]>(
-    `select distinct channel_id as id from app.conversation where tenant_id = ? and status = 'QUEUED' and skill_group_id = ?`,
-    [ctx.tenantId, skillGroupId],
-  );
-  const duties = await Promise.all(
-    rows.map(({ id }) => dutyOf(ctx, { skillGroupId, channelId: id })),
-  );
-  return rows.flatMap(({ id }, index) => (duties[index]?.isOnDuty ? [id] : []));
-}
-
-async function groupsOf(ctx: Context, agentId: string): Promise<string[]> {
-  const rows = await ctx.em.execute<{ id: string }[]>(
-    `select g.id from app.skill_group g where g.tenant_id = ? and (
-        exists (select from app.skill_group_member m where m.tenant_id = g.tenant_id and m.skill_group_id = g.id and m.agent_id = ?)
-        or (g.is_default and not exists (select from app.skill_group_member m where m.tenant_id = g.tenant_id and m.agent_id = ?)))`,
-    [ctx.tenantId, agentId, agentId],
-  );
-  return rows.map(row => row.id);
 }

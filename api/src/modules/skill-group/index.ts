@@ -1,3 +1,4 @@
+export { LanguageMatch, SharingStrategy, type SkillRequirement } from './sharing.ts';
 export { SkillGroup } from './skill-group.entity.ts';
 export { SkillGroupService } from './skill-group.service.ts';
 export {

@@ -24,4 +24,5 @@ export const migrations = [
   fromFiles('0020-tenant-settings', '0020-tenant-settings.sql'),
   fromFiles('0060-api-token', '0060-api-token.sql'),
   fromFiles('0030-channel-settings', '0030-channel-settings.sql'),
+  fromFiles('0010-routing', '0010-routing.sql', '0010-routing-functions.sql'),
 ];

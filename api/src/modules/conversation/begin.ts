@@ -1,0 +1,71 @@
+import type { Context } from '../../kernel/context.ts';
+import { Fault } from '../../kernel/errors/fault.ts';
+import { Conversation } from './conversation.entity.ts';
+
+/** What is known of a conversation before anybody has it. */
+export interface Beginning {
+  readonly visitorId: string;
+  readonly channelId: string;
+  readonly skillGroupId: string;
+  /** The group the visitor asked for, if he did. */
+  readonly namedGroupId?: string | null;
+  readonly askedSkills?: readonly string[];
+  readonly weight: number;
+  readonly sourceUrl?: string | null;
+  readonly isCallBack?: boolean;
+}
+
+/** Writes a new conversation that nobody has yet; to be placed in the same transaction. */
+export async function beginConversation(ctx: Context, given: Beginning): Promise<Conversation> {
+  const now = ctx.now();
+  const [visitor] = await ctx.em.execute<{ vip_level: number | null }[]>(
+    'select vip_level from app.visitor where tenant_id = ? and id = ?',
+    [ctx.tenantId, given.visitorId],
+  );
+  const conversation = ctx.em.create(Conversation, {
+    tenantId: ctx.tenantId,
+    id: ctx.newId(),
+    number: await nextNumber(ctx),
+    version: 1,
+    status: 'QUEUED',
+    servedBy: 'NOBODY',
+    visitorId: given.visitorId,
+    channelId: given.channelId,
+    skillGroupId: given.skillGroupId,
+    namedGroupId: given.namedGroupId ?? null,
+    askedSkills: [...(given.askedSkills ?? [])],
+    weight: given.weight,
+    vipLevel: visitor?.vip_level ?? null,
+    isCallBack: given.isCallBack ?? false,
+    lastSeq: 0,
+    lastMessageSeq: 0,
+    visitorUnread: 0,
+    agentUnread: 0,
+    visitorReadSeq: 0,
+    agentReadSeq: 0,
+    sourceUrl: given.sourceUrl ? withoutQuery(given.sourceUrl) : null,
+    waitingSince: now,
+    lastMessageAt: now,
+    createdAt: now,
+  });
+  await ctx.em.flush();
+  return conversation;
+}
+
+/** Taken outside the transaction: inside, everybody who begins would wait for everybody's commit. A failure costs a number. */
+async function nextNumber(ctx: Context): Promise<number> {
+  const [row] = await ctx.database.reads.query<{ number: number }>(
+    ctx.tenantId,
+    'update app.tenant_counter set last_conversation_number = last_conversation_number + 1 where tenant_id = ? returning last_conversation_number as number',
+    [ctx.tenantId],
+  );
+  if (!row) throw new Fault('UNAVAILABLE');
+  return row.number;
+}
+
+/** Query strings may carry secrets of the page; only http addresses are kept, cut at 500 characters. */
+function withoutQuery(address: string): string | null {
+  return URL.canParse(address) && /^https?:/.test(address)
+    ? (address.split(/[?#]/)[0] ?? '').slice(0, 500)
+    : null;
+}
