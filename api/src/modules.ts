@@ -35,11 +35,15 @@ import {
   ConversationOpening,
   ConversationResolver,
   ConversationService,
+  ConversationStandingResolver,
   ConversationVisitorFieldsResolver,
   ConversationVisitorResolver,
   LogWriter,
+  OfferResolver,
   QueueCountResolver,
+  ServiceLegResolver,
   SkillGroupQueueResolver,
+  TransferRequestResolver,
   VisitorSessionResolver,
 } from './modules/conversation/index.ts';
 import {
@@ -70,11 +74,17 @@ import {
   Typists,
 } from './modules/message/index.ts';
 import {
+  BulkResolver,
   FirstPlacement,
+  OfferActsResolver,
+  OfferService,
   QueuePull,
+  Reopening,
   RoutingResolver,
   RoutingService,
-  releaseConversations,
+  TransferResolver,
+  TransferService,
+  routingJobs,
 } from './modules/routing/index.ts';
 import { ScheduleService, WorkSchedule, WorkScheduleResolver } from './modules/schedule/index.ts';
 import {
@@ -187,7 +197,10 @@ export function createModules(ground: Ground) {
   const recalls = new RecallService(conversations);
   const view = new MessageView(directory, visitorNames, fileUrls);
   const typists = new Typists();
-  const routing = new RoutingService(conversations);
+  const reopening = new Reopening();
+  const routing = new RoutingService(conversations, reopening);
+  const transfers = new TransferService(conversations);
+  const offers = new OfferService(conversations, presence);
   const pull = new QueuePull(hints, pool, open, onError);
 
   const resolvers = [
@@ -228,14 +241,21 @@ export function createModules(ground: Ground) {
     new MessageSendPayloadResolver(),
     new MessagesReadPayloadResolver(),
     new TypingResolver(),
-    new RoutingResolver(routing),
+    new RoutingResolver(routing, reopening),
+    new TransferResolver(transfers),
+    new OfferActsResolver(offers),
+    new BulkResolver(routing, conversations),
+    new ConversationStandingResolver(),
+    new ServiceLegResolver(),
+    new TransferRequestResolver(),
+    new OfferResolver(),
     new FileResolver(files),
     new FileVisitorResolver(files),
     new ApiTokenResolver(apiTokens),
   ];
   return {
     resolvers,
-    jobs: [deleteUnusedFile(files), releaseConversations()],
+    jobs: [deleteUnusedFile(files), ...routingJobs({ presence, offers, transfers })],
     agents,
     apiTokens,
     attendance,

@@ -15,8 +15,12 @@ import {
   ConversationResolver,
   ConversationVisitorFieldsResolver,
   ConversationVisitorResolver,
+  ConversationStandingResolver,
+  OfferResolver,
   QueueCountResolver,
+  ServiceLegResolver,
   SkillGroupQueueResolver,
+  TransferRequestResolver,
   VisitorSessionResolver,
 } from './modules/conversation/index.ts';
 import { FileResolver, FileVisitorResolver } from './modules/file/index.ts';
@@ -32,7 +36,12 @@ import {
   MessagesReadPayloadResolver,
   TypingResolver,
 } from './modules/message/index.ts';
-import { RoutingResolver } from './modules/routing/index.ts';
+import {
+  BulkResolver,
+  OfferActsResolver,
+  RoutingResolver,
+  TransferResolver,
+} from './modules/routing/index.ts';
 import { WorkScheduleResolver } from './modules/schedule/index.ts';
 import {
   AgentGroupsResolver,
@@ -70,6 +79,13 @@ export const deskResolvers = [
   MessagesReadPayloadResolver,
   TypingResolver,
   RoutingResolver,
+  TransferResolver,
+  OfferActsResolver,
+  BulkResolver,
+  ConversationStandingResolver,
+  ServiceLegResolver,
+  TransferRequestResolver,
+  OfferResolver,
   FileResolver,
   ApiTokenResolver,
 ] as const;

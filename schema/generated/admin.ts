@@ -17,6 +17,14 @@ export type AgentCreateInput = {
   roleId?: string | null | undefined;
 };
 
+/** Something a member can. */
+export type AgentSkillInput = {
+  /** How well: 1 to 5. */
+  level: number;
+  /** 1 to 50 characters. */
+  name: string;
+};
+
 /** Whether and how a member can be reached. */
 export type AgentStatus =
   /** Not at the desk; gets nothing pushed. */
@@ -40,12 +48,16 @@ export type AgentUpdateInput = {
   email?: string | null | undefined;
   /** False signs the member out everywhere and keeps him out. */
   isEnabled?: boolean | null | undefined;
+  /** Languages he answers in, such as zh-CN; at most 20. */
+  languages?: Array<string> | null | undefined;
   /** 1 to 50 characters. */
   nickname?: string | null | undefined;
   /** A new password; it signs the member out everywhere. */
   password?: string | null | undefined;
   /** The role. */
   roleId?: string | null | undefined;
+  /** All that he can from now on. */
+  skills?: Array<AgentSkillInput> | null | undefined;
 };
 
 /** A new channel. */

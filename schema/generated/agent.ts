@@ -18,6 +18,8 @@ export type AgentStatus =
 
 /** The viewer’s own new status. */
 export type AgentStatusSetInput = {
+  /** With OFFLINE: gives the viewer’s conversations to others at once; else they wait for him a while. */
+  returnsConversations?: boolean;
   /** The status to have from now on. */
   status: AgentStatus;
 };
@@ -65,12 +67,18 @@ export type ConversationCloseInput = {
 export type ConversationEventType =
   /** An agent serves it now. */
   | 'ACCEPTED'
+  /** An agent began it, towards a visitor known from before. */
+  | 'CALLED_BACK'
   /** It ended. */
   | 'CLOSED'
   /** It began. */
   | 'CREATED'
   /** The robot handed it to people. */
   | 'HANDED_OVER'
+  /** A full group passed it on to another one. For the desk alone. */
+  | 'OVERFLOWED'
+  /** A member set how urgent it is. For the desk alone. */
+  | 'PRIORITIZED'
   /** It waits for an agent. */
   | 'QUEUED'
   /** The visitor rated it. */
@@ -81,10 +89,18 @@ export type ConversationEventType =
   | 'RELEASED'
   /** Its agent gave it back to the queue. */
   | 'RETURNED'
+  /** A supervisor took it. */
+  | 'TAKEN_OVER'
   /** It went to another agent or group. */
   | 'TRANSFERRED'
+  /** The one who was asked did not take it. */
+  | 'TRANSFER_DECLINED'
+  /** The one who was asked did not answer in time. */
+  | 'TRANSFER_EXPIRED'
   /** Its agent asked another one to take it. */
-  | 'TRANSFER_REQUESTED';
+  | 'TRANSFER_REQUESTED'
+  /** Its agent took the request back. */
+  | 'TRANSFER_WITHDRAWN';
 
 /** Which conversations to list; parts that are left out do not narrow. */
 export type ConversationFilter = {
@@ -268,6 +284,8 @@ export type SignInInput = {
   email: string;
   /** The member’s password. */
   password: string;
+  /** How the member appears: ONLINE or INVISIBLE. */
+  status?: AgentStatus;
   /** The six digits of the second factor, if the member has one. */
   totp?: string | null | undefined;
 };

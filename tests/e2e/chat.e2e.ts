@@ -1,6 +1,6 @@
 import { png } from '../testkit/fakes/media.ts';
-import { ConversationsDocument } from '../testkit/generated/desk.ts';
-import type { DeskPerson } from '../testkit/person.ts';
+import { ConversationsDocument, TenantSettingsUpdateDocument } from '../testkit/generated/desk.ts';
+import { accepted, type DeskPerson } from '../testkit/person.ts';
 import { password } from '../testkit/seed.ts';
 import { expect, test } from '../testkit/story.ts';
 import { DeskWindow } from '../testkit/windows/desk-window.ts';
@@ -52,7 +52,10 @@ test('Q-17: a conversation is transferred and closed, and each side sees what ha
   stack,
   windows,
 }) => {
-  const { agents, channel } = await seed.tenant({ agents: 2, showAgentNickname: true });
+  const { admin, agents, channel } = await seed.tenant({ agents: 2, showAgentNickname: true });
+  // At once, without asking the colleague.
+  const settings = { input: { routing: { transferByRequest: false } } };
+  accepted((await admin.run(TenantSettingsUpdateDocument, settings)).tenantSettingsUpdate);
   const desks = [];
   for (const { email } of agents) {
     desks.push(await DeskWindow.open(await windows.person(), stack.origin, { email, password }));

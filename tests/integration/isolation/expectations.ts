@@ -146,6 +146,37 @@ export const desk: Record<string, Expectation> = {
     conversationId,
     agentId: admin.id,
   })),
+  transferAccept: ofConversation('agent', ({ conversationId }) => ({ conversationId })),
+  transferDecline: ofConversation('agent', ({ conversationId }) => ({ conversationId })),
+  transferWithdraw: ofConversation('agent', ({ conversationId }) => ({ conversationId })),
+  offerAccept: {
+    ...ofConversation('agent', ({ waitingId }) => ({ conversationId: waitingId })),
+    colleague: 'OWN',
+  },
+  offerDecline: {
+    ...ofConversation('agent', ({ waitingId }) => ({ conversationId: waitingId })),
+    colleague: 'OWN',
+  },
+  conversationPrioritize: ofConversation('agent', ({ conversationId }) => ({
+    conversationId,
+    priority: 'HIGH',
+  })),
+  conversationCallBack: ofConversation('agent', ({ conversationId }) => ({ conversationId })),
+  conversationReturn: ofConversation('agent', ({ conversationId }) => ({ conversationId })),
+  conversationTakeOver: administration(({ conversationId }) => ({ conversationId }), 'HIDDEN'),
+  // Each is refused by itself; the answer names nothing but what was given.
+  conversationsAssign: administration(
+    ({ conversationId, admin }) => ({
+      conversationIds: [conversationId.toUpperCase()],
+      agentId: admin.id,
+    }),
+    'OWN',
+  ),
+  conversationsClose: administration(
+    ({ conversationId }) => ({ conversationIds: [conversationId.toUpperCase()] }),
+    'OWN',
+  ),
+  agentCapacitySet: own('agent', { capacity: 5 }),
   conversationAssign: administration(
     ({ conversationId, admin }) => ({ conversationId, agentId: admin.id }),
     'HIDDEN',

@@ -5,6 +5,7 @@ import {
   QueueDocument,
   SkillGroupCreateDocument,
   SkillGroupMembersSetDocument,
+  TransferAcceptDocument,
   ViewerDocument,
 } from '../../testkit/generated/desk.ts';
 import {
@@ -148,7 +149,9 @@ test('the desk counts who waits per group, at most once a second', async ({ seed
   await ours(6);
 });
 
-test('Q-17: a transfer moves the conversation once, with both sides told', async ({ seed }) => {
+test('Q-17: a transfer asks first, then moves the conversation once, with both sides told', async ({
+  seed,
+}) => {
   const { agents, visitor, admin } = await seed.tenant({ agents: 2 });
   const guest = await visitor();
   const { conversation } = await guest.says('Hello');
@@ -159,7 +162,11 @@ test('Q-17: a transfer moves the conversation once, with both sides told', async
   const { conversationTransfer } = await from.run(ConversationTransferDocument, { input });
 
   expect(codeOf(conversationTransfer)).toBe('ConversationPayload');
-  await expect.poll(async () => (await admin.sees(conversation.id))!.agent?.id).toBe(to.id);
+  expect((await admin.sees(conversation.id))!.agent?.id).toBe(from.id);
+  const answer = { input: { conversationId: conversation.id } };
+  const { transferAccept } = await to.run(TransferAcceptDocument, answer);
+  expect(codeOf(transferAccept)).toBe('ConversationPayload');
+  expect((await admin.sees(conversation.id))!.agent?.id).toBe(to.id);
   const log = await admin.reads(conversation.id);
   expect(
     log.filter(({ content }) => 'type' in content && content.type === 'TRANSFERRED'),

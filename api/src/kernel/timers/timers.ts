@@ -17,9 +17,8 @@ export async function setTimer(
 
 /** Takes a timer away, if it is set. */
 export async function clearTimer(ctx: Context, kind: string, subjectId: string): Promise<void> {
-  await ctx.em.execute('delete from app.timer where tenant_id = ? and kind = ? and subject_id = ?', [
-    ctx.tenantId,
-    kind,
-    subjectId,
-  ]);
+  await ctx.em.execute(
+    'delete from app.timer where tenant_id = ? and kind = ? and subject_id = ?',
+    [ctx.tenantId, kind, subjectId],
+  );
 }

@@ -1,7 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { hashPassword } from '../../kernel/auth/passwords.ts';
 import type { Context } from '../../kernel/context.ts';
-import { Fault, notFound } from '../../kernel/errors/fault.ts';
+import { notFound } from '../../kernel/errors/fault.ts';
 import {
   InputCheck,
   type Rule,
@@ -20,6 +20,7 @@ import {
 } from '../../kernel/graphql/connection.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { type FileService, type FileRefusedError } from '../file/index.ts';
+import { settingsOf } from '../tenant/index.ts';
 import { Agent, type AgentSkill } from './agent.entity.ts';
 import {
   type AgentCreateInput,
@@ -36,6 +37,10 @@ import type { Sessions } from './sessions.ts';
 const taken: Sentence = {
   en: 'A member with this address exists already.',
   'zh-CN': '该邮箱已有成员账号。',
+};
+const setByAdmins: Sentence = {
+  en: 'Your admins set the capacity.',
+  'zh-CN': '最大接待人数由管理员设置。',
 };
 const unknownRole: Sentence = { en: 'This role does not exist.', 'zh-CN': '该角色不存在。' };
 const capacityRule: Rule<number> = value =>
@@ -59,7 +64,12 @@ const skillsRule: Rule<readonly AgentSkill[]> = skills => {
 const languagesRule: Rule<readonly string[]> = tags =>
   tags.length <= 20 && tags.every(tag => /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$/.test(tag))
     ? null
-    : { sentence: { en: 'Tags such as zh-CN or en.', 'zh-CN': '请填写语言标签，例如 zh-CN 或 en。' } };
+    : {
+        sentence: {
+          en: 'Tags such as zh-CN or en.',
+          'zh-CN': '请填写语言标签，例如 zh-CN 或 en。',
+        },
+      };
 
 /** Members: who they are and what they may do. */
 export class AgentService {
@@ -190,7 +200,11 @@ export class AgentService {
   async #afterUpdate(ctx: Context, input: AgentUpdateInput, agentId: string): Promise<void> {
     if (input.isEnabled === false || input.password) {
       await this.sessions.endAll(ctx, agentId);
-      await this.presence.leave(ctx, agentId, input.isEnabled === false ? 'DISABLED' : 'SIGNED_OUT');
+      await this.presence.leave(
+        ctx,
+        agentId,
+        input.isEnabled === false ? 'DISABLED' : 'SIGNED_OUT',
+      );
     } else if (input.capacity !== undefined) this.presence.available(ctx, agentId);
     ctx.tell(
       { topic: `viewer:${agentId}` },
@@ -202,9 +216,9 @@ export class AgentService {
 
   /** Sets the viewer's own capacity, where the tenant lets agents do that. */
   async setCapacity(ctx: Context, capacity: number): Promise<Agent | InvalidInputError> {
-    if (!(await mayOwnCapacity(ctx))) throw new Fault('FORBIDDEN');
-    const { error } = this.#check(ctx, { capacity });
-    if (error) return error;
+    const check = this.#check(ctx, { capacity });
+    if (!(await settingsOf(ctx)).routing.agentsSetCapacity) check.fault('capacity', setByAdmins);
+    if (check.error) return check.error;
     const { agentId } = ctx.agent;
     await ctx.em.execute('update app.agent set capacity = ? where tenant_id = ? and id = ?', [
       capacity,

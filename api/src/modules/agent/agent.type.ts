@@ -80,12 +80,13 @@ export class AgentType extends Node {
   activeCount: number;
 
   @Field(() => Float, {
-    description: 'What the member carries now, by weight, offers held included; may exceed the capacity.',
+    description:
+      'What the member carries now, by weight, offers held included; may exceed the capacity.',
   })
   load: number;
 
   @Field(() => [AgentSkillType], { description: 'What the member can, and how well.' })
-  skills: AgentSkillType[];
+  skills: readonly AgentSkillType[];
 
   @Field(() => [String], { description: 'Languages the member answers in, such as zh-CN.' })
   languages: string[];
@@ -101,7 +102,7 @@ export class AgentType extends Node {
 
   roleId: string;
   avatarFileId: string | null;
-  silentSince: Date | null;
+  silentSince?: Date | null;
 }
 
 export const AgentConnection = connectionOf(() => AgentType, 'AgentConnection', 'members');

@@ -1,5 +1,6 @@
 import type { Context } from '../../kernel/context.ts';
 import { setTimer } from '../../kernel/timers/timers.ts';
+import { settingsOf } from '../tenant/index.ts';
 import { type AgentStatus } from './agent-status.ts';
 import { type StatusCause, noteStatus } from './status-log.ts';
 
@@ -7,8 +8,6 @@ import { type StatusCause, noteStatus } from './status-log.ts';
 export const lostAfterMs = 60_000;
 /** How long nobody may keep the sign of life of those at the desk before that counts as our own outage. */
 const outage = '45 seconds';
-/** How long an offline member keeps his conversations; back within it, he has them still. */
-const graceMs = 120_000;
 /** The timer that gives the conversations of an offline member to others. */
 export const releaseTimer = 'agent.release';
 /** The fact that a member is offline from now on. */
@@ -112,6 +111,7 @@ export class Presence {
 
   /** Begins the grace of an offline member, after which what he holds goes to others. */
   async armRelease(ctx: Context, agentId: string): Promise<void> {
+    const { graceMs } = (await settingsOf(ctx)).routing;
     const dueAt = new Date(ctx.now().getTime() + graceMs);
     await setTimer(ctx, releaseTimer, agentId, dueAt, { graceMs });
   }

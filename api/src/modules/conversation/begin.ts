@@ -33,6 +33,7 @@ export async function beginConversation(ctx: Context, given: Beginning): Promise
     channelId: given.channelId,
     skillGroupId: given.skillGroupId,
     namedGroupId: given.namedGroupId ?? null,
+    offeredBefore: {},
     askedSkills: [...(given.askedSkills ?? [])],
     weight: given.weight,
     vipLevel: visitor?.vip_level ?? null,

@@ -88,7 +88,7 @@ const ConversationSchema = defineEntity({
     offerId: p.uuid().nullable(),
     offerAgentId: p.uuid().nullable(),
     offerExpiresAt: p.datetime(3).nullable(),
-    offeredBefore: p.json().$type<Readonly<Record<string, string>>>().default({}),
+    offeredBefore: p.json().$type<Readonly<Record<string, string>>>(),
     requestId: p.uuid().nullable(),
     requestAgentId: p.uuid().nullable(),
     requestRemark: p.text().nullable(),

@@ -52,9 +52,7 @@ export function canPick(viewer: AgentViewer, conversation: Standing): boolean {
   if (!may(viewer, 'queue.pick')) return false;
   const { addressedAgentId, offerAgentId } = conversation;
   if (addressedAgentId) return addressedAgentId === viewer.agentId;
-  return (
-    viewer.skillGroupIds.has(conversation.skillGroupId) || offerAgentId === viewer.agentId
-  );
+  return viewer.skillGroupIds.has(conversation.skillGroupId) || offerAgentId === viewer.agentId;
 }
 
 /** Who may end it: its agent; a waiting or a colleague's one only with the right to close queued ones. */
@@ -62,7 +60,10 @@ export const canClose = (viewer: AgentViewer, conversation: Standing): boolean =
   (serves(viewer, conversation) && may(viewer, 'conversation.close')) || may(viewer, 'queue.close');
 
 /** What the viewer may do with a conversation as it stands; the service decides the same again. */
-export const rightsOf = (viewer: AgentViewer, conversation: Standing & Pick<Conversation, 'requestId'>) => {
+export const rightsOf = (
+  viewer: AgentViewer,
+  conversation: Standing & Pick<Conversation, 'requestId'>,
+) => {
   const isOpen = conversation.status !== 'CLOSED';
   const isServing = serves(viewer, conversation);
   return {

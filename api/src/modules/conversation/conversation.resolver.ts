@@ -32,7 +32,6 @@ import {
 } from './conversation.type.ts';
 import { readInbox } from './inbox.ts';
 import { countQueues, readQueueCounts } from './queue.ts';
-import { reasonText } from './reason-text.ts';
 
 @Resolver(() => ConversationType)
 export class ConversationResolver {
@@ -147,16 +146,6 @@ export class ConversationFieldsResolver {
   @FieldResolver(() => Int, { description: 'Up to where the visitor has seen it.' })
   visitorReadSeq(@Root() conversation: Conversation): number {
     return conversation.visitorReadSeq;
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'Why this agent has it, in one sentence; null if nobody has.',
-  })
-  assignmentReason(@Ctx() ctx: Context, @Root() conversation: Conversation): string | null {
-    return conversation.assignmentReason
-      ? reasonText(conversation.assignmentReason, ctx.locale)
-      : null;
   }
 
   @FieldResolver(() => String, {

@@ -21,6 +21,12 @@ export {
   ConversationVisitorFieldsResolver,
   ConversationVisitorResolver,
 } from './conversation.visitor.resolver.ts';
+export {
+  ConversationStandingResolver,
+  OfferResolver,
+  ServiceLegResolver,
+  TransferRequestResolver,
+} from './standing.resolver.ts';
 export { ConversationService } from './conversation.service.ts';
 export {
   ConversationEventType,
@@ -38,10 +44,26 @@ export {
 export {
   ConversationAcceptInput,
   ConversationAcceptResult,
+  ConversationAnswerInput,
   ConversationAssignInput,
   ConversationAssignResult,
+  ConversationCallBackResult,
+  ConversationOutcome,
+  ConversationOutcomes,
+  ConversationPrioritizeInput,
+  ConversationPrioritizeResult,
+  ConversationReturnInput,
+  ConversationReturnResult,
+  ConversationTakeOverResult,
   ConversationTransferInput,
   ConversationTransferResult,
+  ConversationsAssignInput,
+  ConversationsCloseInput,
+  OfferAcceptResult,
+  OfferDeclineResult,
+  TransferAcceptResult,
+  TransferDeclineResult,
+  TransferWithdrawResult,
 } from './conversation.acts.type.ts';
 export {
   type Appended,
@@ -60,12 +82,6 @@ export { type EventDetails, appendEntries, eventEntry } from './entries.ts';
 export { touch } from './lists.ts';
 export { claimPlace, giveBackPlace, placeFreed, queueEntered } from './places.ts';
 export { beginLeg } from './stays.ts';
-export {
-  type Move,
-  type Refusal,
-  beginWaiting,
-  lockConversation,
-  move,
-} from './transition.ts';
+export { type Move, type Refusal, beginWaiting, lockConversation, move } from './transition.ts';
 export { ConversationOpening, OpeningRefused, type Address, type Placement } from './opening.ts';
 export { VisitorSessionResolver } from './visitor-session.resolver.ts';

@@ -8,7 +8,9 @@ export function ownersOf(conversation: Conversation): string[] {
   const { addressedAgentId, offerAgentId, requestAgentId } = conversation;
   if (status === 'CLOSED') return [];
   const all =
-    status === 'QUEUED' ? [skillGroupId, addressedAgentId, offerAgentId] : [agentId, requestAgentId];
+    status === 'QUEUED'
+      ? [skillGroupId, addressedAgentId, offerAgentId]
+      : [agentId, requestAgentId];
   return [...new Set(all)].filter(owner => owner != null);
 }
 
@@ -26,4 +28,3 @@ export async function touch(
     listOf(ids.map(() => conversationId)),
   ]);
 }
-

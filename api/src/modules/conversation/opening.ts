@@ -4,6 +4,7 @@ import type { VisitorService } from '../visitor/index.ts';
 import { beginConversation } from './begin.ts';
 import { Conversation } from './conversation.entity.ts';
 import { OffDutyError, QueueFullError } from './conversation.errors.ts';
+import { eventEntry } from './entries.ts';
 import {
   type Appended,
   type LogEntry,
@@ -12,7 +13,6 @@ import {
   appendWithin,
   storedEntry,
 } from './log.ts';
-import { eventEntry } from './entries.ts';
 
 /** Whom a visitor asked for, as he wrote it. */
 export interface Address {

@@ -1,10 +1,12 @@
 import type { Context } from '../../kernel/context.ts';
 import { listOf } from '../../kernel/db/list.ts';
 import { LiveReader } from '../../kernel/graphql/live.ts';
+import { isEntitled } from '../tenant/index.ts';
 import type { Conversation } from './conversation.entity.ts';
 import { conversationById } from './conversation.loaders.ts';
 import type { QueueCount, QueuePlace } from './conversation.type.ts';
 import { conversationTopic, queueTopic } from './log.ts';
+import { boardsOf } from './queue-board.ts';
 
 /** A count that changes ten times a second is told once (FEATURES W-12). */
 const quietMs = 1_000;
@@ -64,46 +66,40 @@ export function readQueueCounts(ctx: Context): LiveReader<QueueCount> {
   });
 }
 
-/** Where a waiting conversation stands in its queue: who waits longer is before it. */
-export async function placeInQueue(ctx: Context, conversation: Conversation): Promise<QueuePlace> {
-  const [row] = await ctx.query<{ waiting: string; ahead: string }>(
-    `select count(*) as waiting, count(*) filter (where (c.waiting_since, c.number) < (?::timestamptz, ?)) as ahead
-       from app.conversation c where c.tenant_id = ? and c.status = 'QUEUED' and c.skill_group_id = ?`,
-    [
-      conversation.waitingSince ?? ctx.now(),
-      conversation.number,
-      ctx.tenantId,
-      conversation.skillGroupId,
-    ],
-  );
-  return {
-    ahead: Number(row?.ahead ?? 0),
-    waiting: Number(row?.waiting ?? 0),
-    estimateMinMinutes: null,
-    estimateMaxMinutes: null,
-  };
-}
-
 /** The place of a conversation while it waits, at first and at each change; silent while somebody serves it. */
 export function readQueuePlace(
   ctx: Context,
   { id, skillGroupId }: Conversation,
 ): LiveReader<QueuePlace> {
   let known = '';
-  return new LiveReader<QueuePlace>(ctx, {
+  let group = skillGroupId;
+  let stopListening = () => {};
+  const reader = new LiveReader<QueuePlace>(ctx, {
     topics: [queueTopic(skillGroupId), conversationTopic(id)],
     quietMs,
     async read() {
-      const now = await conversationById(ctx, id);
-      if (now?.status !== 'QUEUED') {
+      if (!(await isEntitled(ctx, 'QUEUE_COUNT'))) return { entries: [] };
+      const place = await boardsOf(ctx).placeOf(ctx, { id, skillGroupId: group });
+      if (!place) {
         known = '';
-        return { entries: [] };
+        return { entries: await follow() };
       }
-      const place = await placeInQueue(ctx, now);
-      const key = `${place.ahead} ${place.waiting}`;
+      const key = JSON.stringify(place);
       if (key === known) return { entries: [] };
       known = key;
       return { entries: [place] };
     },
+    onEnd: () => stopListening(),
   });
+  /** It may wait elsewhere by now. */
+  async function follow(): Promise<QueuePlace[]> {
+    const now = await conversationById(ctx, id);
+    if (now?.status !== 'QUEUED' || now.skillGroupId === group) return [];
+    group = now.skillGroupId;
+    stopListening();
+    stopListening = ctx.hints.subscribe(queueTopic(group), () => reader.look());
+    reader.look();
+    return [];
+  }
+  return reader;
 }

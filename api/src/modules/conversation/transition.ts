@@ -6,13 +6,7 @@ import { type CloseReason, type JoinedBy, type LeftBy, canMove } from './convers
 import { type EventDetails, appendEntries, eventEntry } from './entries.ts';
 import { ownersOf, touch } from './lists.ts';
 import { type NewEntry, conversationTopic, inboxTopic, queueTopic } from './log.ts';
-import {
-  claimPlace,
-  giveBackPlace,
-  lockAgents,
-  queueEntered,
-  takeHeldPlace,
-} from './places.ts';
+import { claimPlace, giveBackPlace, lockAgents, queueEntered, takeHeldPlace } from './places.ts';
 import { type QueueOutcome, beginLeg, endLeg, enterQueue, leaveQueue } from './stays.ts';
 
 /** Where a conversation goes. `claim`: the system pushes it, so it needs a free place of the agent. */

@@ -32,7 +32,10 @@ const words = {
   deskCalledBack: { en: '{name} called the visitor back', 'zh-CN': '{name} 发起了回呼' },
   deskReturned: { en: '{from} returned this to the queue', 'zh-CN': '{from} 退回排队' },
   overflowed: { en: 'Passed on to {group}', 'zh-CN': '已转由「{group}」接待' },
-  prioritized: { en: '{name} set the priority to {priority}', 'zh-CN': '{name} 将优先级设为{priority}' },
+  prioritized: {
+    en: '{name} set the priority to {priority}',
+    'zh-CN': '{name} 将优先级设为{priority}',
+  },
   transferred: { en: 'Transferred to another agent', 'zh-CN': '已转接至其他客服' },
   transferredTo: { en: 'Transferred to {name}', 'zh-CN': '已转接至 {name}' },
   transferredQueue: { en: 'Transferred; waiting for an agent', 'zh-CN': '已转接，正在排队' },

@@ -58,9 +58,7 @@ class LogSource implements LiveSource<LogEntry> {
   }
 
   #shown<T extends LogEntry>(entries: readonly T[]): LogEntry[] {
-    return this.ctx.viewer.kind === 'VISITOR'
-      ? entries.filter(isForVisitors)
-      : [...entries];
+    return this.ctx.viewer.kind === 'VISITOR' ? entries.filter(isForVisitors) : [...entries];
   }
 }
 

@@ -1,7 +1,10 @@
 import { type EventDetails, internalEvents } from '../conversation/index.ts';
 
 /** Whether visitors get an entry: notes and what concerns the desk alone are not for them. */
-export const isForVisitors = (entry: { readonly kind: string; readonly content: unknown }): boolean =>
+export const isForVisitors = (entry: {
+  readonly kind: string;
+  readonly content: unknown;
+}): boolean =>
   entry.kind !== 'NOTE' &&
   !(entry.kind === 'EVENT' && internalEvents.includes((entry.content as EventDetails).type));
 

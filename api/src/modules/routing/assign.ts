@@ -5,6 +5,7 @@ import {
   type EventDetails,
   type Move,
   type NewEntry,
+  type Priority,
   move,
 } from '../conversation/index.ts';
 import type { SkillGroup } from '../skill-group/index.ts';
@@ -55,7 +56,12 @@ export async function assignWithin(
     number: conversation.number,
     addressedAgentId: null,
     demand: {
-      ...demandOf(ctx, group, { ...conversation, queuedAt: null }, await localeOf(ctx, group, conversation)),
+      ...demandOf(
+        ctx,
+        group,
+        { ...conversation, queuedAt: null },
+        await localeOf(ctx, group, conversation),
+      ),
       except: assignment.except ?? null,
       preferred: assignment.preferred ?? null,
     },
@@ -121,8 +127,10 @@ export function explain(
 export const classOf = ({
   vipLevel,
   priority,
-}: Pick<Conversation, 'vipLevel' | 'priority'>): number =>
-  (vipLevel ?? 4) * 3 + { HIGH: 0, NORMAL: 1, LOW: 2 }[priority];
+}: {
+  readonly vipLevel?: number | null;
+  readonly priority: Priority;
+}): number => (vipLevel ?? 4) * 3 + { HIGH: 0, NORMAL: 1, LOW: 2 }[priority];
 
 async function localeOf(
   ctx: Context,

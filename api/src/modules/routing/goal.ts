@@ -68,7 +68,12 @@ export async function findGoal(
     const group = await groupFor(ctx, previous.id, previous.skillGroupId);
     trace(traced.previousAgent, { agent: previous.name, group: group.name });
     const duty = await dutyOfGroup(ctx, group.id, channel);
-    return goal({ step: 'PREVIOUS_AGENT', group, agent: { id: previous.id, isNamed: false }, duty });
+    return goal({
+      step: 'PREVIOUS_AGENT',
+      group,
+      agent: { id: previous.id, isNamed: false },
+      duty,
+    });
   }
   const { group, step } = await ruledGroup(ctx, channel, trace);
   return goal({ step, group, agent: null, duty: await dutyOfGroup(ctx, group.id, channel) });
@@ -91,7 +96,10 @@ async function namedAgent(ctx: Context, name: string, trace: Trace): Promise<Age
 async function namedGroup(ctx: Context, quest: Quest, trace: Trace): Promise<SkillGroup | null> {
   const name = quest.namedGroupId ?? quest.address?.skillGroup;
   if (!name) return null;
-  const group = await ctx.em.findOne(SkillGroup, isUuid(name) ? { id: name } : { name: name.trim() });
+  const group = await ctx.em.findOne(
+    SkillGroup,
+    isUuid(name) ? { id: name } : { name: name.trim() },
+  );
   if (!group) trace(traced.namedGroupUnknown, { group: name });
   return group;
 }

@@ -1,5 +1,11 @@
 export { FirstPlacement } from './placement.ts';
 export { QueuePull } from './queue-pull.ts';
-export { releaseConversations } from './routing.jobs.ts';
+export { OfferService } from './offers.ts';
+export { Reopening, type WindowCheck } from './reopening.ts';
+export { TransferService } from './transfers.ts';
+export { routingJobs } from './routing.jobs.ts';
 export { RoutingService } from './routing.service.ts';
+export { BulkResolver } from './bulk.resolver.ts';
+export { OfferActsResolver } from './offer.resolver.ts';
 export { RoutingResolver } from './routing.resolver.ts';
+export { TransferResolver } from './transfer.resolver.ts';

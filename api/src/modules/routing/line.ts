@@ -1,5 +1,4 @@
 import type { Context } from '../../kernel/context.ts';
-import type { Conversation } from '../conversation/index.ts';
 import type { SkillGroup, SkillRequirement } from '../skill-group/index.ts';
 import type { Waiting } from './match.policy.ts';
 import { type Demand, relaxation } from './strategy.policy.ts';
@@ -71,7 +70,9 @@ export async function lineOf(
 export function demandOf(
   ctx: Context,
   group: Asking,
-  conversation: Pick<Conversation, 'weight' | 'askedSkills'> & {
+  conversation: {
+    readonly weight: number;
+    readonly askedSkills: readonly string[];
     readonly queuedAt?: Date | string | null;
   },
   locale: string | null,

@@ -117,7 +117,11 @@ export class OfferService {
     if (conversation.offerAgentId === agentId) return conversation;
     // Who was asked once may learn that it went on; to everybody else it does not exist.
     const wasAsked = agentId in conversation.offeredBefore;
-    if (!wasAsked && conversation.agentId !== agentId && !skillGroupIds.has(conversation.skillGroupId))
+    if (
+      !wasAsked &&
+      conversation.agentId !== agentId &&
+      !skillGroupIds.has(conversation.skillGroupId)
+    )
       throw notFound();
     return conversation.status === 'CLOSED'
       ? ConversationClosedError.in(ctx.locale)

@@ -84,7 +84,10 @@ class Newcomer {
   }
 
   /** To one agent: at once whatever his load if he was named so, else only into a free place that nobody waits for. */
-  async #placeWith({ step, group }: Goal, agent: { id: string; isNamed: boolean }): Promise<boolean> {
+  async #placeWith(
+    { step, group }: Goal,
+    agent: { id: string; isNamed: boolean },
+  ): Promise<boolean> {
     const reason = { step, group: group.name };
     if (!agent.isNamed) {
       const { opening } = this;
@@ -135,7 +138,12 @@ class Newcomer {
       if (isGiven) return;
       const next = hops < mostHops ? await this.#overflowOf(group) : null;
       if (!next) break;
-      overflowed.push({ kind: 'EVENT', type: 'OVERFLOWED', skillGroupId: next.id, skillGroup: next.name });
+      overflowed.push({
+        kind: 'EVENT',
+        type: 'OVERFLOWED',
+        skillGroupId: next.id,
+        skillGroup: next.name,
+      });
       reason = { ...reason, group: next.name, overflowedFrom: group.name };
       group = next;
       const duty = await dutyOfGroup(this.ctx, group.id, goal.channel);

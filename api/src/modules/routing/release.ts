@@ -33,7 +33,8 @@ export async function releaseOfGroup(
   skillGroupId: string,
 ): Promise<void> {
   for (const conversation of await heldBy(ctx, agentId))
-    if (conversation.skillGroupId === skillGroupId) await release(ctx, conversation.id, agentId, false);
+    if (conversation.skillGroupId === skillGroupId)
+      await release(ctx, conversation.id, agentId, false);
 }
 
 const heldBy = (ctx: Context, agentId: string): Promise<Conversation[]> =>
@@ -56,8 +57,7 @@ async function release(
       offDutyGroupId: null,
     }));
     const duty = await dutyOfGroup(ctx, conversation.skillGroupId, channel);
-    if (!duty.isOnDuty)
-      return duty.opensAt ?? new Date(ctx.now().getTime() + lookAgainMs);
+    if (!duty.isOnDuty) return duty.opensAt ?? new Date(ctx.now().getTime() + lookAgainMs);
   }
   await handToGroup(ctx, conversation, await groupFromStep3(ctx, conversation), {
     by: 'SYSTEM',

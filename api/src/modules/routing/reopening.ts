@@ -14,8 +14,8 @@ import {
   isReadable,
   move,
 } from '../conversation/index.ts';
-import { groupOfAgent } from './candidates.ts';
 import { assignWithin } from './assign.ts';
+import { groupOfAgent } from './candidates.ts';
 import { Duties } from './duties.ts';
 import { routingSettings, weightOf } from './routing.settings.ts';
 import { ruledChannel } from './rules.ts';
@@ -110,7 +110,11 @@ export class Reopening {
     const channel = await ruledChannel(ctx, channelId).catch(() => null);
     if (!channel || !(await this.isWindowOpen(ctx, { channelId, visitorId })))
       return WindowClosedError.in(ctx.locale);
-    const open = await ctx.em.findOne(Conversation, { visitorId, channelId, status: { $ne: 'CLOSED' } });
+    const open = await ctx.em.findOne(Conversation, {
+      visitorId,
+      channelId,
+      status: { $ne: 'CLOSED' },
+    });
     if (open) return this.#open(ctx, open);
     const weight = weightOf(await routingSettings(ctx), channel.kind);
     try {
@@ -167,7 +171,10 @@ export class Reopening {
   }
 
   async #open(ctx: Context, open: Conversation): Promise<UserError> {
-    return OpenConversationExistsError.with(ctx.locale, (await isReadable(ctx, open)) ? open : null);
+    return OpenConversationExistsError.with(
+      ctx.locale,
+      (await isReadable(ctx, open)) ? open : null,
+    );
   }
 }
 

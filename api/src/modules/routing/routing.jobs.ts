@@ -3,8 +3,8 @@ import type { Context } from '../../kernel/context.ts';
 import { defineJob } from '../../kernel/jobs/define-job.ts';
 import { type Presence, leftDesk, releaseTimer } from '../agent/index.ts';
 import { Conversation, lockConversation } from '../conversation/index.ts';
-import { addressedTimer } from './placement.ts';
 import { type OfferService, dropOffer, offerTimer } from './offers.ts';
+import { addressedTimer } from './placement.ts';
 import { goOn, releaseAll } from './release.ts';
 import { type TransferService, endRequest, requestTimer } from './transfers.ts';
 

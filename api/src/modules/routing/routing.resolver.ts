@@ -1,25 +1,28 @@
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../kernel/context.ts';
-import { type UserError, isUserError } from '../../kernel/errors/user-error.ts';
 import {
-  type Conversation,
   ConversationAcceptInput,
   ConversationAcceptResult,
+  ConversationAnswerInput,
   ConversationAssignInput,
   ConversationAssignResult,
-  ConversationPayload,
-  ConversationTransferInput,
-  ConversationTransferResult,
-  type ConversationType,
+  ConversationCallBackResult,
+  ConversationPrioritizeInput,
+  ConversationPrioritizeResult,
+  ConversationReturnInput,
+  ConversationReturnResult,
+  ConversationTakeOverResult,
 } from '../conversation/index.ts';
+import type { Reopening } from './reopening.ts';
 import type { RoutingService } from './routing.service.ts';
-
-const shown = (result: Conversation | UserError) =>
-  isUserError(result) ? result : ConversationPayload.of(result as ConversationType);
+import { shown } from './shown.ts';
 
 @Resolver()
 export class RoutingResolver {
-  constructor(private readonly routing: RoutingService) {}
+  constructor(
+    private readonly routing: RoutingService,
+    private readonly reopening: Reopening,
+  ) {}
 
   @Mutation(() => ConversationAcceptResult, {
     description: 'Takes a waiting conversation; of two who try, one gets it.',
@@ -33,22 +36,8 @@ export class RoutingResolver {
     return shown(await this.routing.accept(ctx, input.conversationId));
   }
 
-  @Mutation(() => ConversationTransferResult, {
-    description: 'Hands a conversation the viewer serves to an agent or a group.',
-  })
-  @Authorized('conversation.transfer')
-  async conversationTransfer(
-    @Ctx() ctx: Context,
-    @Arg('input', () => ConversationTransferInput, { description: 'What and to whom.' })
-    input: ConversationTransferInput,
-  ) {
-    return shown(
-      await this.routing.transfer(ctx, input.conversationId, input, input.remark ?? null),
-    );
-  }
-
   @Mutation(() => ConversationAssignResult, {
-    description: 'Places a waiting or active conversation with an agent or a group.',
+    description: 'Places a conversation with an agent or a group; for an ended one, a new one.',
   })
   @Authorized('queue.assign')
   async conversationAssign(
@@ -57,5 +46,53 @@ export class RoutingResolver {
     input: ConversationAssignInput,
   ) {
     return shown(await this.routing.assign(ctx, input.conversationId, input));
+  }
+
+  @Mutation(() => ConversationReturnResult, {
+    description: 'Gives a conversation the viewer serves back to its group’s queue.',
+  })
+  @Authorized('conversation.transfer')
+  async conversationReturn(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ConversationReturnInput, { description: 'Which one, and a word.' })
+    input: ConversationReturnInput,
+  ) {
+    return shown(await this.routing.giveBack(ctx, input.conversationId, input.remark ?? null));
+  }
+
+  @Mutation(() => ConversationTakeOverResult, {
+    description: 'Makes the viewer the agent of an open conversation at once, whoever holds it.',
+  })
+  @Authorized('conversation.takeover')
+  async conversationTakeOver(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ConversationAnswerInput, { description: 'Which one.' })
+    input: ConversationAnswerInput,
+  ) {
+    return shown(await this.routing.takeOver(ctx, input.conversationId));
+  }
+
+  @Mutation(() => ConversationCallBackResult, {
+    description: 'Begins a new conversation with the visitor of one that has ended.',
+  })
+  @Authorized('conversation.write')
+  async conversationCallBack(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ConversationAnswerInput, { description: 'The one that has ended.' })
+    input: ConversationAnswerInput,
+  ) {
+    return shown(await this.reopening.callBack(ctx, input.conversationId));
+  }
+
+  @Mutation(() => ConversationPrioritizeResult, {
+    description: 'Sets how urgent an open conversation is.',
+  })
+  @Authorized('conversation.write')
+  async conversationPrioritize(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ConversationPrioritizeInput, { description: 'Which one, how urgent.' })
+    input: ConversationPrioritizeInput,
+  ) {
+    return shown(await this.routing.prioritize(ctx, input.conversationId, input.priority));
   }
 }

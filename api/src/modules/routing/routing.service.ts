@@ -88,13 +88,18 @@ export class RoutingService {
       if (!serves(viewer, conversation)) return this.conversations.conflict(inner, conversation);
       const group = await inner.em.findOneOrFail(SkillGroup, { id: conversation.skillGroupId });
       const step = group.isDefault ? 'DEFAULT_GROUP' : 'CHANNEL';
-      return handToGroup(inner, conversation, { group, step }, {
-        by: 'AGENT',
-        joinedBy: 'ASSIGNED',
-        leftBy: 'RETURNED',
-        event: 'RETURNED',
-        remark: remark?.trim() || null,
-      });
+      return handToGroup(
+        inner,
+        conversation,
+        { group, step },
+        {
+          by: 'AGENT',
+          joinedBy: 'ASSIGNED',
+          leftBy: 'RETURNED',
+          event: 'RETURNED',
+          remark: remark?.trim() || null,
+        },
+      );
     });
   }
 

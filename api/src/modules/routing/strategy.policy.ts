@@ -66,7 +66,11 @@ export function rank(
 }
 
 /** Why the first of a ranking came before another one. */
-export function whyLater(strategy: SharingStrategy, first: Candidate, other: Candidate): PassedOver {
+export function whyLater(
+  strategy: SharingStrategy,
+  first: Candidate,
+  other: Candidate,
+): PassedOver {
   if (strategy === 'PRIORITY' && other.priority !== first.priority) return 'LATER';
   if (strategy === 'LEAST_LOADED' && share(other) !== share(first)) return 'BUSIER';
   return 'RECENT';

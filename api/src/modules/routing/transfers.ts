@@ -12,6 +12,7 @@ import {
   amend,
   dropRequest,
   getConversation,
+  isReadable,
   lockConversation,
   serves,
 } from '../conversation/index.ts';
@@ -139,7 +140,11 @@ export class TransferService {
         requestRemark: remark?.trim() || null,
         requestExpiresAt,
       },
-      { ...requestEvent(conversation, agent.id), type: 'TRANSFER_REQUESTED', ...(remark ? { remark } : {}) },
+      {
+        ...requestEvent(conversation, agent.id),
+        type: 'TRANSFER_REQUESTED',
+        ...(remark ? { remark } : {}),
+      },
     );
     await setTimer(ctx, requestTimer, conversation.id, requestExpiresAt, { requestId });
     return conversation;
@@ -151,7 +156,8 @@ export class TransferService {
     const { agentId } = ctx.agent;
     const conversation = await lockConversation(ctx, id);
     if (conversation.requestAgentId === agentId) return conversation;
-    if (!(await wasAsked(ctx, id, agentId))) throw notFound();
+    if (!(await isReadable(ctx, conversation)) && !(await wasAsked(ctx, id, agentId)))
+      throw notFound();
     return conversation.status === 'CLOSED'
       ? ConversationClosedError.in(ctx.locale)
       : this.conversations.conflict(ctx, conversation);

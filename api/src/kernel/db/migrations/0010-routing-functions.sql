@@ -80,7 +80,7 @@ begin
   if last >= moment - outage then return false; end if;
   update agent set last_seen_at = moment where status <> 'OFFLINE' and coalesce(last_seen_at, '-infinity') < moment;
   update timer set due_at = moment + make_interval(secs => (payload ->> 'graceMs')::integer / 1000.0)
-   where kind = 'agent.release' and payload ? 'graceMs';
+   where kind = 'agent.release' and payload ->> 'graceMs' is not null;
   return true;
 end $$;
 

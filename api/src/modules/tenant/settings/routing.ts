@@ -1,5 +1,6 @@
+import { ChannelWeight, ChannelWeightInput, storedWeights } from './channel-weight.type.ts';
 import { NamedAgentMode } from './named-agent-mode.type.ts';
-import { choice, duration, flag, minute, second, shape, whole } from './setting.type.ts';
+import { choice, duration, flag, list, minute, second, shape, whole } from './setting.type.ts';
 
 /** How conversations find an agent. */
 export const routing = shape('RoutingSettings', 'How conversations find an agent.', {
@@ -30,4 +31,14 @@ export const routing = shape('RoutingSettings', 'How conversations find an agent
   offerMs: duration(30 * second, 'How long an offer to an agent stays open.'),
   agentsReadWaiting: flag(true, 'Whether agents may read waiting conversations before they pick.'),
   agentsSetCapacity: flag(false, 'Whether agents set their own capacity.'),
+  weights: list<ChannelWeight>(
+    { output: ChannelWeight, input: ChannelWeightInput },
+    storedWeights,
+    [],
+    {
+      en: 'Name each kind once, with a weight from 0.5 to 5 in steps of 0.5.',
+      'zh-CN': '每种渠道只能设置一次，权重为 0.5 到 5，步长 0.5。',
+    },
+    'What a new conversation of a kind of channel counts against capacity; 1 unless said.',
+  ),
 });
