@@ -84,6 +84,11 @@ function fill(databaseUrl: string, channelId: string): Promise<string> {
       [tenantId],
     );
     await client.query(
+      `insert into app.routing_rule (tenant_id, id, channel_kind, on_duty_group_id)
+       select tenant_id, gen_random_uuid(), 'WECHAT', id from app.skill_group where tenant_id = $1 and is_default`,
+      [tenantId],
+    );
+    await client.query(
       'insert into app.processed_job (tenant_id, job_id) values ($1, gen_random_uuid())',
       [tenantId],
     );
