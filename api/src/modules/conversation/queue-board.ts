@@ -141,5 +141,5 @@ async function readGaps(ctx: Context, skillGroupId: string): Promise<Gaps | null
     [ctx.tenantId, skillGroupId, since],
   );
   if (!row || row.median === null || row.p90 === null) return null;
-  return { count: Number(row.count), medianMs: Number(row.median), p90Ms: Number(row.p90) };
+  return { count: Number(row.count), medianMs: row.median, p90Ms: row.p90 };
 }

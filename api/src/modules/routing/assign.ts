@@ -59,7 +59,7 @@ export async function assignWithin(
       ...demandOf(
         ctx,
         group,
-        { ...conversation, queuedAt: null },
+        { weight: conversation.weight, askedSkills: conversation.askedSkills },
         await localeOf(ctx, group, conversation),
       ),
       except: assignment.except ?? null,

@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors/fault.ts';
 import { InputCheck } from '../../kernel/errors/invalid-input.ts';
-import { UserError, isUserError } from '../../kernel/errors/user-error.ts';
+import { type UserError, isUserError } from '../../kernel/errors/user-error.ts';
 import { setTimer } from '../../kernel/timers/timers.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import type { Agent } from '../agent/index.ts';
