@@ -17,6 +17,14 @@ export type AgentCreateInput = {
   roleId?: string | null | undefined;
 };
 
+/** Something a member can. */
+export type AgentSkillInput = {
+  /** How well: 1 to 5. */
+  level: number;
+  /** 1 to 50 characters. */
+  name: string;
+};
+
 /** Whether and how a member can be reached. */
 export type AgentStatus =
   /** Not at the desk; gets nothing pushed. */
@@ -32,6 +40,8 @@ export type AgentStatus =
 
 /** The viewer’s own new status. */
 export type AgentStatusSetInput = {
+  /** With OFFLINE: gives the viewer’s conversations to others at once; else they wait for him a while. */
+  returnsConversations?: boolean;
   /** The status to have from now on. */
   status: AgentStatus;
 };
@@ -46,12 +56,16 @@ export type AgentUpdateInput = {
   email?: string | null | undefined;
   /** False signs the member out everywhere and keeps him out. */
   isEnabled?: boolean | null | undefined;
+  /** Languages he answers in, such as zh-CN; at most 20. */
+  languages?: Array<string> | null | undefined;
   /** 1 to 50 characters. */
   nickname?: string | null | undefined;
   /** A new password; it signs the member out everywhere. */
   password?: string | null | undefined;
   /** The role. */
   roleId?: string | null | undefined;
+  /** All that he can from now on. */
+  skills?: Array<AgentSkillInput> | null | undefined;
 };
 
 /** A new API token. */
@@ -217,6 +231,14 @@ export type ChannelUpdateInput = {
   workScheduleId?: string | null | undefined;
 };
 
+/** What a conversation of a kind of channel counts against capacity. */
+export type ChannelWeightInput = {
+  /** The kind. */
+  kind: ChannelKind;
+  /** 0.5 to 5 in steps of 0.5. */
+  weight: number;
+};
+
 /** What is asked for before the first message. */
 export type ChatFormInput = {
   /** 1 to 10 fields, in order. */
@@ -268,11 +290,17 @@ export type ConversationAcceptInput = {
   conversationId: string;
 };
 
+/** A conversation the viewer is asked to take, or asked somebody to. */
+export type ConversationAnswerInput = {
+  /** Which one. */
+  conversationId: string;
+};
+
 /** Where to place a conversation: exactly one of agent and group. */
 export type ConversationAssignInput = {
   /** The agent who shall serve it. */
   agentId?: string | null | undefined;
-  /** A waiting or active conversation. */
+  /** A waiting or active conversation; for one that has ended, a new one begins. */
   conversationId: string;
   /** The group whose member shall serve it. */
   skillGroupId?: string | null | undefined;
@@ -288,12 +316,18 @@ export type ConversationCloseInput = {
 export type ConversationEventType =
   /** An agent serves it now. */
   | 'ACCEPTED'
+  /** An agent began it, towards a visitor known from before. */
+  | 'CALLED_BACK'
   /** It ended. */
   | 'CLOSED'
   /** It began. */
   | 'CREATED'
   /** The robot handed it to people. */
   | 'HANDED_OVER'
+  /** A full group passed it on to another one. For the desk alone. */
+  | 'OVERFLOWED'
+  /** A member set how urgent it is. For the desk alone. */
+  | 'PRIORITIZED'
   /** It waits for an agent. */
   | 'QUEUED'
   /** The visitor rated it. */
@@ -304,10 +338,18 @@ export type ConversationEventType =
   | 'RELEASED'
   /** Its agent gave it back to the queue. */
   | 'RETURNED'
+  /** A supervisor took it. */
+  | 'TAKEN_OVER'
   /** It went to another agent or group. */
   | 'TRANSFERRED'
+  /** The one who was asked did not take it. */
+  | 'TRANSFER_DECLINED'
+  /** The one who was asked did not answer in time. */
+  | 'TRANSFER_EXPIRED'
   /** Its agent asked another one to take it. */
-  | 'TRANSFER_REQUESTED';
+  | 'TRANSFER_REQUESTED'
+  /** Its agent took the request back. */
+  | 'TRANSFER_WITHDRAWN';
 
 /** Which conversations to list; parts that are left out do not narrow. */
 export type ConversationFilter = {
@@ -323,6 +365,22 @@ export type ConversationFilter = {
   status?: Array<ConversationStatus> | null | undefined;
   /** Only of one of these visitors. */
   visitorIds?: Array<string> | null | undefined;
+};
+
+/** How urgent a conversation is. */
+export type ConversationPrioritizeInput = {
+  /** An open conversation. */
+  conversationId: string;
+  /** From now on. */
+  priority: Priority;
+};
+
+/** Which conversation goes back to its queue. */
+export type ConversationReturnInput = {
+  /** A conversation the viewer serves. */
+  conversationId: string;
+  /** A word for whoever takes it, up to 500 characters; visitors never see it. */
+  remark?: string | null | undefined;
 };
 
 /** Where a conversation stands. */
@@ -344,6 +402,22 @@ export type ConversationTransferInput = {
   remark?: string | null | undefined;
   /** The group whose member shall take it. */
   skillGroupId?: string | null | undefined;
+};
+
+/** Where to place several conversations: exactly one of agent and group. */
+export type ConversationsAssignInput = {
+  /** The agent who shall serve them. */
+  agentId?: string | null | undefined;
+  /** 1 to 100 conversations. */
+  conversationIds: Array<string>;
+  /** The group whose members shall serve them. */
+  skillGroupId?: string | null | undefined;
+};
+
+/** Which conversations to end. */
+export type ConversationsCloseInput = {
+  /** 1 to 100 conversations. */
+  conversationIds: Array<string>;
 };
 
 /** What decides about a date. */
@@ -652,6 +726,15 @@ export type Plan =
   /** The basic plan. */
   | 'STANDARD';
 
+/** How urgent a conversation is; in a queue the VIP level comes before it. */
+export type Priority =
+  /** Before all others of its VIP level. */
+  | 'HIGH'
+  /** After all others of its VIP level. */
+  | 'LOW'
+  /** As every conversation at first. */
+  | 'NORMAL';
+
 /** A button above the input field. */
 export type QuickButtonInput = {
   /** What it does. */
@@ -717,6 +800,8 @@ export type RoutingSettingsInput = {
   transferRequestMs?: number | null | undefined;
   /** Whether agents may transfer to groups that are not theirs. */
   transferToAllGroups?: boolean | null | undefined;
+  /** What a new conversation of a kind of channel counts against capacity; 1 unless said. */
+  weights?: Array<ChannelWeightInput> | null | undefined;
 };
 
 /** Who wrote an entry. */
@@ -745,6 +830,8 @@ export type SignInInput = {
   email: string;
   /** The member’s password. */
   password: string;
+  /** How the member appears: ONLINE or INVISIBLE. */
+  status?: AgentStatus;
   /** The six digits of the second factor, if the member has one. */
   totp?: string | null | undefined;
 };
@@ -1147,9 +1234,13 @@ type Refusal_InvalidInputError_Fragment = { code: string, reason: string };
 
 type Refusal_LastAdminError_Fragment = { code: string, reason: string };
 
+type Refusal_OpenConversationExistsError_Fragment = { code: string, reason: string };
+
 type Refusal_RecallTooLateError_Fragment = { code: string, reason: string };
 
 type Refusal_TargetOfflineError_Fragment = { code: string, reason: string };
+
+type Refusal_WindowClosedError_Fragment = { code: string, reason: string };
 
 export type RefusalFragment =
   | Refusal_ConflictError_Fragment
@@ -1159,8 +1250,10 @@ export type RefusalFragment =
   | Refusal_InUseError_Fragment
   | Refusal_InvalidInputError_Fragment
   | Refusal_LastAdminError_Fragment
+  | Refusal_OpenConversationExistsError_Fragment
   | Refusal_RecallTooLateError_Fragment
   | Refusal_TargetOfflineError_Fragment
+  | Refusal_WindowClosedError_Fragment
 ;
 
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1542,7 +1635,9 @@ export type ConversationAssignMutation = { conversationAssign:
     | { __typename: 'ConversationClosedError', code: string, reason: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, closeReason: string | null, waitingSince: string | null, acceptedAt: string | null, closedAt: string | null, visitor: { id: string, name: string, conversationCount: number }, agent: { id: string, nickname: string } | null, skillGroup: { id: string, name: string } | null, channel: { id: string, name: string } } }
     | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'OpenConversationExistsError', code: string, reason: string }
     | { __typename: 'TargetOfflineError', code: string, reason: string }
+    | { __typename: 'WindowClosedError', code: string, reason: string }
    };
 
 export type ConversationCloseMutationVariables = Exact<{
@@ -1715,6 +1810,131 @@ export type ChannelSettingsUpdateMutation = { channelSettingsUpdate:
     | { __typename: 'ChannelPayload', channel: { id: string, settings: { locale: string, launcherText: string | null, width: number, position: WidgetPosition, fileKinds: Array<FileKind>, pageParameters: Array<string>, quickButtons: Array<{ id: string, kind: QuickButtonKind, label: string, url: string | null, text: string | null }>, welcomeMenu: Array<{ id: string, kind: MenuEntryKind, text: string, skillGroupId: string | null }>, ticketForm: { categories: Array<string>, fields: Array<{ field: TicketFieldName, isShown: boolean, isRequired: boolean }> } } } }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
    };
+
+export type TransferAcceptMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type TransferAcceptMutation = { transferAccept:
+    | { __typename: 'ConflictError', code: string, reason: string }
+    | { __typename: 'ConversationClosedError', code: string, reason: string }
+    | { __typename: 'ConversationPayload' }
+    | { __typename: 'TargetOfflineError', code: string, reason: string }
+   };
+
+export type TransferDeclineMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type TransferDeclineMutation = { transferDecline:
+    | { __typename: 'ConflictError', code: string, reason: string }
+    | { __typename: 'ConversationClosedError', code: string, reason: string }
+    | { __typename: 'ConversationPayload' }
+   };
+
+export type TransferWithdrawMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type TransferWithdrawMutation = { transferWithdraw:
+    | { __typename: 'ConflictError', code: string, reason: string }
+    | { __typename: 'ConversationClosedError', code: string, reason: string }
+    | { __typename: 'ConversationPayload' }
+   };
+
+export type OfferAcceptMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type OfferAcceptMutation = { offerAccept:
+    | { __typename: 'ConflictError', code: string, reason: string }
+    | { __typename: 'ConversationClosedError', code: string, reason: string }
+    | { __typename: 'ConversationPayload' }
+    | { __typename: 'TargetOfflineError', code: string, reason: string }
+   };
+
+export type OfferDeclineMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type OfferDeclineMutation = { offerDecline:
+    | { __typename: 'ConflictError', code: string, reason: string }
+    | { __typename: 'ConversationClosedError', code: string, reason: string }
+    | { __typename: 'ConversationPayload' }
+   };
+
+export type ConversationReturnMutationVariables = Exact<{
+  input: ConversationReturnInput;
+}>;
+
+
+export type ConversationReturnMutation = { conversationReturn:
+    | { __typename: 'ConflictError', code: string, reason: string }
+    | { __typename: 'ConversationClosedError', code: string, reason: string }
+    | { __typename: 'ConversationPayload' }
+    | { __typename: 'InvalidInputError', code: string, reason: string }
+   };
+
+export type ConversationTakeOverMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type ConversationTakeOverMutation = { conversationTakeOver:
+    | { __typename: 'ConflictError', code: string, reason: string }
+    | { __typename: 'ConversationClosedError', code: string, reason: string }
+    | { __typename: 'ConversationPayload' }
+    | { __typename: 'TargetOfflineError', code: string, reason: string }
+   };
+
+export type ConversationPrioritizeMutationVariables = Exact<{
+  input: ConversationPrioritizeInput;
+}>;
+
+
+export type ConversationPrioritizeMutation = { conversationPrioritize:
+    | { __typename: 'ConflictError', code: string, reason: string }
+    | { __typename: 'ConversationClosedError', code: string, reason: string }
+    | { __typename: 'ConversationPayload' }
+   };
+
+export type ConversationCallBackMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type ConversationCallBackMutation = { conversationCallBack:
+    | { __typename: 'ConversationPayload', conversation: { isCallBack: boolean, joinedBy: string | null, id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, closeReason: string | null, waitingSince: string | null, acceptedAt: string | null, closedAt: string | null, visitor: { id: string, name: string, conversationCount: number }, agent: { id: string, nickname: string } | null, skillGroup: { id: string, name: string } | null, channel: { id: string, name: string } } }
+    | { __typename: 'OpenConversationExistsError', code: string, reason: string, open: { id: string } | null }
+    | { __typename: 'TargetOfflineError', code: string, reason: string }
+    | { __typename: 'WindowClosedError', code: string, reason: string }
+   };
+
+export type ConversationsAssignMutationVariables = Exact<{
+  input: ConversationsAssignInput;
+}>;
+
+
+export type ConversationsAssignMutation = { conversationsAssign: { results: Array<{ conversationId: string, code: string | null }> } };
+
+export type ConversationsCloseMutationVariables = Exact<{
+  input: ConversationsCloseInput;
+}>;
+
+
+export type ConversationsCloseMutation = { conversationsClose: { results: Array<{ conversationId: string, code: string | null }> } };
+
+export type StandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandingQuery = { conversation: { id: string, status: ConversationStatus, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, addressedAgent: { id: string } | null, agent: { id: string, load: number } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string }, toAgent: { id: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, queuePlace: { ahead: number, waiting: number } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean }, legs: Array<{ joinedBy: string, leftBy: string | null, startedAt: string, endedAt: string | null, firstResponseMs: number | null, messageCount: number, reason: string | null, agent: { id: string } }> } | null };
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3716,6 +3936,232 @@ export const ChannelSettingsUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChannelSettingsUpdateMutation, ChannelSettingsUpdateMutationVariables>;
+export const TransferAcceptDocument = new TypedDocumentString(`
+    mutation TransferAccept($input: ConversationAnswerInput!) {
+  transferAccept(input: $input) {
+    __typename
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<TransferAcceptMutation, TransferAcceptMutationVariables>;
+export const TransferDeclineDocument = new TypedDocumentString(`
+    mutation TransferDecline($input: ConversationAnswerInput!) {
+  transferDecline(input: $input) {
+    __typename
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<TransferDeclineMutation, TransferDeclineMutationVariables>;
+export const TransferWithdrawDocument = new TypedDocumentString(`
+    mutation TransferWithdraw($input: ConversationAnswerInput!) {
+  transferWithdraw(input: $input) {
+    __typename
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<TransferWithdrawMutation, TransferWithdrawMutationVariables>;
+export const OfferAcceptDocument = new TypedDocumentString(`
+    mutation OfferAccept($input: ConversationAnswerInput!) {
+  offerAccept(input: $input) {
+    __typename
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<OfferAcceptMutation, OfferAcceptMutationVariables>;
+export const OfferDeclineDocument = new TypedDocumentString(`
+    mutation OfferDecline($input: ConversationAnswerInput!) {
+  offerDecline(input: $input) {
+    __typename
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<OfferDeclineMutation, OfferDeclineMutationVariables>;
+export const ConversationReturnDocument = new TypedDocumentString(`
+    mutation ConversationReturn($input: ConversationReturnInput!) {
+  conversationReturn(input: $input) {
+    __typename
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<ConversationReturnMutation, ConversationReturnMutationVariables>;
+export const ConversationTakeOverDocument = new TypedDocumentString(`
+    mutation ConversationTakeOver($input: ConversationAnswerInput!) {
+  conversationTakeOver(input: $input) {
+    __typename
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<ConversationTakeOverMutation, ConversationTakeOverMutationVariables>;
+export const ConversationPrioritizeDocument = new TypedDocumentString(`
+    mutation ConversationPrioritize($input: ConversationPrioritizeInput!) {
+  conversationPrioritize(input: $input) {
+    __typename
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<ConversationPrioritizeMutation, ConversationPrioritizeMutationVariables>;
+export const ConversationCallBackDocument = new TypedDocumentString(`
+    mutation ConversationCallBack($input: ConversationAnswerInput!) {
+  conversationCallBack(input: $input) {
+    __typename
+    ...Refusal
+    ... on ConversationPayload {
+      conversation {
+        ...Talk
+        isCallBack
+        joinedBy
+      }
+    }
+    ... on OpenConversationExistsError {
+      open: conversation {
+        id
+      }
+    }
+  }
+}
+    fragment Talk on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  lastSeq
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  closeReason
+  waitingSince
+  acceptedAt
+  closedAt
+  visitor {
+    id
+    name
+    conversationCount
+  }
+  agent {
+    id
+    nickname
+  }
+  skillGroup {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+}
+fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<ConversationCallBackMutation, ConversationCallBackMutationVariables>;
+export const ConversationsAssignDocument = new TypedDocumentString(`
+    mutation ConversationsAssign($input: ConversationsAssignInput!) {
+  conversationsAssign(input: $input) {
+    results {
+      conversationId
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationsAssignMutation, ConversationsAssignMutationVariables>;
+export const ConversationsCloseDocument = new TypedDocumentString(`
+    mutation ConversationsClose($input: ConversationsCloseInput!) {
+  conversationsClose(input: $input) {
+    results {
+      conversationId
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationsCloseMutation, ConversationsCloseMutationVariables>;
+export const StandingDocument = new TypedDocumentString(`
+    query Standing($id: ID!) {
+  conversation(id: $id) {
+    id
+    status
+    priority
+    vipLevel
+    joinedBy
+    isTransferred
+    isCallBack
+    addressedAgent {
+      id
+    }
+    agent {
+      id
+      load
+    }
+    transferRequest {
+      id
+      remark
+      expiresAt
+      fromAgent {
+        id
+      }
+      toAgent {
+        id
+      }
+    }
+    offer {
+      id
+      expiresAt
+      agent {
+        id
+      }
+    }
+    queuePlace {
+      ahead
+      waiting
+    }
+    viewerCan {
+      write
+      pick
+      transfer
+      assign
+      close
+      takeOver
+      callBack
+    }
+    legs {
+      joinedBy
+      leftBy
+      startedAt
+      endedAt
+      firstResponseMs
+      messageCount
+      reason
+      agent {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens {
   apiTokens {
