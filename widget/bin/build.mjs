@@ -10,16 +10,24 @@ await build({ configFile: resolve(here, 'vite.config.ts'), logLevel });
 await build({ configFile: resolve(here, 'demo/vite.config.ts'), logLevel });
 
 // What sites paste keeps its name for ever; what it fetches at the first click lies beside it.
-const script = { bundle: true, minify: true, target: 'es2022', legalComments: 'none' };
+const script = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+};
 await bundle({
   ...script,
   entryPoints: [resolve(here, 'loader/loader.ts')],
   outfile: resolve(here, 'dist/widget.js'),
   format: 'iife',
 });
-await bundle({
-  ...script,
-  entryPoints: [resolve(here, 'loader/window.ts')],
-  outfile: resolve(here, 'dist/window.js'),
-  format: 'esm',
-});
+for (const part of ['window', 'invite']) {
+  await bundle({
+    ...script,
+    entryPoints: [resolve(here, `loader/${part}.ts`)],
+    outfile: resolve(here, `dist/${part}.js`),
+    format: 'esm',
+  });
+}

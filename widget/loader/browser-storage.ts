@@ -14,6 +14,8 @@ function open(): Promise<IDBDatabase> {
   return answer(request);
 }
 
+const keysOf = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
 /** Storage in the browser's database; null where the browser forbids it. */
 export async function browserStorage(): Promise<Storage | null> {
   // A frame of another site may be denied any storage; the call itself throws then.
@@ -25,7 +27,8 @@ export async function browserStorage(): Promise<Storage | null> {
   return {
     get: async key => (await answer(store('readonly').get(key))) ?? null,
     set: async (key, value) => void (await answer(store('readwrite').put(value, key))),
+    clear: prefix => answer(store('readwrite').delete(keysOf(prefix))),
     remove: key => answer(store('readwrite').delete(key)),
-    list: prefix => answer(store('readonly').getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))),
+    list: prefix => answer(store('readonly').getAll(keysOf(prefix))),
   };
 }

@@ -1,11 +1,14 @@
 import { createPlace, type Place } from './frame-place.ts';
 import { keepForFrame } from './keep-for-frame.ts';
 import type { Keys } from './keys.ts';
-import type { ToFrame, ToPage } from './protocol.ts';
+import { type ToFrame, type ToPage, toPageShapes, type WindowKeys } from './protocol.ts';
+import { shaped } from './shapes.ts';
 
 const css = `
 iframe{width:clamp(min(300px,100vw),var(--w),100vw - 20px);height:clamp(min(400px,100vh),var(--h),100vh - 20px);border-radius:14px;background:Canvas;color-scheme:normal}
-@media(max-width:599px){iframe{inset:0!important;width:100%;height:100%;border-radius:0}}`;
+@media(max-width:599px){iframe{inset:0!important;width:100%;height:100%;border-radius:0}}
+:host(.inside){display:block;height:100%}
+:host(.inside) iframe{position:static;width:100%;height:100%;border-radius:0;box-shadow:none}`;
 
 /** What a frame needs. */
 export interface FrameOptions {
@@ -20,15 +23,18 @@ export interface FrameOptions {
 export interface Frame {
   readonly place: Place;
   show(isOpen: boolean): void;
+  tell(message: ToFrame): void;
   /** Rejects with the code of what stood in the way. */
-  call(method: string, argument?: unknown): Promise<void>;
+  call(method: string, argument?: unknown): Promise<unknown>;
   destroy(): void;
 }
+
+type Answer = Extract<ToPage, { type: 'answer' }>;
 
 /** Makes the frame and speaks with it: only with this frame, only with its exact origin. */
 export function createFrame({ host, root, keys, onMessage }: FrameOptions): Frame {
   const element = document.createElement('iframe');
-  const waiting = new Map<number, (error: string | null) => void>();
+  const waiting = new Map<number, (answer: Answer) => void>();
   const place = createPlace(element, keys);
   let queue: ToFrame[] | null = [];
   let calls = 0;
@@ -36,24 +42,29 @@ export function createFrame({ host, root, keys, onMessage }: FrameOptions): Fram
     element.contentWindow?.postMessage({ parley: message }, host);
   const tell = (message: ToFrame): void => void (queue ? queue.push(message) : send(message));
   const greet = (): void => {
-    send({ type: 'init', keys: { ...keys() }, url: location.href });
+    send({ type: 'init', keys: forWindow(keys()), url: location.href });
     queue?.forEach(send);
     queue = null;
   };
   const hear = ({ source, origin, data }: MessageEvent): void => {
-    const message = (data as { parley?: ToPage } | null)?.parley;
-    if (source !== element.contentWindow || origin !== host || !message) return;
-    if (message.type === 'hello') greet();
-    else if (message.type === 'drag') place.by(message.x, message.y);
-    else if (message.type === 'resize') place.resize(message.x, message.y, message.isDragged);
-    else if (message.type === 'storage') void keepForFrame(message).then(send);
-    else if (message.type === 'answer') waiting.get(message.id)?.(message.error);
-    else onMessage(message);
+    if (source !== element.contentWindow || origin !== host) return;
+    const message = shaped(data, toPageShapes);
+    if (message?.type === 'hello') greet();
+    else if (message?.type === 'drag') place.by(message.x, message.y);
+    else if (message?.type === 'resize') place.resize(message.x, message.y, message.isDragged);
+    else if (message?.type === 'storage') void keepForFrame(message).then(send);
+    else if (message?.type === 'identity') {
+      void identityOf(keys()).then(value => send({ type: 'stored', id: message.id, value }));
+    } else if (message?.type === 'answer') {
+      waiting.get(message.id)?.(message);
+      waiting.delete(message.id);
+    } else if (message) onMessage(message);
   };
   addEventListener('message', hear);
   insert(element, root, `${host}/widget/frame.html?channel=${encodeURIComponent(keys().channel)}`);
   return {
     place,
+    tell,
     show(isOpen) {
       element.hidden = !isOpen;
       tell({ type: 'open', isOpen });
@@ -63,7 +74,7 @@ export function createFrame({ host, root, keys, onMessage }: FrameOptions): Fram
       const id = ++calls;
       tell({ type: 'call', id, method, argument });
       return new Promise((resolve, reject) =>
-        waiting.set(id, error => (error ? reject(new Error(error)) : resolve())),
+        waiting.set(id, ({ error, value }) => (error ? reject(new Error(error)) : resolve(value))),
       );
     },
     destroy() {
@@ -73,14 +84,24 @@ export function createFrame({ host, root, keys, onMessage }: FrameOptions): Fram
   };
 }
 
+/** What the page may tell its window: functions and elements stay behind. */
+export function forWindow({ identity, container: _, ...keys }: Keys): WindowKeys {
+  return { ...keys, hasIdentity: !!identity };
+}
+
+async function identityOf({ identity }: Keys): Promise<string | null> {
+  try {
+    return (typeof identity === 'function' ? await identity() : identity) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function insert(element: HTMLIFrameElement, root: ShadowRoot, src: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);
-  Object.assign(element, {
-    title: 'Parley',
-    allow: 'autoplay; clipboard-write; microphone; geolocation; fullscreen',
-    src,
-  });
+  const allow = 'autoplay; clipboard-write; microphone; geolocation; fullscreen';
+  Object.assign(element, { title: 'Parley', allow, src });
   root.append(element);
 }

@@ -1,4 +1,5 @@
-import { type ChannelConfig, type Keys, readKeys } from './keys.ts';
+import type { invite } from './invite.ts';
+import { type Keys, readKeys } from './keys.ts';
 import { createLauncher } from './launcher.ts';
 import { hasOpened } from './remember.ts';
 import type { ChatWindow, createWindow } from './window.ts';
@@ -9,6 +10,8 @@ type Parley = ((method: string, argument?: unknown, listener?: Listener) => Prom
   /** Commands from before this script was there. */
   q?: Parameters<Parley>[];
 };
+type WindowModule = { createWindow: typeof createWindow };
+type InviteModule = { invite: typeof invite };
 
 const script = document.currentScript as HTMLScriptElement | null;
 const page = window as unknown as { Parley?: Parley };
@@ -17,61 +20,71 @@ const root = document.createElement('parley-chat');
 const shadow = root.attachShadow({ mode: 'open' });
 
 let keys = {} as Keys;
-let config: ChannelConfig = {};
 let begun: Promise<unknown> | undefined;
 let opening: Promise<ChatWindow> | undefined;
 let state = { isOpen: false, unread: 0 };
 
-const launcher = createLauncher(shadow, () => void Parley('open'));
-const host = (): string => keys.host ?? new URL(script?.src ?? location.href).origin;
-const dress = (): void => launcher.dress({ ...config, ...keys }, state);
+/** A refusal is told by the `error` event; nobody waits for these promises. */
+const quietly = (...command: Parameters<Parley>): void => void Parley(...command).catch(() => {});
+const open = (): void => quietly('open');
+
+const launcher = createLauncher(shadow, open);
+const host = (): string => keys.host ?? new URL(script!.src).origin;
+const dress = (): void => launcher.dress(keys, state);
 const emit = (name: string, data?: unknown): void =>
   listeners.forEach((event, listener) => event === name && listener(data));
+const load = <M>(part: string): Promise<M> => import(`${host()}/widget/${part}.js`);
 
 /** Asks the channel whether it may be shown here, then puts the button on the page. */
 async function begin(given: Keys): Promise<void> {
   keys = given;
-  const url = `${host()}/widget/config/${encodeURIComponent(keys.channel)}.json`;
+  const url = `${host()}/widget/config/${keys.channel}.json`;
   const answer = await fetch(url, { credentials: 'omit' }).catch(() => null);
-  if (answer && answer.status >= 400 && answer.status < 500) {
+  if (`${answer?.status}`.startsWith('4')) {
     emit('error', 'FORBIDDEN');
-    throw new Error('FORBIDDEN');
+    throw Error('FORBIDDEN');
   }
   // Without an answer there is still a button: the line may be back when it is needed.
-  if (answer?.ok) config = (await answer.json()) as ChannelConfig;
+  if (answer?.ok) {
+    const { settings, themeColor } = (await answer.json()) as { settings?: Keys } & Keys;
+    keys = { themeColor, ...settings, ...given };
+  }
   document.body.append(root);
   dress();
-  if (keys.autoOpen || hasOpened(keys.channel)) void openWindow();
+  if (keys.autoOpen || keys.container || hasOpened(keys.channel)) void openWindow();
+  else if (keys.invitation) setTimeout(inviteHere, keys.invitation.afterMs);
 }
+
+const inviteHere = async (): Promise<void> => {
+  const { invite } = await load<InviteModule>('invite');
+  invite({ root: shadow, launcher: launcher.element, keys, open });
+};
 
 /** The window's own code comes with its first use. */
 function openWindow(): Promise<ChatWindow> {
-  opening ??= import(/* @vite-ignore */ `${host()}/widget/window.js`).then(
-    (module: { createWindow: typeof createWindow }) =>
-      module.createWindow({
-        host: host(),
-        root: shadow,
-        keys: () => keys,
-        emit,
-        change(next) {
-          const wasOpen = state.isOpen;
-          state = { ...state, ...next };
-          dress();
-          if (wasOpen && !state.isOpen) launcher.element.focus();
-        },
-      }),
+  opening ??= load<WindowModule>('window').then(module =>
+    module.createWindow({
+      host: host(),
+      root: shadow,
+      keys: () => keys,
+      emit,
+      change(next) {
+        const wasOpen = state.isOpen;
+        state = { ...state, ...next };
+        dress();
+        if (wasOpen && !state.isOpen) launcher.element.focus();
+      },
+    }),
   );
   // A broken line must not make the button useless for good.
-  opening.catch(() => {
-    opening = undefined;
-  });
+  opening.catch(() => (opening = undefined));
   return opening;
 }
 
 async function update(given: Partial<Keys>): Promise<void> {
   keys = { ...keys, ...given };
   dress();
-  (await opening)?.place();
+  (await opening)?.update();
 }
 
 const Parley: Parley = async (method, argument, listener) => {
@@ -83,14 +96,15 @@ const Parley: Parley = async (method, argument, listener) => {
   await begun;
   if (method === 'show' || method === 'hide') return update({ hideLauncher: method === 'hide' });
   if (method === 'update') return update(argument as Keys);
-  if (method === 'getState') return { ...state };
+  if (method === 'getState') return state;
   if (method === 'destroy') return destroy();
   // Nothing is fetched to close what was never opened.
-  return (await (method === 'close' ? opening : openWindow()))?.run(method, argument);
+  return (method === 'close' ? await opening : await openWindow())?.run(method, argument);
 };
 
 async function destroy(): Promise<void> {
   (await opening)?.destroy();
+  // An invitation that is due finds nothing to stand in.
   root.remove();
   listeners.clear();
   document.removeEventListener('click', openFromPage);
@@ -98,13 +112,11 @@ async function destroy(): Promise<void> {
 }
 
 const openFromPage = ({ target }: Event): void => {
-  if ((target as Element).closest?.('[data-parley-open]')) void Parley('open');
+  if ((target as Element).closest('[data-parley-open]')) open();
 };
 
 const early = page.Parley?.q ?? [];
 page.Parley = Parley;
 document.addEventListener('click', openFromPage);
-const ignore = (): void => {};
-// A refusal is told by the `error` event; nobody waits for these promises.
-if (script?.dataset['channel']) Parley('init', readKeys(script.dataset)).catch(ignore);
-for (const command of early) Parley(...command).catch(ignore);
+if (script?.dataset['channel']) quietly('init', readKeys(script.dataset));
+early.forEach(command => quietly(...command));

@@ -1,17 +1,31 @@
 import type { ToPage } from './protocol.ts';
 
 const SHOWN_MS = 5_000;
+const QUIET_MS = 3_000;
 
-/** Pops a message up while the page is not in front. Later ones replace it without a sound. */
+let shown: Notification | undefined;
+let closing: ReturnType<typeof setTimeout> | undefined;
+let poppedAt = -Infinity;
+
+/**
+ * Pops a message up while the page is not in front. Within three seconds a later message takes the
+ * place of the one before, silently: there is one pop-up, and it shows the last.
+ */
 export function notify(
   { title, body, icon }: Extract<ToPage, { type: 'notify' }>,
   onClick: () => void,
+  now: number = performance.now(),
 ): void {
   if (document.hasFocus() || window.Notification?.permission !== 'granted') return;
-  const notice = new Notification(title, { body, icon, tag: 'parley', silent: true });
+  const isNew = now - poppedAt >= QUIET_MS;
+  if (isNew) poppedAt = now;
+  const options = { body, icon, tag: 'parley', renotify: isNew, silent: true };
+  clearTimeout(closing);
+  const notice = (shown = new Notification(title, options));
   notice.addEventListener('click', () => {
     focus();
+    notice.close();
     onClick();
   });
-  setTimeout(() => notice.close(), SHOWN_MS);
+  closing = setTimeout(() => shown?.close(), SHOWN_MS);
 }

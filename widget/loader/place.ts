@@ -1,11 +1,13 @@
 import type { Keys } from './keys.ts';
 
 /** Styles that put something into the corner that the keys name; `more` pixels further in. */
-export function corner({ position = '', offset = '10,10' }: Keys, more = 0) {
-  const [x = 10, y = 10] = String(offset).split(',').map(Number);
+export function corner({ position = '', offset, offsetX = 10, offsetY = 10 }: Keys, more = 0) {
+  const [x = 10, y = 10] = String(offset ?? [offsetX, offsetY])
+    .split(',')
+    .map(Number);
   const [across, down] = [`${x + more}px`, `${y + more}px`];
-  const isLeft = position.includes('left');
-  const isTop = position.includes('top');
+  const isLeft = /left/i.test(position);
+  const isTop = /top/i.test(position);
   return {
     left: isLeft ? across : 'auto',
     right: isLeft ? 'auto' : across,

@@ -1,6 +1,7 @@
-import { createFrame, type Frame } from './frame.ts';
+import { createFrame, type Frame, forWindow } from './frame.ts';
 import { isChinese, type Keys } from './keys.ts';
 import { notify } from './notify.ts';
+import { followPage } from './page-trail.ts';
 import type { ToPage } from './protocol.ts';
 import { recall, remember } from './remember.ts';
 import { titleAlert } from './title-alert.ts';
@@ -17,8 +18,8 @@ export interface WindowOptions {
 
 /** The chat window on somebody's page. */
 export interface ChatWindow {
-  /** Puts it where the keys want it. */
-  place(): void;
+  /** Takes changed keys over: place, size, colours. */
+  update(): void;
   /** Does what a method of `Parley` says. */
   run(method: string, argument?: unknown): Promise<unknown>;
   destroy(): void;
@@ -62,13 +63,23 @@ export function createWindow({ host, root, keys, emit, change }: WindowOptions):
   }
 
   const listening = listen({ visibilitychange: alertTitle, resize: settle });
+  const unfollow = followPage(page => frame.tell({ type: 'page', ...page }));
+  const { container } = keys();
+  if (container) {
+    root.host.className = 'inside';
+    container.append(root.host);
+  }
   frame.show(false);
-  if (recall(keys().channel)?.isOpen || keys().autoOpen) show(true);
+  if (recall(keys().channel)?.isOpen || keys().autoOpen || container) show(true);
   return {
-    place: settle,
+    update() {
+      settle();
+      frame.tell({ type: 'keys', keys: forWindow(keys()) });
+    },
     run,
     destroy() {
       listening.abort();
+      unfollow();
       titleAlert(null);
       frame.destroy();
     },
@@ -82,6 +93,9 @@ interface RunParts {
   readonly isOpen: () => boolean;
 }
 
+// What these methods do can only be seen in an open window.
+const opening = ['open', 'openTicket', 'openSurvey'];
+
 function createRun({ frame, keys, show, isOpen }: RunParts): ChatWindow['run'] {
   const run: ChatWindow['run'] = async (method, argument) => {
     if (method === 'toggle') return run(isOpen() ? 'close' : 'open', argument);
@@ -89,10 +103,10 @@ function createRun({ frame, keys, show, isOpen }: RunParts): ChatWindow['run'] {
       show(false);
       return keys().endOnClose ? frame.call('endConversation') : null;
     }
-    if (method !== 'open') return frame.call(method, argument);
+    if (!opening.includes(method)) return frame.call(method, argument);
     show(true);
     if (keys().notifications !== false) askToNotify();
-    return argument ? frame.call(method, argument) : null;
+    return frame.call(method, argument);
   };
   return run;
 }

@@ -3,7 +3,7 @@ import * as api from '@parley/schema/visitor';
 import { createSession } from './session.ts';
 import type { Storage } from './storage.ts';
 import type { Message, Send, Transport } from './transport.ts';
-import { putByFetch, putFile, type PutFile } from './upload.ts';
+import type { PutFile } from './upload.ts';
 
 /** Where the api is and which channel of it is meant. */
 export interface GraphQLTransportOptions {
@@ -13,25 +13,40 @@ export interface GraphQLTransportOptions {
   readonly storage: Storage;
   readonly locale: string;
   readonly put?: PutFile;
+  /** Fetches a signed identity, each time that one is needed; null for an anonymous visitor. */
+  readonly identity?: (() => Promise<string | null>) | undefined;
+  /** Shares the line with others of the same visitor, such as the tabs of a browser. */
+  readonly share?: ((client: Client) => Client) | undefined;
+  /** Where the platform has none of its own by these names. */
+  readonly fetch?: typeof fetch;
+  readonly webSocket?: unknown;
+}
+
+/** A transport, and the client that further parts of the SDK speak through. */
+export interface GraphQLTransport extends Transport {
+  readonly client: Client;
 }
 
 const GAP_PAGE = 50;
 
 /** The visitor's endpoint as a transport. */
-export function createGraphQLTransport(options: GraphQLTransportOptions): Transport {
-  const { host, locale, put = putByFetch } = options;
-  const client: Client = createClient({
+export function createGraphQLTransport(options: GraphQLTransportOptions): GraphQLTransport {
+  const { host, locale, share = client => client, fetch, webSocket } = options;
+  const line: Client = createClient({
     url: `${host}/visitor/graphql`,
     headers: { 'x-parley-client': 'widget', 'accept-language': locale },
     credentials: 'omit',
     token: () => session.token(),
     refresh: () => session.renew(),
+    ...{ fetch, webSocket },
   });
-  const session = createSession({ ...options, run: client.run });
+  const client = share(line);
+  const session = createSession({ ...options, run: line.run });
   const history: Transport['history'] = async (last, before) =>
     (await client.run(api.HistoryDocument, { last, before })).history;
 
   return {
+    client,
     ...commands(client),
     ...passing(client),
     start: session.start,
@@ -40,6 +55,9 @@ export function createGraphQLTransport(options: GraphQLTransportOptions): Transp
     dispose: client.dispose,
 
     async upload(file, upload) {
+      // Files come later than words, if at all.
+      const { putByFetch, putFile } = await import('./upload.ts');
+      const { put = putByFetch } = options;
       const { name, mimeType, size } = file;
       const input = { name, mimeType, size };
       const { fileUploadStart: result } = await client.run(api.FileUploadStartDocument, { input });

@@ -1,7 +1,12 @@
 export { type Chat, type ChatOptions, type ChatStatus, createChat } from './chat.ts';
-export { createGraphQLTransport, type GraphQLTransportOptions } from './graphql-transport.ts';
+export {
+  createGraphQLTransport,
+  type GraphQLTransport,
+  type GraphQLTransportOptions,
+} from './graphql-transport.ts';
 export { isIncoming, type Log } from './log.ts';
 export type { Pending } from './sending.ts';
+export { shareAmongTabs, type TabLink, type TabMessage, type Watched } from './shared-client.ts';
 export { memoryStorage, scoped, type Storage } from './storage.ts';
 export { createStore, type Readable, type Store } from './store.ts';
 export type { History } from './history.ts';

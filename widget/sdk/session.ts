@@ -10,6 +10,7 @@ export interface SessionOptions {
   /** The visitor's language, as in `zh-CN`; the server answers and writes notices in it. */
   readonly locale: string;
   readonly run: Client['run'];
+  readonly identity?: (() => Promise<string | null>) | undefined;
 }
 
 /** Who this device is to the channel, and the token that says so for an hour. */
@@ -24,14 +25,16 @@ export interface Session {
 const DEVICE = 'device';
 
 /** Keeps the session of one device on one channel; the device token is stored, the session is not. */
-export function createSession({ channelKey, storage, locale, run }: SessionOptions): Session {
+export function createSession(options: SessionOptions): Session {
+  const { channelKey, storage, locale, run } = options;
   let token: string | null = null;
   // Two starts at once on a new device would make two visitors.
   let running: Promise<Conversation | null | Refusal> | null = null;
 
   const ask = async (): Promise<Conversation | null | Refusal> => {
     const deviceToken = await storage.get<string>(DEVICE).catch(() => null);
-    const input = { channelKey, deviceToken, locale };
+    const identity = await options.identity?.().catch(() => null);
+    const input = { channelKey, deviceToken, locale, identity };
     const { sessionStart: result } = await run(
       SessionStartDocument,
       { input },

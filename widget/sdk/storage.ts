@@ -5,6 +5,8 @@ export interface Storage {
   get<T>(key: string): Promise<T | null>;
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Removes all keys that begin so. */
+  clear(prefix: string): Promise<void>;
   /** The values of all keys that begin so, in the order of their keys. */
   list<T>(prefix: string): Promise<readonly T[]>;
 }
@@ -16,6 +18,8 @@ export function memoryStorage(): Storage {
     get: async key => (values.get(key) ?? null) as never,
     set: async (key, value) => void values.set(key, value),
     remove: async key => void values.delete(key),
+    clear: async prefix =>
+      [...values.keys()].filter(key => key.startsWith(prefix)).forEach(key => values.delete(key)),
     list: async prefix =>
       [...values.keys()]
         .filter(key => key.startsWith(prefix))
@@ -31,6 +35,7 @@ export function scoped(storage: Storage, scope: string): Storage {
     get: key => storage.get(inside(key)),
     set: (key, value) => storage.set(inside(key), value),
     remove: key => storage.remove(inside(key)),
+    clear: prefix => storage.clear(inside(prefix)),
     list: prefix => storage.list(inside(prefix)),
   };
 }

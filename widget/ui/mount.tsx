@@ -4,16 +4,25 @@ import './parts/parts.css';
 import './widget.css';
 import { render } from 'preact';
 import { browserStorage } from '../loader/browser-storage.ts';
-import { createChat, createGraphQLTransport, scoped } from '../sdk/index.ts';
-import { callAttention } from './host/attention.ts';
+import type { WindowKeys } from '../loader/protocol.ts';
+import {
+  type Chat,
+  createChat,
+  createGraphQLTransport,
+  memoryStorage,
+  scoped,
+  shareAmongTabs,
+  type Storage,
+} from '../sdk/index.ts';
+import { cleanAddress } from './host/address.ts';
 import { meetPage } from './host/bridge.ts';
-import { serveCalls } from './host/calls.ts';
-import { reportEvents } from './host/events.ts';
+import { loadSettings, settle } from './host/config.ts';
 import { loadPreferences } from './host/preferences.ts';
 import type { Shell } from './host/shell.ts';
 import { prepareSound } from './host/sound.ts';
+import { tabLink } from './host/tabs.ts';
 import { pickLocale, speak } from './parts/i18n.ts';
-import { createScreen } from './screen.ts';
+import { createScreen, type Screen } from './screen.ts';
 import { applyTheme } from './theme/theme.ts';
 import { Widget } from './widget.tsx';
 
@@ -21,45 +30,57 @@ import { Widget } from './widget.tsx';
 async function mount(): Promise<void> {
   const isPage = parent === window;
   const shell: Shell = isPage ? (await import('./host/page.ts')).ownPage() : await meetPage();
-  const { keys } = shell;
-  const locale = pickLocale([keys.locale, ...navigator.languages]);
-  const [storage] = await Promise.all([browserStorage(), speak(locale)]);
-  const drawer = scoped(storage ?? shell.storage, keys.channel);
-  const preferences = await loadPreferences(drawer, keys.sound !== false);
+  const { channel, storage: place } = shell.keys.get();
+  const [kept, channelSettings] = await Promise.all([keep(shell, place), loadSettings(channel)]);
+  const settings = settle(shell, channelSettings);
+  const locale = pickLocale([settings.get().locale, ...navigator.languages]);
+  await speak(locale);
+  const drawer = scoped(kept, channel);
+  const preferences = await loadPreferences(drawer, settings.get().sound !== false);
+  const tabs = place === 'memory' || place === 'session' ? null : tabLink(`parley:${channel}`);
   const transport = createGraphQLTransport({
     host: location.origin,
-    channelKey: keys.channel,
+    channelKey: channel,
     storage: drawer,
     locale,
+    identity: shell.identity ?? undefined,
+    share: tabs ? client => shareAmongTabs(client, tabs) : undefined,
     put: async (...upload) => (await import('./host/put-by-xhr.ts')).putByXhr(...upload),
   });
-  const chat = createChat({ transport, storage: drawer, sourceUrl: () => shell.sourceUrl });
+  const sourceUrl = (): string | null =>
+    cleanAddress(shell.page.get()?.url ?? '', settings.get().pageParameters);
+  const chat = createChat({ transport, storage: drawer, sourceUrl });
+  const { agent, skillGroup } = settings.get();
+  chat.address({ agent, skillGroup });
+  const screen = createScreen({ chat, shell, preferences, settings });
 
-  chat.address({ agent: keys.agent, skillGroup: keys.skillGroup });
-  dress(shell, chat);
+  dress(screen);
   prepareSound();
-  callAttention(chat, shell, preferences.isSoundOn);
-  reportEvents(chat, shell);
-  serveCalls(chat, shell, preferences.draft.set);
   resumeInFront(chat, shell);
-  render(
-    <Widget screen={createScreen({ chat, shell, preferences })} />,
-    document.getElementById('chat')!,
-  );
-  void chat.start().then(() => shell.tell({ type: 'event', name: 'ready', data: null }));
+  render(<Widget screen={screen} />, document.getElementById('chat')!);
 }
 
-type Chat = ReturnType<typeof createChat>;
+/** Where this device keeps what it must, as the page wants it and the browser allows it. */
+async function keep(shell: Shell, place: WindowKeys['storage']): Promise<Storage> {
+  if (place === 'memory') return memoryStorage();
+  if (place === 'session') return (await import('./host/session-storage.ts')).sessionStorageOf();
+  return (await browserStorage()) ?? shell.storage;
+}
 
 /** The tenant's colour and name; a key of the page wins over the channel's setting. */
-function dress({ kind, keys }: Shell, chat: Chat): void {
-  const scheme = keys.colorScheme ?? 'auto';
-  let undress = applyTheme(scheme, keys.themeColor);
-  chat.profile.subscribe(profile => {
+function dress({ chat, shell, settings }: Screen): void {
+  let undress = (): void => {};
+  const apply = (): void => {
+    const { colorScheme = 'auto', themeColor, pageTitle } = settings.get();
+    const profile = chat.profile.get();
     undress();
-    undress = applyTheme(scheme, keys.themeColor ?? profile?.themeColor);
-    if (kind === 'page') document.title = keys.pageTitle ?? profile?.companyName ?? document.title;
-  });
+    undress = applyTheme(colorScheme.toLowerCase(), themeColor ?? profile?.themeColor);
+    const title = pageTitle ?? profile?.companyName;
+    if (shell.kind === 'page' && title) document.title = title;
+  };
+  chat.profile.subscribe(apply);
+  settings.subscribe(apply);
+  apply();
 }
 
 /** A page that comes back to the front may have slept through the loss of its line. */

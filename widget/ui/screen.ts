@@ -1,5 +1,12 @@
-import { type Chat, createStore, type OutgoingFile, type Store } from '../sdk/index.ts';
+import {
+  type Chat,
+  createStore,
+  type OutgoingFile,
+  type Readable,
+  type Store,
+} from '../sdk/index.ts';
 import type { Preferences } from './host/preferences.ts';
+import type { Settings } from './host/settings.ts';
 import type { Shell } from './host/shell.ts';
 import { t, type Word } from './parts/i18n.ts';
 import type { Picture } from './transcript/content.tsx';
@@ -20,6 +27,10 @@ export interface Screen {
   readonly chat: Chat;
   readonly shell: Shell;
   readonly preferences: Preferences;
+  /** What page and channel say. */
+  readonly settings: Readable<Settings>;
+  /** Resolves when the chat stands. */
+  readonly started: Promise<void>;
   readonly overlay: Store<Overlay | null>;
   /** A sentence about what just happened, gone after a few seconds. */
   readonly notice: Store<string>;
@@ -32,13 +43,16 @@ export interface Screen {
 }
 
 /** Makes what the parts share. */
-export function createScreen(parts: Pick<Screen, 'chat' | 'shell' | 'preferences'>): Screen {
+export function createScreen(
+  parts: Pick<Screen, 'chat' | 'shell' | 'preferences' | 'settings'>,
+): Screen {
   const { chat, shell, preferences } = parts;
   const overlay = createStore<Overlay | null>(null);
   const notice = createStore('');
   const show = overlay.set;
   return {
     ...parts,
+    started: chat.start(),
     overlay,
     notice,
     show,

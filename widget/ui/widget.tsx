@@ -1,16 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Composer } from './composer/composer.tsx';
-import { useFileDrop } from './composer/use-file-drop.ts';
-import { Banner } from './header/banner.tsx';
 import { Header } from './header/header.tsx';
-import { summary } from './host/attention.ts';
 import type { Shell } from './host/shell.ts';
-import { t } from './parts/i18n.ts';
 import { lazily } from './parts/lazily.tsx';
 import { useReadable } from './parts/use-readable.ts';
 import type { Screen } from './screen.ts';
 import { MessageList } from './transcript/message-list.tsx';
 
+const Later = lazily(() => import('./later.tsx').then(part => part.Later));
 const Overlays = lazily(() => import('./overlay/overlays.tsx').then(part => part.Overlays));
 const QueuePlace = lazily(() => import('./header/queue-place.tsx').then(part => part.QueuePlace));
 const Refused = lazily(() => import('./refused.tsx').then(part => part.Refused));
@@ -22,19 +19,16 @@ export function Widget({ screen }: { screen: Screen }) {
   const queue = useReadable(chat.attendance.queue);
   const overlay = useReadable(screen.overlay);
   const isOnTop = useReadable(preferences.isInputOnTop);
-  const isDropping = useFileDrop(files => screen.show({ kind: 'files', files }));
   useEscape(screen.shell);
   if (status === 'refused') return <Refused />;
   return (
     <div class={isOnTop ? 'widget on-top' : 'widget'}>
       <Header screen={screen} />
-      <Banner chat={chat} />
+      <Later screen={screen} />
       <MessageList screen={screen} />
       {queue && <QueuePlace chat={chat} />}
       <Notice screen={screen} />
       <Composer screen={screen} />
-      <Announcer screen={screen} />
-      {isDropping && <div class="drop">{t('drop')}</div>}
       {overlay && <Overlays screen={screen} />}
     </div>
   );
@@ -51,25 +45,6 @@ function Notice({ screen: { notice } }: { screen: Screen }) {
   return (
     <div class="toast" role="status">
       {text}
-    </div>
-  );
-}
-
-/** Reads arriving messages to who listens instead of looks. */
-function Announcer({ screen: { chat } }: { screen: Screen }) {
-  const [words, setWords] = useState('');
-  useEffect(
-    () =>
-      chat.onMessage(message => {
-        const { kind, name } = message.sender;
-        if (kind !== 'VISITOR')
-          setWords(`${kind === 'SYSTEM' ? '' : `${name}: `}${summary(message)}`);
-      }),
-    [chat],
-  );
-  return (
-    <div class="unseen" aria-live="polite">
-      {words}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import './banner.css';
 import type { ConnectionState } from '@parley/schema';
 import { useEffect, useState } from 'preact/hooks';
 import type { Chat } from '../../sdk/index.ts';

@@ -1,8 +1,9 @@
+import type { Settings } from '../host/settings.ts';
 import type { Shell } from '../host/shell.ts';
 
 /** Whether the window can be moved: one that fills the screen has nowhere to go. */
-export const canDrag = ({ kind, keys }: Shell): boolean =>
-  kind === 'frame' && keys.draggable !== false && innerWidth < screen.width;
+export const canDrag = (kind: Shell['kind'], { draggable }: Settings): boolean =>
+  kind === 'frame' && draggable !== false && innerWidth < screen.width;
 
 /** Lets the page move or resize the window as the pointer moves over the screen. */
 export function dragPage(shell: Shell, type: 'drag' | 'resize'): (event: PointerEvent) => void {

@@ -5,29 +5,28 @@ import { IconButton, type IconName } from '../parts/icon.tsx';
 import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
 import { canDrag, dragPage } from './drag.ts';
-import { useMenuItems } from './menu-items.ts';
 import { Menu } from './menu.tsx';
 import { OtherSide } from './other-side.tsx';
 
 /** Who is on the other side, and the controls of the window. */
 export function Header({ screen }: { screen: Screen }) {
   const { chat, shell, preferences } = screen;
+  const settings = useReadable(screen.settings);
   const { isSoundOn, isInputOnTop } = preferences;
   const isFrame = shell.kind === 'frame';
-  const canMove = canDrag(shell);
-  const items = useMenuItems(screen, canMove);
+  const canMove = canDrag(shell.kind, settings);
   return (
     <header
       class={canMove ? 'header draggable' : 'header'}
       onPointerDown={canMove ? dragPage(shell, 'drag') : undefined}
     >
       {canMove && <span class="grip" onPointerDown={dragPage(shell, 'resize')} />}
-      <OtherSide chat={chat} showsStatus={shell.keys.showAgentStatus !== false} />
+      <OtherSide chat={chat} showsStatus={settings.showAgentStatus !== false} />
       <Switch store={isSoundOn} on={['bell', 'soundOff']} off={['bellOff', 'soundOn']} />
-      {!isFrame && shell.keys.inputToggle !== false && (
+      {!isFrame && settings.inputToggle !== false && (
         <Switch store={isInputOnTop} on={['below', 'inputBelow']} off={['above', 'inputAbove']} />
       )}
-      <Menu items={items} />
+      <Menu {...{ screen, canMove }} />
       {isFrame && (
         <IconButton
           icon="minimise"

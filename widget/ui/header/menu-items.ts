@@ -1,7 +1,13 @@
+import type { Word } from '../parts/i18n.ts';
 import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
 import { sendLocation } from './location.ts';
-import type { MenuItem } from './menu.tsx';
+
+/** One entry of the menu. */
+export interface MenuItem {
+  readonly word: Word;
+  readonly onChoose: () => void;
+}
 
 /** What the menu offers at this moment. */
 export function useMenuItems(screen: Screen, canMove: boolean): readonly MenuItem[] {

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { adoptStyle } from '../parts/adopt-style.ts';
 import { t } from '../parts/i18n.ts';
-import type { MenuItem } from './menu.tsx';
+import type { Screen } from '../screen.ts';
+import { useMenuItems } from './menu-items.ts';
 import css from './menu-panel.css?inline';
 
 adoptStyle(css);
 
 /** The open menu. Arrows, Home and End move through it, Escape and Tab close it. */
-export function MenuPanel({ items, onClose }: { items: readonly MenuItem[]; onClose: () => void }) {
+export function MenuPanel(props: { screen: Screen; canMove: boolean; onClose: () => void }) {
+  const { screen, canMove, onClose } = props;
+  const items = useMenuItems(screen, canMove);
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => menu.current?.querySelector<HTMLElement>('button')?.focus(), []);
   const steer = (event: KeyboardEvent): void => {

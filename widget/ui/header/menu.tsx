@@ -1,18 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t, type Word } from '../parts/i18n.ts';
+import { t } from '../parts/i18n.ts';
 import { IconButton } from '../parts/icon.tsx';
 import { lazily } from '../parts/lazily.tsx';
+import type { Screen } from '../screen.ts';
 
 const MenuPanel = lazily(() => import('./menu-panel.tsx').then(panel => panel.MenuPanel));
 
-/** One entry of the menu. */
-export interface MenuItem {
-  readonly word: Word;
-  readonly onChoose: () => void;
-}
-
-/** The rarer commands. Absent while there is nothing in it. */
-export function Menu({ items }: { items: readonly MenuItem[] }) {
+/** The rarer commands. */
+export function Menu({ screen, canMove }: { screen: Screen; canMove: boolean }) {
   const root = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -23,8 +18,6 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
     addEventListener('pointerdown', closeOutside);
     return () => removeEventListener('pointerdown', closeOutside);
   }, [isOpen]);
-  if (items.length === 0) return null;
-
   const close = (): void => {
     setOpen(false);
     root.current?.querySelector('button')?.focus();
@@ -37,7 +30,7 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
         isExpanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       />
-      {isOpen && <MenuPanel items={items} onClose={close} />}
+      {isOpen && <MenuPanel {...{ screen, canMove }} onClose={close} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { type Chat, isIncoming, type Message, type Readable } from '../../sdk/index.ts';
+import { isIncoming, type Message } from '../../sdk/index.ts';
 import { t } from '../parts/i18n.ts';
-import type { Shell } from './shell.ts';
+import type { Screen } from '../screen.ts';
+import { createVoice } from './one-voice.ts';
 import { chime } from './sound.ts';
 
 const QUIET_MS = 3_000;
@@ -38,11 +39,12 @@ export function summary({ content }: Message): string {
 }
 
 /** Calls a visitor who looks elsewhere: by sound, and by a notice of the page's. */
-export function callAttention(chat: Chat, shell: Shell, isSoundOn: Readable<boolean>): void {
+export function callAttention({ chat, shell, preferences }: Screen): void {
+  const isMine = createVoice(`parley:${shell.keys.get().channel}:voice`, shell.isInFront);
   let lastSound = -Infinity;
   chat.onMessage(message => {
-    if (shell.isInFront.get() || (!isIncoming(message) && !isPickUp(message))) return;
-    if (isSoundOn.get() && performance.now() - lastSound >= QUIET_MS) {
+    if (!isMine() || (!isIncoming(message) && !isPickUp(message))) return;
+    if (preferences.isSoundOn.get() && performance.now() - lastSound >= QUIET_MS) {
       lastSound = performance.now();
       chime();
     }

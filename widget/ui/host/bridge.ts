@@ -1,7 +1,13 @@
-import type { ToFrame, ToPage } from '../../loader/protocol.ts';
+import {
+  type ToFrame,
+  toFrameShapes,
+  type ToPage,
+  type WindowKeys,
+} from '../../loader/protocol.ts';
+import { shaped } from '../../loader/shapes.ts';
 import { createStore, type Store } from '../../sdk/index.ts';
-import { createPageStorage } from './page-storage.ts';
-import type { Call, Shell } from './shell.ts';
+import type { Call, Shell, VisitedPage } from './shell.ts';
+import { createWishes } from './wishes.ts';
 
 /**
  * Meets the page around this frame. Who answers the greeting first is the page; from then on
@@ -12,8 +18,8 @@ export function meetPage(): Promise<Shell> {
     let page: ReturnType<typeof createPage> | null = null;
     let pageOrigin = '';
     addEventListener('message', ({ source, origin, data }) => {
-      const message = (data as { parley?: ToFrame } | null)?.parley;
-      if (source !== parent || !message) return;
+      const message = source === parent && shaped(data, toFrameShapes);
+      if (!message) return;
       if (page) {
         if (origin === pageOrigin) page.hear(message);
       } else if (message.type === 'init') {
@@ -30,37 +36,43 @@ export function meetPage(): Promise<Shell> {
 /** The page as the chat's shell, and the ear for what it says. */
 function createPage({ keys, url }: Extract<ToFrame, { type: 'init' }>, origin: string) {
   const isOpen = createStore(false);
+  const present = createStore<WindowKeys>(keys);
+  const page = createStore<VisitedPage | null>({ url, title: '', referrer: '' });
   const listeners = new Set<(call: Call) => void>();
+  // Calls that came before the chat could hear them.
+  let early: Call[] | null = [];
   const tell = (message: ToPage): void => parent.postMessage({ parley: message }, origin);
-  const { storage, stored } = createPageStorage(tell);
+  const { storage, identity, stored } = createWishes(tell);
   const shell: Shell = {
     kind: 'frame',
-    keys,
+    keys: present,
+    page,
     isInFront: inFront(isOpen),
-    sourceUrl: withoutQuery(url),
     storage,
+    identity: keys.hasIdentity ? identity : null,
     tell,
-    onCall: listener => void listeners.add(listener),
+    onCall(listener) {
+      listeners.add(listener);
+      early?.forEach(listener);
+      early = null;
+    },
   };
   return {
     shell,
     hear(message: ToFrame): void {
       if (message.type === 'open') isOpen.set(message.isOpen);
+      else if (message.type === 'keys') present.update(before => ({ ...before, ...message.keys }));
+      else if (message.type === 'page') page.set(message);
       else if (message.type === 'stored') stored(message.id, message.value);
       else if (message.type === 'call') {
         const { id, method, argument } = message;
-        const answer: Call['answer'] = error => tell({ type: 'answer', id, error });
-        for (const listener of listeners) listener({ method, argument, answer });
+        const answer: Call['answer'] = (error, value) => tell({ type: 'answer', id, error, value });
+        const call = { method, argument, answer };
+        early?.push(call);
+        for (const listener of listeners) listener(call);
       }
     },
   };
-}
-
-/** Cuts off what follows the path. */
-export function withoutQuery(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { origin, pathname } = new URL(url);
-  return origin === 'null' ? null : origin + pathname;
 }
 
 /** Whether something open is also on a screen that somebody can look at. */

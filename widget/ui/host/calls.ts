@@ -1,33 +1,33 @@
-import {
-  type Chat,
-  isRefusal,
-  type OrderInput,
-  type Outgoing,
-  type TrackInput,
-} from '../../sdk/index.ts';
-import type { Call, Shell } from './shell.ts';
+import { isRefusal, type OrderInput, type Outgoing, type TrackInput } from '../../sdk/index.ts';
+import type { Screen } from '../screen.ts';
+import type { Call } from './shell.ts';
+
+type Method = (argument: unknown) => Promise<unknown>;
 
 /** Does what the host page's script asked of the window (README.md, methods). */
-export function serveCalls(chat: Chat, shell: Shell, prefill: (text: string) => void): void {
-  const send = (content: Outgoing): Promise<null> => chat.send(content).then(() => null);
-  const methods: Record<string, (argument: unknown) => Promise<unknown>> = {
+export function serveCalls(screen: Screen): void {
+  const methods = methodsOf(screen);
+  screen.shell.onCall(({ method, argument, answer }: Call) => {
+    const unknown = Promise.resolve({ code: 'NOT_FOUND', message: '' });
+    const done = Object.hasOwn(methods, method) ? methods[method]!(argument) : unknown;
+    done.then(
+      result => (isRefusal(result) ? answer(result.code) : answer('', result)),
+      () => answer('UNAVAILABLE'),
+    );
+  });
+}
+
+function methodsOf({ chat, preferences }: Screen): Record<string, Method> {
+  const send = (content: Outgoing): Promise<void> => chat.send(content);
+  return {
     async open(argument) {
       const { agent, skillGroup, text } = (argument ?? {}) as Record<string, string | undefined>;
       if (agent || skillGroup) chat.address({ agent, skillGroup });
-      if (text) prefill(text);
-      return null;
+      if (text) preferences.draft.set(text);
     },
     sendText: argument => send({ text: String(argument) }),
     sendTrack: argument => send({ track: argument as TrackInput }),
     sendOrder: argument => send({ order: argument as OrderInput }),
     endConversation: () => chat.end(),
   };
-  shell.onCall(({ method, argument, answer }: Call) => {
-    const unknown = Promise.resolve({ code: 'NOT_FOUND' });
-    const done = methods[method]?.(argument) ?? unknown;
-    done.then(
-      result => answer(isRefusal(result) ? result.code : null),
-      () => answer('UNAVAILABLE'),
-    );
-  });
 }

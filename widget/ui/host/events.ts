@@ -5,7 +5,9 @@ import type { Shell } from './shell.ts';
 export function reportEvents(chat: Chat, shell: Shell): void {
   const emit = (name: string, data: unknown): void => shell.tell({ type: 'event', name, data });
 
-  chat.transcript.unread.subscribe(count => shell.tell({ type: 'unread', count }));
+  const tellUnread = (count: number): void => shell.tell({ type: 'unread', count });
+  chat.transcript.unread.subscribe(tellUnread);
+  if (chat.transcript.unread.get() > 0) tellUnread(chat.transcript.unread.get());
   chat.onMessage(message => {
     if (isIncoming(message)) emit('message', { message });
   });

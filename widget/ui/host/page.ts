@@ -1,39 +1,58 @@
 import type { WindowKeys } from '../../loader/protocol.ts';
 import { createStore, memoryStorage } from '../../sdk/index.ts';
-import { inFront, withoutQuery } from './bridge.ts';
-import type { Shell } from './shell.ts';
-
-const schemes = ['light', 'dark', 'auto'] as const;
+import { bridgeApp } from './app-bridge.ts';
+import { inFront } from './bridge.ts';
+import type { Shell, VisitedPage } from './shell.ts';
 
 /** Reads the keys of a full page from its address, as in `/chat/<channel>?locale=en`. */
 export function pageKeys(address: string): WindowKeys {
   const { pathname, searchParams } = new URL(address);
   const text = (name: string): string | undefined => searchParams.get(name) ?? undefined;
+  const flag = (name: string): boolean | undefined =>
+    searchParams.has(name) ? text(name) !== 'false' : undefined;
   return {
     channel: decodeURIComponent(pathname.split('/')[2] ?? ''),
     agent: text('agent'),
     skillGroup: text('skillGroup'),
     locale: text('locale'),
-    hideNotices: text('hideNotices') === 'true',
-    showAgentStatus: text('showAgentStatus') !== 'false',
-    sound: text('sound') !== 'false',
-    colorScheme: schemes.find(scheme => scheme === text('colorScheme')) ?? 'auto',
+    hideNotices: flag('hideNotices'),
+    showAgentStatus: flag('showAgentStatus'),
+    sound: flag('sound'),
+    ticket: flag('ticket'),
+    surveyButton: flag('surveyButton'),
+    surveyMode: text('surveyMode'),
+    inputToggle: flag('inputToggle'),
+    colorScheme: text('colorScheme'),
     themeColor: text('themeColor'),
     pageTitle: text('pageTitle'),
+    attributes: prefixed(searchParams, 'attributes.'),
+    conversationAttributes: prefixed(searchParams, 'conversationAttributes.'),
   };
+}
+
+/** `attributes.level=gold` is the attribute `level`. */
+function prefixed(parameters: URLSearchParams, prefix: string): Record<string, string> | undefined {
+  const found = [...parameters].filter(([name]) => name.startsWith(prefix));
+  if (found.length === 0) return undefined;
+  return Object.fromEntries(found.map(([name, value]) => [name.slice(prefix.length), value]));
 }
 
 /** The chat as a page of its own. */
 export function ownPage(): Shell {
   followKeyboard();
+  const { referrer } = document;
+  const app = bridgeApp();
   return {
     kind: 'page',
-    keys: pageKeys(location.href),
+    keys: createStore(pageKeys(location.href)),
     isInFront: inFront(createStore(true)),
-    sourceUrl: document.referrer ? withoutQuery(document.referrer) : null,
+    page: createStore<VisitedPage | null>(
+      referrer ? { url: referrer, title: '', referrer: '' } : null,
+    ),
     storage: memoryStorage(),
-    tell: () => {},
-    onCall: () => {},
+    identity: app.identity,
+    tell: app.tell,
+    onCall: app.onCall,
   };
 }
 

@@ -5,20 +5,29 @@ import type { Readable, Storage } from '../../sdk/index.ts';
 export interface Call {
   readonly method: string;
   readonly argument: unknown;
-  /** Null when it was done, else the code of what stood in the way. */
-  answer(error: string | null): void;
+  /** An empty code when it was done, else that of what stood in the way. */
+  answer(error: string, value?: unknown): void;
+}
+
+/** The page that the visitor is on; its address may hold secrets of the site in its query. */
+export interface VisitedPage {
+  readonly url: string;
+  readonly title: string;
+  readonly referrer: string;
 }
 
 /** What the chat stands in: a frame on somebody's page, or a page of its own. */
 export interface Shell {
   readonly kind: 'frame' | 'page';
-  readonly keys: WindowKeys;
+  /** What the page says, over what the channel says. */
+  readonly keys: Readable<WindowKeys>;
   /** Whether the visitor can see the chat now. */
   readonly isInFront: Readable<boolean>;
-  /** Address of the visitor's page without its query, which may hold secrets of the site. */
-  readonly sourceUrl: string | null;
+  readonly page: Readable<VisitedPage | null>;
   /** Where to keep things when this document may not. */
   readonly storage: Storage;
+  /** A signed identity, fetched anew; null where the page has none. */
+  readonly identity: (() => Promise<string | null>) | null;
   tell(message: ToPage): void;
   onCall(listener: (call: Call) => void): void;
 }

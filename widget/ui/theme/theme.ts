@@ -1,8 +1,5 @@
 import { type Color, luminance, mix, parseColor, readableOn, toCss, white } from './color.ts';
 
-/** Light or dark, or as the visitor's system is set. */
-export type ColorScheme = 'light' | 'dark' | 'auto';
-
 const brand: Color = [11, 122, 117];
 const ink: Color = [27, 35, 48];
 const surfaces: Record<'light' | 'dark', Color> = { light: white, dark: [22, 28, 37] };
@@ -28,11 +25,11 @@ export function brandTokens(color: string | null | undefined, scheme: 'light' | 
 }
 
 /** Applies scheme and brand to the page, and again when the system's scheme changes. */
-export function applyTheme(scheme: ColorScheme, color: string | null | undefined): () => void {
+export function applyTheme(scheme: string, color: string | null | undefined): () => void {
   const system = matchMedia('(prefers-color-scheme: dark)');
   const { dataset, style } = document.documentElement;
   const apply = (): void => {
-    const isDark = scheme === 'dark' || (scheme === 'auto' && system.matches);
+    const isDark = scheme === 'dark' || (scheme !== 'light' && system.matches);
     dataset['scheme'] = isDark ? 'dark' : 'light';
     const tokens = brandTokens(color, isDark ? 'dark' : 'light');
     for (const [name, value] of Object.entries(tokens)) style.setProperty(name, value);

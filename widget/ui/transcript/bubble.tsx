@@ -1,12 +1,16 @@
 import './bubble.css';
-import type { Chat, Message, Pending } from '../../sdk/index.ts';
+import type { Chat, Message } from '../../sdk/index.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { t } from '../parts/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
+import { lazily } from '../parts/lazily.tsx';
 import { fullTime } from '../parts/time.ts';
 import type { Screen } from '../screen.ts';
 import { ContentView, OutgoingView, type Picture } from './content.tsx';
 import type { BubbleLine } from './lines.ts';
+
+const PendingState = lazily(() => import('./pending-state.tsx').then(part => part.PendingState));
+const Quote = lazily(() => import('./quote.tsx').then(part => part.Quote));
 
 /** What a bubble can do. */
 export interface BubbleActions {
@@ -109,46 +113,4 @@ const inBubble = new Set(['TextContent', 'VoiceContent']);
 function isBare({ message, pending }: BubbleLine): boolean {
   if (!message) return !!pending && !('text' in pending.content);
   return !inBubble.has(message.content.__typename);
-}
-
-function Quote({ quote }: { quote: NonNullable<Message['quote']> }) {
-  const words = quote.content.__typename === 'TextContent' ? quote.content.text : '…';
-  return (
-    <blockquote>
-      {quote.sender.name}: {words}
-    </blockquote>
-  );
-}
-
-function PendingState({ pending, chat }: { pending: Pending; chat: Chat }) {
-  const { id, isRefused, reason, progress, content } = pending;
-  const isFile = 'file' in content;
-  if (!isRefused) {
-    const isUploading = isFile && progress > 0 && progress < 1;
-    return (
-      <span class="mark">
-        <Icon name="clock" size={13} />
-        {isUploading ? t('uploading', { percent: `${Math.round(progress * 100)}%` }) : t('sending')}
-        {isFile && (
-          <button type="button" class="link" onClick={() => void chat.discard(id)}>
-            {t('cancel')}
-          </button>
-        )}
-      </span>
-    );
-  }
-  return (
-    <span class="mark refused" role="alert">
-      <Icon name="alert" size={14} />
-      <span>{reason || t(isFile ? 'fileRefused' : 'failed')}</span>
-      <span>
-        <button type="button" class="link" onClick={() => void chat.retry(id)}>
-          {t('resend')}
-        </button>
-        <button type="button" class="link" onClick={() => void chat.discard(id)}>
-          {t('discard')}
-        </button>
-      </span>
-    </span>
-  );
 }

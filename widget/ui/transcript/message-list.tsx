@@ -20,7 +20,7 @@ export function MessageList({ screen }: { screen: Screen }) {
   const { chat, shell } = screen;
   const actions = useMemo(() => bubbleActions(screen), [screen]);
   const list = useRef<HTMLDivElement>(null);
-  const lines = useLines(chat, shell);
+  const lines = useLines(screen);
   const history = useReadable(chat.transcript.history);
   const scroll = useScroll(list, lines);
   useReading(chat, shell, scroll.isAtEnd);
@@ -97,12 +97,12 @@ function noticeText({ content, sender }: Message): string {
   return t(sender.kind === 'VISITOR' ? 'recalledByYou' : 'recalledByThem');
 }
 
-function useLines(chat: Chat, shell: Shell): readonly Line[] {
+function useLines({ chat, settings }: Screen): readonly Line[] {
   const log = useReadable(chat.transcript.log);
   const pending = useReadable(chat.pending);
   const conversation = useReadable(chat.conversation);
   const [now, setNow] = useState(Date.now);
-  const hideNotices = shell.keys.hideNotices === true;
+  const hideNotices = useReadable(settings).hideNotices === true;
   useEffect(() => {
     const clock = setInterval(() => setNow(Date.now()), CLOCK_MS);
     return () => clearInterval(clock);
