@@ -48,12 +48,16 @@ async function request(options: PostOptions, body: string): Promise<Response> {
       body,
       credentials,
       keepalive,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      ...deadline(),
     });
   } catch (cause) {
     throw new ApiError('UNAVAILABLE', cause instanceof Error ? cause.message : 'No connection.');
   }
 }
+
+// Engines of apps and mini programs may lack the means; there the platform's own limit holds.
+const deadline = (): { signal?: AbortSignal } =>
+  'timeout' in (globalThis.AbortSignal ?? {}) ? { signal: AbortSignal.timeout(TIMEOUT_MS) } : {};
 
 // A proxy, a limit in front of GraphQL or a broken line: no GraphQL answer at all.
 function withoutAnswer({ status, headers }: Response): ApiError {

@@ -1,3 +1,9 @@
+// An id must be unique, not secret: an engine without `crypto` has enough for that.
+const fillRandom = (bytes: Uint8Array<ArrayBuffer>): Uint8Array =>
+  globalThis.crypto
+    ? crypto.getRandomValues(bytes)
+    : bytes.map(() => Math.floor(Math.random() * 256));
+
 /**
  * A UUIDv7: unique, opaque, and sortable by the millisecond it was made in.
  * @param now milliseconds since 1970
@@ -5,7 +11,7 @@
  */
 export function uuidv7(
   now: number = Date.now(),
-  random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = bytes => crypto.getRandomValues(bytes),
+  random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = fillRandom,
 ): string {
   const bytes = random(new Uint8Array(16));
   const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
+import { sdkBuild } from './sdk-build.ts';
 
 const here = resolve(import.meta.dirname, '..');
 const logLevel = 'warn';
@@ -31,3 +32,11 @@ for (const part of ['window', 'invite']) {
     format: 'esm',
   });
 }
+
+// For apps and sites that import instead of pasting.
+await bundle({ ...sdkBuild, outfile: resolve(here, 'dist/sdk.js') });
+await bundle({
+  ...sdkBuild,
+  entryPoints: [resolve(here, 'embed/embed.ts')],
+  outfile: resolve(here, 'dist/embed.js'),
+});

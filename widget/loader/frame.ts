@@ -5,7 +5,7 @@ import { type ToFrame, type ToPage, toPageShapes, type WindowKeys } from './prot
 import { shaped } from './shapes.ts';
 
 const css = `
-iframe{width:clamp(min(300px,100vw),var(--w),100vw - 20px);height:clamp(min(400px,100vh),var(--h),100vh - 20px);border-radius:14px;background:Canvas;color-scheme:normal}
+iframe{border:0;width:clamp(min(300px,100vw),var(--w),100vw - 20px);height:clamp(min(400px,100vh),var(--h),100vh - 20px);border-radius:14px;background:Canvas;color-scheme:normal}
 @media(max-width:599px){iframe{inset:0!important;width:100%;height:100%;border-radius:0}}
 :host(.inside){display:block;height:100%}
 :host(.inside) iframe{position:static;width:100%;height:100%;border-radius:0;box-shadow:none}`;

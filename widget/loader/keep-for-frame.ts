@@ -1,5 +1,5 @@
+import { browserStorage } from '../sdk/adapters/browser.ts';
 import type { Storage } from '../sdk/storage.ts';
-import { browserStorage } from './browser-storage.ts';
 import type { ToFrame, Wish } from './protocol.ts';
 
 let opened: Promise<Storage | null> | undefined;

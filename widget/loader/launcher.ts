@@ -4,8 +4,8 @@ import { corner } from './place.ts';
 // An adopted sheet is not an inline style, so a strict content policy lets it pass; the transparent
 // border is what forced colours show.
 const css = `
-button,iframe{position:fixed;z-index:2147483647;border:0;box-shadow:0 6px 24px #1b233038}
-button{display:flex;align-items:center;gap:8px;height:56px;padding:16px;border:1px solid #0000;border-radius:28px;cursor:pointer;background:var(--c);color:var(--o);font:500 15px system-ui}
+button,iframe{position:fixed;z-index:2147483647;border:1px solid #0000;box-shadow:0 6px 24px #1b233038}
+button{display:flex;align-items:center;gap:8px;height:56px;padding:16px;border-radius:28px;cursor:pointer;background:var(--c);color:var(--o);font:500 15px system-ui}
 i{width:24px;height:24px;background:currentColor;clip-path:path("M7.9 20A9 9 0 1 0 4 16.1L2 22Z");forced-color-adjust:none}
 b{position:absolute;inset:-4px -4px auto auto;padding:5px 8px;border-radius:28px;background:#c2342b;color:#fff;font-size:12px}
 span:empty,b:empty,[hidden]{display:none!important}`;
@@ -32,9 +32,9 @@ export function createLauncher(root: ShadowRoot, onOpen: () => void): Launcher {
     dress(keys, { isOpen, unread }) {
       const { launcherText: text, themeColor = '#0b7a75', hideLauncher } = keys;
       const label = text || (isChinese(keys) ? '联系客服' : 'Chat with us');
-      words!.textContent = text ?? '';
-      badge!.textContent = unread > 99 ? '99+' : `${unread || ''}`;
-      element.hidden = isOpen || !!hideLauncher;
+      words!.textContent = text!;
+      badge!.textContent = unread > 99 ? '99+' : ((unread || '') as string);
+      element.hidden = isOpen || hideLauncher!;
       element.ariaLabel = unread ? `${label} (${unread})` : label;
       element.style.cssText = `--c:${themeColor};--o:${inkOn(themeColor)}`;
       Object.assign(element.style, corner(keys, 10));
@@ -45,6 +45,6 @@ export function createLauncher(root: ShadowRoot, onOpen: () => void): Launcher {
 /** Dark or white, whichever is read better on a `#rrggbb` colour. */
 function inkOn(color: string): string {
   const rgb = parseInt(color.slice(1), 16);
-  const light = (rgb >> 16) * 0.3 + ((rgb >> 8) & 255) * 0.59 + (rgb & 255) * 0.11;
-  return light > 165 ? '#1b2330' : '#fff';
+  const light = (rgb >> 16) * 3 + ((rgb >> 8) & 255) * 6 + (rgb & 255);
+  return light > 1650 ? '#1b2330' : '#fff';
 }

@@ -40,7 +40,7 @@ async function begin(given: Keys): Promise<void> {
   keys = given;
   const url = `${host()}/widget/config/${keys.channel}.json`;
   const answer = await fetch(url, { credentials: 'omit' }).catch(() => null);
-  if (`${answer?.status}`.startsWith('4')) {
+  if ((answer?.status! / 100) >> 0 === 4) {
     emit('error', 'FORBIDDEN');
     throw Error('FORBIDDEN');
   }

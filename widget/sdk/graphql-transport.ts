@@ -62,7 +62,8 @@ export function createGraphQLTransport(options: GraphQLTransportOptions): GraphQ
       const input = { name, mimeType, size };
       const { fileUploadStart: result } = await client.run(api.FileUploadStartDocument, { input });
       if (result.__typename !== 'FileUploadStartPayload') return result;
-      const url = new URL(result.uploadUrl, host).href;
+      const { uploadUrl } = result;
+      const url = /^https?:/.test(uploadUrl) ? uploadUrl : host + uploadUrl;
       return (await putFile(put, url, file, upload)) ?? result.fileId;
     },
 

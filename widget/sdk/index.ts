@@ -26,4 +26,4 @@ export {
   type TrackInput,
   type Transport,
 } from './transport.ts';
-export { type PutAnswer, putByFetch, type PutFile } from './upload.ts';
+export type { PutAnswer, PutFile } from './upload.ts';

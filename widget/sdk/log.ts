@@ -6,13 +6,13 @@ export type Log = readonly Message[];
 /** Adds an entry at its place, or puts it where its former state was. */
 export function insert(log: Log, entry: Message): Log {
   const known = log.findIndex(({ id }) => id === entry.id);
-  if (known >= 0) return log.with(known, entry);
+  if (known >= 0) return log.map(other => (other.id === entry.id ? entry : other));
   const isBefore = (other: Message): boolean =>
     other.conversation.id === entry.conversation.id && other.seq < entry.seq;
-  const last = log.findLastIndex(isBefore);
+  const last = lastIndex(log, isBefore);
   const first = log.findIndex(other => other.conversation.id === entry.conversation.id);
   const at = last >= 0 ? last + 1 : first >= 0 ? first : log.length;
-  return log.toSpliced(at, 0, entry);
+  return [...log.slice(0, at), entry, ...log.slice(at)];
 }
 
 /** Puts an older page in front, without what is there already. */
@@ -40,7 +40,7 @@ export function isIncoming({ sender, content }: Message): boolean {
 
 /** The last seq of a conversation that the log holds; 0 for none. */
 export function lastSeq(log: Log, conversationId: string): number {
-  return log.findLast(({ conversation }) => conversation.id === conversationId)?.seq ?? 0;
+  return log[lastIndex(log, ({ conversation }) => conversation.id === conversationId)]?.seq ?? 0;
 }
 
 /** Up to where a conversation was read, when so many incoming messages at its end were not. */
@@ -48,5 +48,12 @@ export function readPosition(log: Log, conversationId: string, unreadCount: numb
   const incoming = log.filter(
     entry => entry.conversation.id === conversationId && isIncoming(entry),
   );
-  return incoming.at(-1 - unreadCount)?.seq ?? 0;
+  return incoming[incoming.length - 1 - unreadCount]?.seq ?? 0;
+}
+
+// The engines of some apps do not know `findLast` and its like.
+function lastIndex(log: Log, matches: (entry: Message) => boolean): number {
+  let at = log.length - 1;
+  while (at >= 0 && !matches(log[at]!)) at--;
+  return at;
 }

@@ -23,7 +23,7 @@ export function memoryStorage(): Storage {
     list: async prefix =>
       [...values.keys()]
         .filter(key => key.startsWith(prefix))
-        .toSorted()
+        .sort()
         .map(key => values.get(key)) as never,
   };
 }

@@ -67,7 +67,8 @@ export interface Send {
 export interface UploadOptions {
   /** From 0 to 1. */
   readonly onProgress: (share: number) => void;
-  readonly signal: AbortSignal;
+  /** Absent where the platform cannot abort. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /**

@@ -17,7 +17,7 @@ export type PutFile = (
 /** Uploads with fetch, which cannot tell how far it is; a browser hands in a better one. */
 export const putByFetch: PutFile = async (url, { body, mimeType }, { signal }) => {
   const headers = { 'content-type': mimeType };
-  const response = await fetch(url, { method: 'PUT', headers, body, signal });
+  const response = await fetch(url, { method: 'PUT', headers, body, ...(signal && { signal }) });
   return { status: response.status, body: await response.text() };
 };
 

@@ -13,13 +13,13 @@ export interface Uploads {
 /** Uploads each file once, however often its message is sent. */
 export function createUploads(transport: Transport, onProgress: () => void): Uploads {
   const shares = new Map<string, number>();
-  const running = new Map<string, AbortController>();
+  const running = new Map<string, () => void>();
   const fileIds = new Map<string, string>();
   return {
     async ready(id, content) {
       if (!('file' in content)) return content;
-      const upload = new AbortController();
-      running.set(id, upload);
+      const upload = abortable();
+      running.set(id, upload.abort);
       const report = (share: number): void => {
         shares.set(id, share);
         onProgress();
@@ -31,6 +31,13 @@ export function createUploads(transport: Transport, onProgress: () => void): Upl
       return { fileId };
     },
     progress: id => shares.get(id) ?? 0,
-    cancel: id => running.get(id)?.abort(),
+    cancel: id => running.get(id)?.(),
   };
+}
+
+// Engines of mini programs cannot abort; there an upload ends by itself.
+function abortable(): { signal: AbortSignal | undefined; abort: () => void } {
+  if (!globalThis.AbortController) return { signal: undefined, abort: () => {} };
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
 }

@@ -3,8 +3,8 @@ import './theme/base.css';
 import './parts/parts.css';
 import './widget.css';
 import { render } from 'preact';
-import { browserStorage } from '../loader/browser-storage.ts';
 import type { WindowKeys } from '../loader/protocol.ts';
+import { browserStorage } from '../sdk/adapters/browser.ts';
 import {
   type Chat,
   createChat,

@@ -12,6 +12,6 @@ export const putByXhr: PutFile = (url, { body, mimeType }, { onProgress, signal 
       resolve({ status: request.status, body: request.responseText }),
     );
     for (const end of ['error', 'abort', 'timeout']) request.addEventListener(end, reject);
-    signal.addEventListener('abort', () => request.abort());
+    signal?.addEventListener('abort', () => request.abort());
     request.send(body);
   });

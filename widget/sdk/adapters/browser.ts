@@ -1,4 +1,4 @@
-import type { Storage } from '../sdk/storage.ts';
+import type { Storage } from '../storage.ts';
 
 const STORE = 'values';
 
