@@ -40,7 +40,7 @@ async function begin(given: Keys): Promise<void> {
   keys = given;
   const url = `${host()}/widget/config/${keys.channel}.json`;
   const answer = await fetch(url, { credentials: 'omit' }).catch(() => null);
-  if ((answer?.status! / 100) >> 0 === 4) {
+  if (answer && answer.status >= 400 && answer.status < 500) {
     emit('error', 'FORBIDDEN');
     throw Error('FORBIDDEN');
   }
@@ -52,7 +52,7 @@ async function begin(given: Keys): Promise<void> {
   document.body.append(root);
   dress();
   if (keys.autoOpen || keys.container || hasOpened(keys.channel)) void openWindow();
-  else if (keys.invitation) setTimeout(inviteHere, keys.invitation.afterMs);
+  else if (keys.invitation) setTimeout(() => void inviteHere(), keys.invitation.afterMs);
 }
 
 const inviteHere = async (): Promise<void> => {

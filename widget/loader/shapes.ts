@@ -21,5 +21,5 @@ export function shaped<M extends { readonly type: string }>(
     if (value === undefined) return isOptional || wanted === 'any';
     return wanted === 'any' || (typeof value === wanted && value !== null);
   };
-  return Object.entries(fields as object).every(isGood) ? (message as unknown as M) : null;
+  return Object.entries(fields).every(isGood) ? (message as unknown as M) : null;
 }

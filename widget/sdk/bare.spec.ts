@@ -65,7 +65,7 @@ it('S-01: chats in an engine that has nothing but the language and timers', asyn
   });
   const timers = { setTimeout, clearTimeout, setInterval, clearInterval };
   const context = createContext({ ...timers, fetchFake, SocketFake });
-  runInContext(outputFiles![0]!.text, context);
+  runInContext(outputFiles[0]?.text ?? '', context);
   const foreign = 'typeof document + typeof window + typeof crypto + typeof URL + typeof fetch';
   expect(runInContext(foreign, context)).toBe('undefined'.repeat(5));
   const chat = runInContext(

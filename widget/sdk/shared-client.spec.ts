@@ -47,8 +47,8 @@ function line() {
 const watch = (client: Client, after = 0) => {
   const seen: unknown[] = [];
   const stop = client.watch(
-    'subscription Log' as never,
-    (() => ({ id: 'c1', after })) as never,
+    'subscription Log',
+    () => ({ id: 'c1', after }),
     data => seen.push(data),
   );
   return { seen, stop };

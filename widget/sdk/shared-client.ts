@@ -126,7 +126,7 @@ class SharedClient {
       return { ...all[0], ...(places.length > 0 && { after }) };
     };
     const stop = this.#own.watch(
-      first.query as never,
+      first.query,
       variables,
       (data: object) => {
         // After a loss of the line nobody needs again what everybody has heard.

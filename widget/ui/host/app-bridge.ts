@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/require-post-message-target-origin -- an app is no window and has no origin
 import type { ToPage } from '../../loader/protocol.ts';
 import type { Call, Shell } from './shell.ts';
 

@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/require-post-message-target-origin -- a channel never leaves its origin
 import type { Readable } from '../../sdk/index.ts';
 
 type News =

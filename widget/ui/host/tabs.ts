@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/require-post-message-target-origin -- a channel never leaves its origin
 import type { TabLink, TabMessage } from '../../sdk/index.ts';
 
 /** How the tabs of this browser find each other; null where it lacks the means or forbids them. */

@@ -11,7 +11,7 @@ export function createWishes(tell: (message: ToPage) => void) {
     new Promise(resolve => {
       const id = ++lastId;
       waiting.set(id, resolve);
-      tell({ ...wish, id } as Wish);
+      tell({ ...wish, id });
     });
   const keep = <T>(
     action: 'get' | 'set' | 'remove' | 'list' | 'clear',
