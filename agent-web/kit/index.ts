@@ -23,6 +23,7 @@ export * from './i18n/dictionary';
 export * from './i18n/language';
 export * from './i18n/spacing';
 export * from './login/login.routes';
+export * from './message-bubble/file-card';
 export * from './message-bubble/file-size';
 export * from './message-bubble/item-card';
 export * from './message-bubble/message-bubble';

@@ -57,6 +57,12 @@ export type ConversationAcceptInput = {
   conversationId: string;
 };
 
+/** A conversation the viewer is asked to take, or asked somebody to. */
+export type ConversationAnswerInput = {
+  /** Which one. */
+  conversationId: string;
+};
+
 /** Which conversation to end. */
 export type ConversationCloseInput = {
   /** An open conversation. */
@@ -116,6 +122,22 @@ export type ConversationFilter = {
   status?: Array<ConversationStatus> | null | undefined;
   /** Only of one of these visitors. */
   visitorIds?: Array<string> | null | undefined;
+};
+
+/** How urgent a conversation is. */
+export type ConversationPrioritizeInput = {
+  /** An open conversation. */
+  conversationId: string;
+  /** From now on. */
+  priority: Priority;
+};
+
+/** Which conversation goes back to its queue. */
+export type ConversationReturnInput = {
+  /** A conversation the viewer serves. */
+  conversationId: string;
+  /** A word for whoever takes it, up to 500 characters; visitors never see it. */
+  remark?: string | null | undefined;
 };
 
 /** Where a conversation stands. */
@@ -250,6 +272,15 @@ export type PasswordChangeInput = {
   next: string;
 };
 
+/** How urgent a conversation is; in a queue the VIP level comes before it. */
+export type Priority =
+  /** Before all others of its VIP level. */
+  | 'HIGH'
+  /** After all others of its VIP level. */
+  | 'LOW'
+  /** As every conversation at first. */
+  | 'NORMAL';
+
 /** A change of the viewer’s own data; parts left out stay. */
 export type ProfileUpdateInput = {
   /** An uploaded picture. */
@@ -346,11 +377,6 @@ export type TransferGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TransferGroupsQuery = { skillGroups: Array<{ id: string, name: string, isDefault: boolean, waitingCount: number, members: Array<{ id: string, status: AgentStatus }> }> };
 
-export type CompanyQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CompanyQuery = { tenant: { id: string, companyName: string, logoUrl: string | null } };
-
 export type AgentStatusSetMutationVariables = Exact<{
   input: AgentStatusSetInput;
 }>;
@@ -368,7 +394,12 @@ export type ViewerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerGroupsQuery = { viewer: { id: string, skillGroups: Array<{ id: string }> } };
 
-export type DeskConversationFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type DeskRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskRulesQuery = { tenant: { id: string, companyName: string, logoUrl: string | null, settings: { desk: { compulsoryTags: boolean, slowAnswerMs: number, agentsUseCustomers: boolean, blacklistApproval: boolean } } } };
+
+export type DeskConversationFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -381,7 +412,7 @@ export type DeskConversationFragment = { id: string, number: number, version: nu
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-     } | null };
+     } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } };
 
 export type ConversationsQueryVariables = Exact<{
   filter: ConversationFilter;
@@ -390,7 +421,7 @@ export type ConversationsQueryVariables = Exact<{
 }>;
 
 
-export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -403,14 +434,14 @@ export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, n
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-         } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+         } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InboxSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type InboxSubscription = { inbox: { cursor: string, isGone: boolean, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type InboxSubscription = { inbox: { cursor: string, isGone: boolean, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -423,7 +454,7 @@ export type InboxSubscription = { inbox: { cursor: string, isGone: boolean, conv
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-         } | null } } };
+         } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
 
 export type ConversationAcceptMutationVariables = Exact<{
   input: ConversationAcceptInput;
@@ -431,7 +462,7 @@ export type ConversationAcceptMutationVariables = Exact<{
 
 
 export type ConversationAcceptMutation = { conversationAccept:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -444,9 +475,9 @@ export type ConversationAcceptMutation = { conversationAccept:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null } | null }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -459,7 +490,7 @@ export type ConversationAcceptMutation = { conversationAccept:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'TargetOfflineError', code: string, message: string }
    };
 
@@ -469,7 +500,7 @@ export type ConversationTransferMutationVariables = Exact<{
 
 
 export type ConversationTransferMutation = { conversationTransfer:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -482,9 +513,9 @@ export type ConversationTransferMutation = { conversationTransfer:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null } | null }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -497,7 +528,7 @@ export type ConversationTransferMutation = { conversationTransfer:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'TargetOfflineError', code: string, message: string }
    };
@@ -508,7 +539,7 @@ export type ConversationCloseMutationVariables = Exact<{
 
 
 export type ConversationCloseMutation = { conversationClose:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -521,9 +552,9 @@ export type ConversationCloseMutation = { conversationClose:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null } | null }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -536,8 +567,353 @@ export type ConversationCloseMutation = { conversationClose:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
    };
+
+export type TransferAcceptMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type TransferAcceptMutation = { transferAccept:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+    | { __typename: 'TargetOfflineError', code: string, message: string }
+   };
+
+export type TransferDeclineMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type TransferDeclineMutation = { transferDecline:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+   };
+
+export type TransferWithdrawMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type TransferWithdrawMutation = { transferWithdraw:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+   };
+
+export type OfferAcceptMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type OfferAcceptMutation = { offerAccept:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+    | { __typename: 'TargetOfflineError', code: string, message: string }
+   };
+
+export type OfferDeclineMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type OfferDeclineMutation = { offerDecline:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+   };
+
+export type ConversationTakeOverMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type ConversationTakeOverMutation = { conversationTakeOver:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+    | { __typename: 'TargetOfflineError', code: string, message: string }
+   };
+
+export type ConversationReturnMutationVariables = Exact<{
+  input: ConversationReturnInput;
+}>;
+
+
+export type ConversationReturnMutation = { conversationReturn:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+   };
+
+export type ConversationPrioritizeMutationVariables = Exact<{
+  input: ConversationPrioritizeInput;
+}>;
+
+
+export type ConversationPrioritizeMutation = { conversationPrioritize:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+   };
+
+export type ConversationCallBackMutationVariables = Exact<{
+  input: ConversationAnswerInput;
+}>;
+
+
+export type ConversationCallBackMutation = { conversationCallBack:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+    | { __typename: 'OpenConversationExistsError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+    | { __typename: 'TargetOfflineError', code: string, message: string }
+    | { __typename: 'WindowClosedError', code: string, message: string }
+   };
+
+export type ConversationLegsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationLegsQuery = { conversation: { id: string, legs: Array<{ id: string, joinedBy: string, leftBy: string | null, startedAt: string, endedAt: string | null, firstResponseMs: number | null, messageCount: number, agent: { id: string, nickname: string }, skillGroup: { id: string, name: string } | null }> } | null };
 
 export type LogFileFragment = { id: string, name: string, mimeType: string, size: number, url: string };
 
@@ -629,7 +1005,7 @@ export type ConversationOpenQueryVariables = Exact<{
 }>;
 
 
-export type ConversationOpenQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type ConversationOpenQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -668,7 +1044,7 @@ export type ConversationOpenQuery = { conversation: { id: string, number: number
         | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-       } | null } | null };
+       } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null };
 
 export type MessagesOlderQueryVariables = Exact<{
   id: string;
@@ -810,7 +1186,7 @@ export type MessageSendMutation = { messageSend:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null }, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+           } | null }, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -823,7 +1199,7 @@ export type MessageSendMutation = { messageSend:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null } }
+           } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
    };
 
 export type MessageRecallMutationVariables = Exact<{
@@ -868,7 +1244,7 @@ export type MessagesReadMutationVariables = Exact<{
 }>;
 
 
-export type MessagesReadMutation = { messagesRead: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type MessagesReadMutation = { messagesRead: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -881,7 +1257,7 @@ export type MessagesReadMutation = { messagesRead: { conversation: { id: string,
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-         } | null } } };
+         } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
 
 export type TypingSetMutationVariables = Exact<{
   input: TypingSetInput;
@@ -1222,6 +1598,44 @@ export const DeskConversationFragmentDoc = new TypedDocumentString(`
   closeReason
   sourceUrl
   waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
 }
     fragment LogFile on File {
   id
@@ -1470,15 +1884,6 @@ export const TransferGroupsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TransferGroupsQuery, TransferGroupsQueryVariables>;
-export const CompanyDocument = new TypedDocumentString(`
-    query Company {
-  tenant {
-    id
-    companyName
-    logoUrl
-  }
-}
-    `) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
 export const AgentStatusSetDocument = new TypedDocumentString(`
     mutation AgentStatusSet($input: AgentStatusSetInput!) {
   agentStatusSet(input: $input) {
@@ -1521,6 +1926,23 @@ export const ViewerGroupsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerGroupsQuery, ViewerGroupsQueryVariables>;
+export const DeskRulesDocument = new TypedDocumentString(`
+    query DeskRules {
+  tenant {
+    id
+    companyName
+    logoUrl
+    settings {
+      desk {
+        compulsoryTags
+        slowAnswerMs
+        agentsUseCustomers
+        blacklistApproval
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRulesQuery, DeskRulesQueryVariables>;
 export const ConversationsDocument = new TypedDocumentString(`
     query Conversations($filter: ConversationFilter!, $first: Int!, $after: String) {
   conversations(filter: $filter, first: $first, after: $after) {
@@ -1577,6 +1999,44 @@ export const ConversationsDocument = new TypedDocumentString(`
   closeReason
   sourceUrl
   waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
 }
 fragment LogFile on File {
   id
@@ -1720,6 +2180,44 @@ export const InboxDocument = new TypedDocumentString(`
   closeReason
   sourceUrl
   waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
 }
 fragment LogFile on File {
   id
@@ -1873,6 +2371,44 @@ export const ConversationAcceptDocument = new TypedDocumentString(`
   closeReason
   sourceUrl
   waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
 }
 fragment LogFile on File {
   id
@@ -2026,6 +2562,44 @@ export const ConversationTransferDocument = new TypedDocumentString(`
   closeReason
   sourceUrl
   waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
 }
 fragment LogFile on File {
   id
@@ -2179,6 +2753,44 @@ export const ConversationCloseDocument = new TypedDocumentString(`
   closeReason
   sourceUrl
   waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
 }
 fragment LogFile on File {
   id
@@ -2268,6 +2880,1749 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationCloseMutation, ConversationCloseMutationVariables>;
+export const TransferAcceptDocument = new TypedDocumentString(`
+    mutation TransferAccept($input: ConversationAnswerInput!) {
+  transferAccept(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on ConflictError {
+      current: conversation {
+        ...DeskConversation
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<TransferAcceptMutation, TransferAcceptMutationVariables>;
+export const TransferDeclineDocument = new TypedDocumentString(`
+    mutation TransferDecline($input: ConversationAnswerInput!) {
+  transferDecline(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on ConflictError {
+      current: conversation {
+        ...DeskConversation
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<TransferDeclineMutation, TransferDeclineMutationVariables>;
+export const TransferWithdrawDocument = new TypedDocumentString(`
+    mutation TransferWithdraw($input: ConversationAnswerInput!) {
+  transferWithdraw(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on ConflictError {
+      current: conversation {
+        ...DeskConversation
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<TransferWithdrawMutation, TransferWithdrawMutationVariables>;
+export const OfferAcceptDocument = new TypedDocumentString(`
+    mutation OfferAccept($input: ConversationAnswerInput!) {
+  offerAccept(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on ConflictError {
+      current: conversation {
+        ...DeskConversation
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<OfferAcceptMutation, OfferAcceptMutationVariables>;
+export const OfferDeclineDocument = new TypedDocumentString(`
+    mutation OfferDecline($input: ConversationAnswerInput!) {
+  offerDecline(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on ConflictError {
+      current: conversation {
+        ...DeskConversation
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<OfferDeclineMutation, OfferDeclineMutationVariables>;
+export const ConversationTakeOverDocument = new TypedDocumentString(`
+    mutation ConversationTakeOver($input: ConversationAnswerInput!) {
+  conversationTakeOver(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on ConflictError {
+      current: conversation {
+        ...DeskConversation
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<ConversationTakeOverMutation, ConversationTakeOverMutationVariables>;
+export const ConversationReturnDocument = new TypedDocumentString(`
+    mutation ConversationReturn($input: ConversationReturnInput!) {
+  conversationReturn(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on ConflictError {
+      current: conversation {
+        ...DeskConversation
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<ConversationReturnMutation, ConversationReturnMutationVariables>;
+export const ConversationPrioritizeDocument = new TypedDocumentString(`
+    mutation ConversationPrioritize($input: ConversationPrioritizeInput!) {
+  conversationPrioritize(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on ConflictError {
+      current: conversation {
+        ...DeskConversation
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<ConversationPrioritizeMutation, ConversationPrioritizeMutationVariables>;
+export const ConversationCallBackDocument = new TypedDocumentString(`
+    mutation ConversationCallBack($input: ConversationAnswerInput!) {
+  conversationCallBack(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on OpenConversationExistsError {
+      current: conversation {
+        ...DeskConversation
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<ConversationCallBackMutation, ConversationCallBackMutationVariables>;
+export const ConversationLegsDocument = new TypedDocumentString(`
+    query ConversationLegs($id: ID!) {
+  conversation(id: $id) {
+    id
+    legs {
+      id
+      joinedBy
+      leftBy
+      startedAt
+      endedAt
+      firstResponseMs
+      messageCount
+      agent {
+        id
+        nickname
+      }
+      skillGroup {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationLegsQuery, ConversationLegsQueryVariables>;
 export const ConversationOpenDocument = new TypedDocumentString(`
     query ConversationOpen($id: ID!, $last: Int!) {
   conversation(id: $id) {
@@ -2327,6 +4682,44 @@ export const ConversationOpenDocument = new TypedDocumentString(`
   closeReason
   sourceUrl
   waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
 }
 fragment LogFile on File {
   id
@@ -2846,6 +5239,44 @@ export const MessageSendDocument = new TypedDocumentString(`
   closeReason
   sourceUrl
   waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
 }
 fragment LogFile on File {
   id
@@ -3132,6 +5563,44 @@ export const MessagesReadDocument = new TypedDocumentString(`
   closeReason
   sourceUrl
   waitingSince
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
 }
 fragment LogFile on File {
   id

@@ -4,10 +4,20 @@ import { Api, ErrorText, isRefusal, Toast } from '@parley/kit';
 import { ApiError, backoff, type RunOptions } from '@parley/schema';
 import {
   ConversationAcceptDocument,
+  ConversationCallBackDocument,
   ConversationCloseDocument,
+  ConversationPrioritizeDocument,
+  ConversationReturnDocument,
+  ConversationTakeOverDocument,
   ConversationTransferDocument,
   type ConversationTransferInput,
   MessageRecallDocument,
+  OfferAcceptDocument,
+  OfferDeclineDocument,
+  type Priority,
+  TransferAcceptDocument,
+  TransferDeclineDocument,
+  TransferWithdrawDocument,
 } from '@parley/schema/agent';
 import { InboxStore } from '../inbox/inbox-store';
 import type { Conversation } from './conversations';
@@ -54,6 +64,91 @@ export class ConversationActions {
       const call = () => this.#api.run(ConversationCloseDocument, variables, options);
       return (await persist(call)).conversationClose;
     });
+  }
+
+  /** Takes over what a colleague asks the viewer to take. */
+  async acceptTransfer(conversationId: string): Promise<boolean> {
+    const input = { conversationId };
+    return this.#settle(
+      async () => (await this.#api.run(TransferAcceptDocument, { input })).transferAccept,
+    );
+  }
+
+  /** Leaves the conversation with the colleague who asked. */
+  async declineTransfer(conversationId: string): Promise<boolean> {
+    const input = { conversationId };
+    return this.#settle(
+      async () => (await this.#api.run(TransferDeclineDocument, { input })).transferDecline,
+    );
+  }
+
+  /** Takes back the viewer's own request. */
+  async withdrawTransfer(conversationId: string): Promise<boolean> {
+    const input = { conversationId };
+    return this.#settle(
+      async () => (await this.#api.run(TransferWithdrawDocument, { input })).transferWithdraw,
+    );
+  }
+
+  /** Takes what the queue offers the viewer. */
+  async acceptOffer(conversationId: string): Promise<boolean> {
+    const input = { conversationId };
+    return this.#settle(
+      async () => (await this.#api.run(OfferAcceptDocument, { input })).offerAccept,
+    );
+  }
+
+  /** Lets the queue ask somebody else. */
+  async declineOffer(conversationId: string): Promise<boolean> {
+    const input = { conversationId };
+    return this.#settle(
+      async () => (await this.#api.run(OfferDeclineDocument, { input })).offerDecline,
+    );
+  }
+
+  /** Gives the conversation back to the queue of its group. */
+  async giveBack(conversationId: string, remark: string | null): Promise<boolean> {
+    const input = { conversationId, remark };
+    return this.#settle(
+      async () => (await this.#api.run(ConversationReturnDocument, { input })).conversationReturn,
+    );
+  }
+
+  /** Serves from now on what a colleague served. */
+  async takeOver(conversationId: string): Promise<boolean> {
+    const input = { conversationId };
+    return this.#settle(
+      async () =>
+        (await this.#api.run(ConversationTakeOverDocument, { input })).conversationTakeOver,
+    );
+  }
+
+  /** Moves a waiting conversation forwards or backwards in its queue. */
+  async prioritize(conversationId: string, priority: Priority): Promise<boolean> {
+    const input = { conversationId, priority };
+    return this.#settle(
+      async () =>
+        (await this.#api.run(ConversationPrioritizeDocument, { input })).conversationPrioritize,
+    );
+  }
+
+  /** Opens a new conversation to the visitor of an ended one; resolves to its id, or to null. */
+  async callBack(conversationId: string): Promise<string | null> {
+    const input = { conversationId };
+    try {
+      const answer = (await this.#api.run(ConversationCallBackDocument, { input }))
+        .conversationCallBack;
+      if ('code' in answer) {
+        this.#decline(answer);
+        // The one that is open already is where the agent wants to be.
+        return 'current' in answer ? (answer.current?.id ?? null) : null;
+      }
+      this.#inbox.settle(answer.conversation);
+      return answer.conversation.id;
+    } catch (error) {
+      this.#toast.error(this.#errorText.of(error));
+      return null;
+    }
   }
 
   /** Withdraws an own message for both sides. */

@@ -1,14 +1,22 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
   LucideArrowLeft,
   LucideArrowRightLeft,
+  LucideCheck,
   LucideCircleCheck,
+  LucideCornerUpLeft,
+  LucideEllipsis,
+  LucideHand,
+  LucideListOrdered,
   LucidePanelRight,
+  LucidePhoneOutgoing,
   LucideUndo2,
 } from '@lucide/angular';
 import { Avatar, Button, IconButton } from '@parley/kit';
+import type { Priority } from '@parley/schema/agent';
 import { WaitingTime } from '../inbox/waiting-time';
 import { KeyBindings } from '../shortcut/key-bindings';
 import type { Conversation } from './conversations';
@@ -22,9 +30,16 @@ import type { Conversation } from './conversations';
     IconButton,
     LucideArrowLeft,
     LucideArrowRightLeft,
+    LucideCheck,
     LucideCircleCheck,
+    LucideCornerUpLeft,
+    LucideEllipsis,
+    LucideHand,
+    LucideListOrdered,
     LucidePanelRight,
+    LucidePhoneOutgoing,
     LucideUndo2,
+    MatMenuModule,
     RouterLink,
     TranslocoPipe,
     WaitingTime,
@@ -42,7 +57,12 @@ export class ConversationHeader {
   readonly transfer = output();
   readonly end = output();
   readonly undoEnd = output();
+  readonly giveBack = output();
+  readonly takeOver = output();
+  readonly callBack = output();
+  readonly prioritize = output<Priority>();
   readonly panel = output();
+  protected readonly priorities: readonly Priority[] = ['HIGH', 'NORMAL', 'LOW'];
   protected readonly keys = inject(KeyBindings).of;
   protected readonly waitingSince = computed(() => {
     const { status, queuedAt, createdAt } = this.conversation();

@@ -14,6 +14,7 @@ import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs, ErrorState, ErrorText, Preferences, Session, Skeleton } from '@parley/kit';
 import { Composer } from '../composer/composer';
+import { HandoverBar } from '../handover/handover-bar';
 import { FreshConversations } from '../inbox/fresh-conversations';
 import { Outbox } from '../outbox/outbox';
 import { Shortcuts } from '../shortcut/shortcuts';
@@ -36,6 +37,7 @@ import { TypingStore } from './typing-store';
     Composer,
     ConversationHeader,
     ErrorState,
+    HandoverBar,
     Skeleton,
     Thread,
     TranslocoPipe,
@@ -137,7 +139,21 @@ export class ConversationPage {
 
   protected end(): void {
     const conversation = this.conversation();
-    if (conversation && this.isMine()) this.closing.close(conversation);
+    if (!conversation || !this.isMine()) return;
+    this.closing.close(conversation);
+  }
+
+  protected async giveBack(): Promise<void> {
+    const conversation = this.conversation();
+    if (!conversation || !this.isMine()) return;
+    const { ReturnDialog } = await import('../handover/return-dialog');
+    const isDone = await this.#dialogs.ask<boolean>(ReturnDialog, conversation, this.#injector);
+    if (isDone) await this.#router.navigate(['/inbox/mine']);
+  }
+
+  protected async callBack(): Promise<void> {
+    const id = await this.actions.callBack(this.id());
+    if (id) await this.#router.navigate(['/inbox/mine', id]);
   }
 
   protected reply(message: LogMessage): void {

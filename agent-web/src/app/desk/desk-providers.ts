@@ -13,6 +13,7 @@ import { ListFilters } from '../inbox/list-filters';
 import { Notices } from '../notice/notices';
 import { Outbox } from '../outbox/outbox';
 import { Shortcuts } from '../shortcut/shortcuts';
+import { DeskRules } from './desk-rules';
 import { NewVersion } from './new-version';
 import { Steps } from './steps';
 
@@ -30,6 +31,7 @@ export const deskProviders: Provider[] = [
   TypingStore,
   ColleaguesStore,
   Notices,
+  DeskRules,
   Shortcuts,
   Steps,
   Commands,

@@ -5,7 +5,6 @@ import {
   effect,
   inject,
   Injector,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -22,7 +21,7 @@ import {
   Shell,
   Toast,
 } from '@parley/kit';
-import { type AgentStatus, AgentStatusSetDocument, CompanyDocument } from '@parley/schema/agent';
+import { type AgentStatus, AgentStatusSetDocument } from '@parley/schema/agent';
 import { ColleaguesStore } from '../colleagues/colleagues-store';
 import { CloseLater } from '../conversation/close-later';
 import { FreshConversations } from '../inbox/fresh-conversations';
@@ -33,6 +32,7 @@ import { KeyBindings } from '../shortcut/key-bindings';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { ConnectionBanner } from './connection-banner';
 import { deskProviders } from './desk-providers';
+import { DeskRules } from './desk-rules';
 import { NewVersion } from './new-version';
 import { NoticeMenu } from './notice-menu';
 import { deskPlaces } from './places';
@@ -65,9 +65,11 @@ export class Desk {
   protected readonly shell = viewChild(Shell);
   protected readonly searchKeys = inject(KeyBindings).of;
   protected readonly session = inject(Session);
-  protected readonly company = signal({ name: 'Parley', logoUrl: null as string | null });
+  protected readonly rules = inject(DeskRules);
   protected readonly places = computed<readonly Place[]>(() => {
-    const counts: Readonly<Record<string, number>> = { '/inbox': this.#inbox.unread() };
+    const counts: Readonly<Record<string, number>> = {
+      '/inbox': this.#inbox.unread(),
+    };
     return deskPlaces.map(place => ({ ...place, count: counts[place.path] ?? 0 }));
   });
 
@@ -88,7 +90,6 @@ export class Desk {
       status: () => this.shell()?.openStatus(),
       list: () => void this.listShortcuts(),
     });
-    void this.#loadCompany();
     // Another device of the member, or the server itself, may change the status as well.
     const colleagues = inject(ColleaguesStore);
     effect(() => {
@@ -126,15 +127,6 @@ export class Desk {
       await this.session.signOut();
     } catch (error) {
       this.#toast.error(this.#errorText.of(error));
-    }
-  }
-
-  async #loadCompany(): Promise<void> {
-    try {
-      const { tenant } = await this.#api.run(CompanyDocument, {});
-      this.company.set({ name: tenant.companyName, logoUrl: tenant.logoUrl });
-    } catch {
-      // Name and logo are ornament; the desk works without.
     }
   }
 }

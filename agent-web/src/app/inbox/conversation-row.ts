@@ -1,15 +1,27 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { LucideArrowRightLeft, LucideCircleAlert, LucidePhoneOutgoing } from '@lucide/angular';
 import { Avatar, Button, previewText, RelativeTime } from '@parley/kit';
 import { Drafts } from '../composer/drafts';
 import type { Conversation } from '../conversation/conversations';
+import { Outbox } from '../outbox/outbox';
 import { WaitingTime } from './waiting-time';
 
 /** One conversation in a list: who, what was said last, how long it waits. */
 @Component({
   selector: 'parley-conversation-row',
-  imports: [Avatar, Button, RelativeTime, RouterLink, TranslocoPipe, WaitingTime],
+  imports: [
+    Avatar,
+    Button,
+    LucideArrowRightLeft,
+    LucideCircleAlert,
+    LucidePhoneOutgoing,
+    RelativeTime,
+    RouterLink,
+    TranslocoPipe,
+    WaitingTime,
+  ],
   templateUrl: './conversation-row.html',
   styleUrl: './conversation-row.css',
   host: {
@@ -44,6 +56,11 @@ export class ConversationRow {
   protected readonly preview = computed(() => {
     const last = this.conversation().lastMessage;
     return last ? previewText(last.content) : null;
+  });
+  readonly #outbox = inject(Outbox);
+  protected readonly hasFailed = computed(() => {
+    const { id } = this.conversation();
+    return this.#outbox.items().some(item => item.lane === id && item.state === 'refused');
   });
   protected readonly draft = computed(() => {
     // Read again whenever the row changes place or state: leaving a conversation does.

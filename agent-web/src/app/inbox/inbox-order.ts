@@ -13,6 +13,12 @@ export const byLastMessage = (a: Conversation, b: Conversation): number =>
 export const byWaiting = (a: Conversation, b: Conversation): number =>
   later(waitsSince(b), waitsSince(a)) || a.number - b.number;
 
+const rank = { HIGH: 0, NORMAL: 1, LOW: 2 } as const;
+
+/** As the queue serves them: by priority, then VIPs by level, then the longest wait. */
+export const byQueue = (a: Conversation, b: Conversation): number =>
+  rank[a.priority] - rank[b.priority] || (b.vipLevel ?? 0) - (a.vipLevel ?? 0) || byWaiting(a, b);
+
 /** Whoever waits for an answer comes first, the longest wait on top; the others by their last message. */
 export const byWaitingForAnswer = (a: Conversation, b: Conversation): number => {
   const [since, other] = [a.waitingSince, b.waitingSince];

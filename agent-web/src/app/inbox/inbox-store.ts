@@ -9,11 +9,12 @@ import {
   ViewerGroupsDocument,
 } from '@parley/schema/agent';
 import { type Conversation, Conversations } from '../conversation/conversations';
-import { byWaiting } from './inbox-order';
+import { awaitsAnswer } from '../handover/handover';
+import { byQueue } from './inbox-order';
 import { type ListSort, listSorts, orders } from './list-filter';
 
 /** Rows of one page; more would cost the server more than one answer may. */
-const PAGE = 50;
+const PAGE = 30;
 
 type InboxChange = InboxSubscription['inbox'];
 
@@ -46,7 +47,11 @@ export class InboxStore {
   readonly waiting = computed(() =>
     this.#all()
       .filter(({ status }) => status === 'QUEUED')
-      .toSorted(byWaiting),
+      .toSorted(byQueue),
+  );
+  /** What colleagues and the queue ask the viewer to take. */
+  readonly requests = computed(() =>
+    this.#all().filter(conversation => awaitsAnswer(conversation, this.#viewer()?.id ?? '')),
   );
   readonly unread = computed(() =>
     this.mine().reduce((sum, { unreadCount }) => sum + unreadCount, 0),

@@ -8,6 +8,7 @@ import { ConversationActions } from '../conversation/conversation-actions';
 import type { Conversation } from '../conversation/conversations';
 import { TypingStore } from '../conversation/typing-store';
 import { ListPane } from '../desk/list-pane';
+import { HandoverBar } from '../handover/handover-bar';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { ConversationList } from './conversation-list';
 import { FilterMenu } from './filter-menu';
@@ -28,6 +29,7 @@ type ListName = 'mine' | 'waiting';
     EmptyState,
     ErrorState,
     FilterMenu,
+    HandoverBar,
     ListPane,
     LucideInbox,
     LucideMessageSquare,

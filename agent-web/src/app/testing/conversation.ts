@@ -43,6 +43,23 @@ export function conversation({
     closeReason: null,
     sourceUrl: null,
     waitingSince: null,
+    priority: 'NORMAL',
+    vipLevel: null,
+    addressedAgent: null,
+    joinedBy: null,
+    isTransferred: false,
+    isCallBack: false,
+    transferRequest: null,
+    offer: null,
+    viewerCan: {
+      write: true,
+      pick: false,
+      transfer: true,
+      assign: false,
+      close: true,
+      takeOver: false,
+      callBack: false,
+    },
     ...rest,
   };
 }

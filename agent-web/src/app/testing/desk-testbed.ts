@@ -12,6 +12,9 @@ export function deskTestbed(...providers: Provider[]): FakeApi {
     conversations: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
   }));
   api.answer('ViewerGroups', () => ({ viewer: { id: 'me', skillGroups: [{ id: 'group' }] } }));
+  api.answer('DeskRules', () => ({
+    tenant: { id: 'tenant', settings: { desk: { compulsoryTags: false, slowAnswerMs: 120_000 } } },
+  }));
   const viewer = signal({ id: 'me', nickname: 'Lin', status: 'ONLINE', role: { permissions: [] } });
   TestBed.configureTestingModule({
     imports: [

@@ -1,0 +1,22 @@
+import { computed, inject, resource, Service } from '@angular/core';
+import { Api } from '@parley/kit';
+import { DeskRulesDocument } from '@parley/schema/agent';
+
+/** What the company has settled about the desk, as far as screens depend on it. */
+@Service({ autoProvided: false })
+export class DeskRules {
+  readonly #api = inject(Api);
+  readonly #source = resource({
+    loader: async () => (await this.#api.run(DeskRulesDocument, {})).tenant,
+  });
+  readonly #tenant = computed(() => (this.#source.hasValue() ? this.#source.value() : null));
+  readonly #rules = computed(() => this.#tenant()?.settings.desk ?? null);
+
+  readonly companyName = computed(() => this.#tenant()?.companyName ?? '');
+  readonly logoUrl = computed(() => this.#tenant()?.logoUrl ?? null);
+
+  /** Whether a conversation needs a tag before it ends. */
+  readonly needsTags = computed(() => this.#rules()?.compulsoryTags ?? false);
+  /** After how long an unanswered visitor counts as slow. */
+  readonly slowAfterMs = computed(() => this.#rules()?.slowAnswerMs ?? 120_000);
+}
