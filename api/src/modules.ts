@@ -101,6 +101,20 @@ import {
   TenantResolver,
   TenantService,
 } from './modules/tenant/index.ts';
+import {
+  ConversationTicketsResolver,
+  Ticket,
+  TicketComment,
+  TicketCommentFieldsResolver,
+  TicketComments,
+  TicketDeskFieldsResolver,
+  TicketFieldsResolver,
+  TicketOpening,
+  TicketResolver,
+  TicketService,
+  TicketVisitorResolver,
+  releaseTickets,
+} from './modules/ticket/index.ts';
 import { ApiToken, ApiTokenResolver, ApiTokenService } from './modules/token/index.ts';
 import {
   Visitor,
@@ -126,6 +140,8 @@ export const entities = [
   Message,
   File,
   ApiToken,
+  Ticket,
+  TicketComment,
 ];
 
 /** What the modules are built on. */
@@ -203,6 +219,10 @@ export function createModules(ground: Ground) {
   const offers = new OfferService(conversations, presence);
   const pull = new QueuePull(hints, pool, open, onError);
 
+  const ticketOpening = new TicketOpening(files, visitors);
+  const ticketComments = new TicketComments(files);
+  const tickets = new TicketService();
+
   const resolvers = [
     new SessionResolver(signIn, ground.version),
     new TenantResolver(tenants, new SettingsService(), fileUrls),
@@ -251,11 +271,18 @@ export function createModules(ground: Ground) {
     new OfferResolver(),
     new FileResolver(files),
     new FileVisitorResolver(files),
+    new TicketResolver(ticketOpening, ticketComments, tickets),
+    new TicketVisitorResolver(ticketOpening, ticketComments, tickets),
+    new TicketFieldsResolver(fileUrls),
+    new TicketDeskFieldsResolver(),
+    new TicketCommentFieldsResolver(fileUrls, view),
+    new ConversationTicketsResolver(),
     new ApiTokenResolver(apiTokens),
   ];
   return {
     resolvers,
     jobs: [deleteUnusedFile(files), ...routingJobs({ presence, offers, transfers })],
+    jobs: [deleteUnusedFile(files), releaseConversations(), releaseTickets(tickets)],
     agents,
     apiTokens,
     attendance,

@@ -49,6 +49,14 @@ import {
   SkillGroupResolver,
 } from './modules/skill-group/index.ts';
 import { TenantResolver } from './modules/tenant/index.ts';
+import {
+  ConversationTicketsResolver,
+  TicketCommentFieldsResolver,
+  TicketDeskFieldsResolver,
+  TicketFieldsResolver,
+  TicketResolver,
+  TicketVisitorResolver,
+} from './modules/ticket/index.ts';
 import { ApiTokenResolver, scopeOfOperation } from './modules/token/index.ts';
 import { VisitorDeskResolver, VisitorResolver } from './modules/visitor/index.ts';
 
@@ -88,6 +96,11 @@ export const deskResolvers = [
   OfferResolver,
   FileResolver,
   ApiTokenResolver,
+  TicketResolver,
+  TicketFieldsResolver,
+  TicketDeskFieldsResolver,
+  TicketCommentFieldsResolver,
+  ConversationTicketsResolver,
 ] as const;
 
 /** What visitors can do. */
@@ -104,6 +117,9 @@ export const visitorResolvers = [
   MessageSendPayloadResolver,
   MessagesReadPayloadResolver,
   FileVisitorResolver,
+  TicketVisitorResolver,
+  TicketFieldsResolver,
+  TicketCommentFieldsResolver,
 ] as const;
 
 /** Root fields for those who have shown no token. Every other one names who may call it, or the schema is not built. */

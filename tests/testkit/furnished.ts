@@ -1,4 +1,5 @@
 import { asOwner } from './database.ts';
+import { leaveTicket, rememberIdentities } from './furnished-ticket.ts';
 import {
   ApiTokenCreateDocument,
   FileUploadStartDocument,
@@ -22,6 +23,8 @@ export interface Furnished extends Tenant {
   readonly answerId: string;
   readonly waitingId: string;
   readonly fileId: string;
+  /** The guest’s, worked on by the agent. */
+  readonly ticketId: string;
   readonly roleId: string;
   readonly workScheduleId: string;
   readonly apiTokenId: string;
@@ -48,7 +51,9 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
   const token = await tenant.admin.run(ApiTokenCreateDocument, {
     input: { name: canary, scopes: ['message:read'] },
   });
+  const ticketId = await leaveTicket(agent, conversation.id, `${canary} ticket`);
   const tenantId = await fill(stack.databaseUrl, tenant.channel.id);
+  await rememberIdentities(stack.databaseUrl, tenantId);
   return {
     ...tenant,
     agent,
@@ -59,6 +64,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     answerId: answer.id,
     waitingId: waiting.id,
     fileId: accepted(upload.fileUploadStart).fileId,
+    ticketId,
     roleId: (await tenant.admin.run(RolesDocument, {})).roles[0]!.id,
     workScheduleId: (await tenant.admin.run(WorkSchedulesDocument, {})).workSchedules[0]!.id,
     apiTokenId: accepted(token.apiTokenCreate).apiToken.id,

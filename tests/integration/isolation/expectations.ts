@@ -29,6 +29,7 @@ export interface Expectation {
 }
 
 const text = () => ({ clientMessageId: uuidv7(), content: { text: { text: 'Intruder' } } });
+const remark = () => ({ key: uuidv7(), text: 'Intruder' });
 const closed = { timeZone: 'UTC', weekly: [] };
 const upload = { name: 'a.png', mimeType: 'image/png', size: 68 };
 const own = (by: 'agent' | 'visitor', input: object | null = null): Expectation => ({
@@ -133,6 +134,26 @@ export const desk: Record<string, Expectation> = {
     ({ channel }) => ({ channelId: channel.id, launcherText: 'Taken' }),
     'HIDDEN',
   ),
+  tickets: { ...own('agent'), aimedAt: () => ({ sort: 'UPDATED' }) },
+  ticket: {
+    aimedAt: ({ ticketId }) => ({ id: ticketId }),
+    by: 'agent',
+    outsider: 'HIDDEN',
+    colleague: 'HIDDEN',
+  },
+  ticketCounts: own('agent'),
+  ticketFeed: own('agent'),
+  ticketRead: ofConversation('agent', ({ ticketId }) => ({ ticketId })),
+  ticketComment: ofConversation('agent', ({ ticketId }) => ({ ticketId, ...remark() })),
+  ticketUpdate: ofConversation('agent', ({ ticketId }) => ({ ticketId, subject: 'Taken' })),
+  ticketTake: ofConversation('agent', ({ ticketId }) => ({ ticketId })),
+  // Says of each ticket what became of it.
+  ticketsAssign: own('agent', { ticketIds: [uuidv7()] }),
+  ticketCreateFromConversation: ofConversation('agent', ({ conversationId }) => ({
+    conversationId,
+    key: uuidv7(),
+    content: 'Intruder',
+  })),
   messageSend: ofConversation('agent', ({ conversationId }) => ({ ...text(), conversationId })),
   messageRecall: ofConversation('agent', ({ answerId }) => ({ messageId: answerId })),
   messagesRead: ofConversation('agent', ({ conversationId }) => ({ conversationId, seq: 3 })),
@@ -246,6 +267,26 @@ export const visitor: Record<string, Expectation> = {
   typing: watching('visitor'),
   presence: watching('visitor'),
   queue: watching('visitor'),
+  tickets: own('visitor'),
+  ticket: {
+    aimedAt: ({ ticketId }) => ({ id: ticketId }),
+    by: 'visitor',
+    outsider: 'HIDDEN',
+    colleague: 'HIDDEN',
+  },
+  ticketRead: ofConversation('visitor', ({ ticketId }) => ({ ticketId })),
+  ticketComment: ofConversation('visitor', ({ ticketId }) => ({
+    ticketId,
+    ...remark(),
+  })),
+  ticketCreate: ofConversation('visitor', ({ conversationId }) => ({
+    key: uuidv7(),
+    content: 'Intruder',
+    contactName: 'N',
+    contactEmail: 'n@x.test',
+    transcriptOf: conversationId,
+  })),
+  ticketChanged: own('visitor'),
   conversationEnd: ofConversation('visitor', ({ conversationId }) => ({ conversationId })),
   sessionStart: {
     aimedAt: ({ channel }) => ({ input: { channelKey: channel.key, locale: 'en' } }),

@@ -234,6 +234,40 @@ export type TextInput = {
   text: string;
 };
 
+/** A comment on an own ticket. */
+export type TicketCommentInput = {
+  /** Up to 5 uploaded files. */
+  attachmentIds?: Array<string> | null | undefined;
+  /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
+  key: string;
+  /** 1 to 2,000 characters. */
+  text: string;
+  /** The ticket. */
+  ticketId: string;
+};
+
+/** A message to leave. */
+export type TicketCreateInput = {
+  /** Up to 5 uploaded files. */
+  attachmentIds?: Array<string> | null | undefined;
+  /** One of the form’s categories. */
+  category?: string | null | undefined;
+  /** An e-mail address. */
+  contactEmail?: string | null | undefined;
+  /** Up to 50 characters. */
+  contactName?: string | null | undefined;
+  /** A telephone number. */
+  contactPhone?: string | null | undefined;
+  /** 1 to 2,000 characters. */
+  content: string;
+  /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
+  key: string;
+  /** Up to 200 characters. */
+  subject?: string | null | undefined;
+  /** An own conversation whose transcript agents shall see with it. */
+  transcriptOf?: string | null | undefined;
+};
+
 /** A field of the form to leave a message; the content is always there. */
 export type TicketFieldName =
   /** Up to 5 files. */
@@ -248,6 +282,21 @@ export type TicketFieldName =
   | 'PHONE'
   /** A subject. */
   | 'SUBJECT';
+
+/** Which ticket was on screen. */
+export type TicketReadInput = {
+  /** The ticket. */
+  ticketId: string;
+};
+
+/** Where a ticket stands. */
+export type TicketStatus =
+  /** Nobody has worked on it yet, or the visitor wrote again. */
+  | 'OPEN'
+  /** Somebody works on it. */
+  | 'PENDING'
+  /** Done; the visitor’s next comment opens it again. */
+  | 'SOLVED';
 
 /** The item the visitor looks at. */
 export type TrackInput = {
@@ -588,6 +637,56 @@ export type VisitorQueueSubscriptionVariables = Exact<{
 
 export type VisitorQueueSubscription = { queue: { ahead: number, waiting: number } };
 
+export type OwnTicketFragment = { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
+
+export type OwnTicketsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTicketsQuery = { tickets: { nodes: Array<{ id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }> } };
+
+export type OwnTicketByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnTicketByIdQuery = { ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
+
+export type TicketCreateMutationVariables = Exact<{
+  input: TicketCreateInput;
+}>;
+
+
+export type TicketCreateMutation = { ticketCreate:
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+   };
+
+export type OwnTicketCommentMutationVariables = Exact<{
+  input: TicketCommentInput;
+}>;
+
+
+export type OwnTicketCommentMutation = { ticketComment:
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number }, ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+   };
+
+export type OwnTicketReadMutationVariables = Exact<{
+  input: TicketReadInput;
+}>;
+
+
+export type OwnTicketReadMutation = { ticketRead: { ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } } };
+
+export type OwnTicketChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTicketChangedSubscription = { ticketChanged: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -700,6 +799,31 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   reason: message
 }
     `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const OwnTicketFragmentDoc = new TypedDocumentString(`
+    fragment OwnTicket on Ticket {
+  id
+  number
+  status
+  content
+  lastSeq
+  unreadCount
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OwnTicket"}) as unknown as TypedDocumentString<OwnTicketFragment, unknown>;
 export const ChannelProfileDocument = new TypedDocumentString(`
     query ChannelProfile {
   channel {
@@ -1286,3 +1410,208 @@ export const VisitorQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitorQueueSubscription, VisitorQueueSubscriptionVariables>;
+export const OwnTicketsDocument = new TypedDocumentString(`
+    query OwnTickets {
+  tickets(first: 5) {
+    nodes {
+      ...OwnTicket
+    }
+  }
+}
+    fragment OwnTicket on Ticket {
+  id
+  number
+  status
+  content
+  lastSeq
+  unreadCount
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnTicketsQuery, OwnTicketsQueryVariables>;
+export const OwnTicketByIdDocument = new TypedDocumentString(`
+    query OwnTicketById($id: ID!) {
+  ticket(id: $id) {
+    ...OwnTicket
+  }
+}
+    fragment OwnTicket on Ticket {
+  id
+  number
+  status
+  content
+  lastSeq
+  unreadCount
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnTicketByIdQuery, OwnTicketByIdQueryVariables>;
+export const TicketCreateDocument = new TypedDocumentString(`
+    mutation TicketCreate($input: TicketCreateInput!) {
+  ticketCreate(input: $input) {
+    __typename
+    ... on TicketPayload {
+      ticket {
+        ...OwnTicket
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+      }
+    }
+  }
+}
+    fragment OwnTicket on Ticket {
+  id
+  number
+  status
+  content
+  lastSeq
+  unreadCount
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TicketCreateMutation, TicketCreateMutationVariables>;
+export const OwnTicketCommentDocument = new TypedDocumentString(`
+    mutation OwnTicketComment($input: TicketCommentInput!) {
+  ticketComment(input: $input) {
+    __typename
+    ... on TicketCommentPayload {
+      comment {
+        id
+        seq
+      }
+      ticket {
+        ...OwnTicket
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment OwnTicket on Ticket {
+  id
+  number
+  status
+  content
+  lastSeq
+  unreadCount
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnTicketCommentMutation, OwnTicketCommentMutationVariables>;
+export const OwnTicketReadDocument = new TypedDocumentString(`
+    mutation OwnTicketRead($input: TicketReadInput!) {
+  ticketRead(input: $input) {
+    ticket {
+      ...OwnTicket
+    }
+  }
+}
+    fragment OwnTicket on Ticket {
+  id
+  number
+  status
+  content
+  lastSeq
+  unreadCount
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnTicketReadMutation, OwnTicketReadMutationVariables>;
+export const OwnTicketChangedDocument = new TypedDocumentString(`
+    subscription OwnTicketChanged {
+  ticketChanged {
+    ...OwnTicket
+  }
+}
+    fragment OwnTicket on Ticket {
+  id
+  number
+  status
+  content
+  lastSeq
+  unreadCount
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnTicketChangedSubscription, OwnTicketChangedSubscriptionVariables>;

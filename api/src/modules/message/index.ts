@@ -4,6 +4,8 @@ export { ReadingService } from './reading.service.ts';
 export { RecallService } from './recall.service.ts';
 export { Typists } from './typing.ts';
 export { MessageView } from './message.view.ts';
+export type { StoredFile } from './message-content.ts';
+export { IdempotencyKeyReusedError, MessageConnection, MessageSender } from './message.type.ts';
 export {
   MessageDeskFieldsResolver,
   MessageFieldsResolver,

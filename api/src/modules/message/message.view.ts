@@ -23,6 +23,9 @@ import { eventText } from './event-text.ts';
 import type { StoredContent, StoredFile } from './message-content.ts';
 import type { MessageSender } from './message.type.ts';
 
+/** Who wrote something, as it is stored. */
+type Author = Pick<LogEntry, 'senderKind' | 'senderId'>;
+
 const filled = <T extends object>(target: T, values: object): T => Object.assign(target, values);
 const nothing = {
   title: null,
@@ -43,7 +46,7 @@ export class MessageView {
   ) {}
 
   /** Who wrote it. To visitors an agent is the company, unless the tenant shows nicknames (FEATURES W-09). */
-  async sender(ctx: Context, entry: LogEntry): Promise<MessageSender> {
+  async sender(ctx: Context, entry: Author): Promise<MessageSender> {
     const page = await this.directory.page(ctx);
     const { senderKind: kind } = entry;
     const isOwn = isWrittenBy(ctx.viewer, entry);
@@ -138,13 +141,13 @@ export class MessageView {
   }
 }
 
-function isWrittenBy(viewer: Viewer, { senderKind, senderId }: LogEntry): boolean {
+function isWrittenBy(viewer: Viewer, { senderKind, senderId }: Author): boolean {
   if (viewer.kind === 'AGENT') return senderKind === 'AGENT' && senderId === viewer.agentId;
   return viewer.kind === 'VISITOR' && senderKind === 'VISITOR' && senderId === viewer.visitorId;
 }
 
 /** The agent who wrote an entry, to those who may know him. */
-function shownAgent(viewer: Viewer, { senderKind, senderId }: LogEntry, page: DirectoryPage) {
+function shownAgent(viewer: Viewer, { senderKind, senderId }: Author, page: DirectoryPage) {
   const isNamed = viewer.kind !== 'VISITOR' || page.showAgentNickname;
   return senderKind === 'AGENT' && senderId && isNamed ? page.agents.get(senderId) : undefined;
 }

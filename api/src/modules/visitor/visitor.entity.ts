@@ -10,6 +10,16 @@ const VisitorSchema = defineEntity({
     isVerified: p.boolean().default(false),
     locale: p.string().nullable(),
     userAgent: p.string().nullable(),
+    phone: p.string().nullable(),
+    email: p.string().nullable(),
+    company: p.string().nullable(),
+    description: p.string().nullable(),
+    attributes: p.json().$type<Record<string, string>>(),
+    /** Names of the parts that the tenant's systems vouched for. */
+    verifiedFields: p.array().$type<string[]>(),
+    externalId: p.string().nullable(),
+    signedVipLevel: p.integer().nullable(),
+    attachedTo: p.uuid().nullable(),
     lastSeenAt: p.datetime(3).nullable(),
     updatedAt: p
       .datetime(3)

@@ -25,4 +25,6 @@ export const migrations = [
   fromFiles('0060-api-token', '0060-api-token.sql'),
   fromFiles('0030-channel-settings', '0030-channel-settings.sql'),
   fromFiles('0010-routing', '0010-routing.sql', '0010-routing-functions.sql'),
+  fromFiles('0031-tickets', '0031-tickets.sql'),
+  fromFiles('0032-identity', '0032-identity.sql'),
 ];

@@ -1,0 +1,13 @@
+export { Ticket, TicketComment } from './ticket.entity.ts';
+export { TicketComments } from './ticket.comments.ts';
+export {
+  ConversationTicketsResolver,
+  TicketCommentFieldsResolver,
+  TicketDeskFieldsResolver,
+  TicketFieldsResolver,
+} from './ticket.fields.resolver.ts';
+export { TicketOpening } from './ticket.opening.ts';
+export { TicketResolver } from './ticket.resolver.ts';
+export { TicketService } from './ticket.service.ts';
+export { TicketVisitorResolver } from './ticket.visitor.resolver.ts';
+export { releaseTickets } from './ticket.jobs.ts';

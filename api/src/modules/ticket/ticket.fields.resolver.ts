@@ -1,0 +1,139 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../kernel/context.ts';
+import { AgentType, agentById } from '../agent/index.ts';
+import { ChannelType, channelById } from '../channel/index.ts';
+import {
+  type Conversation,
+  ConversationType,
+  findConversation,
+  isReadable,
+} from '../conversation/index.ts';
+import { FileType, type FileUrls } from '../file/index.ts';
+import { MessageConnection, MessageSender, type MessageView } from '../message/index.ts';
+import { SkillGroupType, skillGroupById } from '../skill-group/index.ts';
+import { VisitorType, visitorById } from '../visitor/index.ts';
+import type { Ticket, TicketComment } from './ticket.entity.ts';
+import { listComments } from './ticket.list.ts';
+import { ticketsOfConversation } from './ticket.loaders.ts';
+import { canReadTicket } from './ticket.policy.ts';
+import { readTranscript } from './ticket.transcript.ts';
+import { TicketCommentConnection, TicketCommentType, TicketType } from './ticket.type.ts';
+
+/** What desk and visitors see alike of a ticket. */
+@Resolver(() => TicketType)
+export class TicketFieldsResolver {
+  constructor(private readonly files: FileUrls) {}
+
+  @FieldResolver(() => [FileType], { description: 'What was left with it.' })
+  attachments(@Ctx() ctx: Context, @Root() ticket: Ticket): FileType[] {
+    return ticket.attachments.map(({ fileId: id, ...file }) =>
+      this.files.show(ctx, { id, ...file }),
+    );
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How much of it the viewer’s side has not seen: the other side’s comments.',
+  })
+  unreadCount(@Ctx() ctx: Context, @Root() ticket: Ticket): number {
+    return ctx.viewer.kind === 'VISITOR' ? ticket.visitorUnread : ticket.agentUnread;
+  }
+
+  @FieldResolver(() => TicketCommentConnection, {
+    description: 'Comments with seq > after, oldest first.',
+  })
+  comments(
+    @Ctx() ctx: Context,
+    @Root() ticket: Ticket,
+    @Arg('after', () => Int, { defaultValue: 0, description: 'The last seq the client has.' })
+    after: number,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' })
+    first: number,
+  ) {
+    return listComments(ctx, ticket.id, after, first);
+  }
+}
+
+/** What only the desk sees of a ticket. */
+@Resolver(() => TicketType)
+export class TicketDeskFieldsResolver {
+  @FieldResolver(() => VisitorType, { description: 'Who left it.' })
+  visitor(@Ctx() ctx: Context, @Root() ticket: Ticket) {
+    return visitorById(ctx, ticket.visitorId);
+  }
+
+  @FieldResolver(() => ChannelType, { description: 'Where it was left.' })
+  channel(@Ctx() ctx: Context, @Root() ticket: Ticket) {
+    return channelById(ctx, ticket.channelId);
+  }
+
+  @FieldResolver(() => ConversationType, {
+    nullable: true,
+    description:
+      'The conversation it came from; null without one, or when it is not the viewer’s to see.',
+  })
+  conversation(@Ctx() ctx: Context, @Root() ticket: Ticket) {
+    return ticket.conversationId ? findConversation(ctx, ticket.conversationId) : null;
+  }
+
+  @FieldResolver(() => AgentType, { nullable: true, description: 'Who works on it; null: nobody.' })
+  assignee(@Ctx() ctx: Context, @Root() ticket: Ticket) {
+    return ticket.assigneeId ? agentById(ctx, ticket.assigneeId) : null;
+  }
+
+  @FieldResolver(() => SkillGroupType, {
+    nullable: true,
+    description: 'The group whose agents shall take it; null: any.',
+  })
+  skillGroup(@Ctx() ctx: Context, @Root() ticket: Ticket) {
+    return ticket.skillGroupId ? skillGroupById(ctx, ticket.skillGroupId) : null;
+  }
+
+  @FieldResolver(() => MessageConnection, {
+    description:
+      'What was said in the conversation it came from, as far as it belongs to it: without notes and withdrawn messages.',
+  })
+  transcript(
+    @Ctx() ctx: Context,
+    @Root() ticket: Ticket,
+    @Arg('after', () => Int, { defaultValue: 0, description: 'The last seq the client has.' })
+    after: number,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' })
+    first: number,
+  ) {
+    return readTranscript(ctx, ticket, after, first);
+  }
+}
+
+/** Comments, for both sides. */
+@Resolver(() => TicketCommentType)
+export class TicketCommentFieldsResolver {
+  constructor(
+    private readonly files: FileUrls,
+    private readonly view: MessageView,
+  ) {}
+
+  @FieldResolver(() => MessageSender, { description: 'Who wrote it, as the viewer may know him.' })
+  author(@Ctx() ctx: Context, @Root() comment: TicketComment) {
+    return this.view.sender(ctx, { senderKind: comment.authorKind, senderId: comment.authorId });
+  }
+
+  @FieldResolver(() => [FileType], { description: 'What was sent with it.' })
+  attachments(@Ctx() ctx: Context, @Root() comment: TicketComment): FileType[] {
+    return comment.attachments.map(({ fileId: id, ...file }) =>
+      this.files.show(ctx, { id, ...file }),
+    );
+  }
+}
+
+/** A conversation’s tickets. */
+@Resolver(() => ConversationType)
+export class ConversationTicketsResolver {
+  @FieldResolver(() => [TicketType], {
+    description: 'The tickets that came from it, as far as the viewer may see them.',
+  })
+  async tickets(@Ctx() ctx: Context, @Root() conversation: Conversation) {
+    if (!(await isReadable(ctx, conversation))) return [];
+    const tickets = (await ticketsOfConversation(ctx, conversation.id)) ?? [];
+    return tickets.filter(ticket => canReadTicket(ctx.viewer, ticket));
+  }
+}

@@ -1,0 +1,35 @@
+import { uuidv7 } from '@parley/schema';
+import { asOwner } from './database.ts';
+import {
+  DeskTicketCommentDocument,
+  TicketCreateFromConversationDocument,
+} from './generated/desk.ts';
+import { accepted, type DeskPerson } from './person.ts';
+
+/** A ticket out of a conversation, with a comment, of the agent who serves it. */
+export async function leaveTicket(
+  agent: DeskPerson,
+  conversationId: string,
+  text: string,
+): Promise<string> {
+  const input = { key: uuidv7(), conversationId, content: text };
+  const made = await agent.run(TicketCreateFromConversationDocument, { input });
+  const { ticket } = accepted(made.ticketCreateFromConversation);
+  const comment = { key: uuidv7(), ticketId: ticket.id, text, isInternal: false };
+  await agent.run(DeskTicketCommentDocument, { input: comment });
+  return ticket.id;
+}
+
+/** What remains of signed identities, which only other people's servers make. */
+export function rememberIdentities(databaseUrl: string, tenantId: string): Promise<void> {
+  return asOwner(databaseUrl, async client => {
+    for (const statement of [
+      `insert into app.identity_key (tenant_id, id, channel_id, public_key, hint, created_at)
+         select tenant_id, gen_random_uuid(), id, 'x', 'x', now() from app.channel where tenant_id = $1 limit 1`,
+      `insert into app.identity_nonce (tenant_id, channel_id, nonce_hash, device_ids, expires_at)
+         values ($1, gen_random_uuid(), 'x', '{}', now() + interval '1 year')`,
+      'insert into app.ended_device (tenant_id, device_id, ended_at) values ($1, gen_random_uuid(), now())',
+    ])
+      await client.query(statement, [tenantId]);
+  });
+}
