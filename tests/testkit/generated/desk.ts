@@ -997,6 +997,22 @@ export type TextTimerInput = {
   text?: string | null | undefined;
 };
 
+/** A comment on a ticket. */
+export type TicketCommentInput = {
+  /** Up to 5 uploaded files. */
+  attachmentIds?: Array<string> | null | undefined;
+  /** Whether it stays on the desk; visitors never see it then. */
+  isInternal?: boolean;
+  /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
+  key: string;
+  /** The status to set in the same step. */
+  status?: TicketStatus | null | undefined;
+  /** 1 to 2,000 characters. */
+  text: string;
+  /** The ticket. */
+  ticketId: string;
+};
+
 /** A field of the form to leave a message; the content is always there. */
 export type TicketFieldName =
   /** Up to 5 files. */
@@ -1011,6 +1027,28 @@ export type TicketFieldName =
   | 'PHONE'
   /** A subject. */
   | 'SUBJECT';
+
+/** Which tickets to list; parts that are left out do not narrow. */
+export type TicketFilter = {
+  /** Only of one of these assignees. */
+  assigneeIds?: Array<string> | null | undefined;
+  /** Only in one of these categories. */
+  categories?: Array<string> | null | undefined;
+  /** Only from one of these channels. */
+  channelIds?: Array<string> | null | undefined;
+  /** Only left at this moment or later. */
+  createdFrom?: string | null | undefined;
+  /** Only left before this moment. */
+  createdTo?: string | null | undefined;
+  /** Only nobody’s, or only somebody’s. */
+  isUnassigned?: boolean | null | undefined;
+  /** A ticket’s number, or part of its subject, content or contact. */
+  search?: string | null | undefined;
+  /** Only in one of these states. */
+  status?: Array<TicketStatus> | null | undefined;
+  /** Only of one of these visitors. */
+  visitorIds?: Array<string> | null | undefined;
+};
 
 /** A field of the form to leave a message. */
 export type TicketFormFieldInput = {
@@ -1030,10 +1068,72 @@ export type TicketFormInput = {
   fields: Array<TicketFormFieldInput>;
 };
 
+/** A conversation that becomes a ticket. */
+export type TicketFromConversationInput = {
+  /** Up to 40 characters. */
+  category?: string | null | undefined;
+  /** 1 to 2,000 characters. */
+  content: string;
+  /** A conversation the viewer may read. */
+  conversationId: string;
+  /** The first entry of the part that belongs to it; null: from the beginning. */
+  fromSeq?: number | null | undefined;
+  /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
+  key: string;
+  /** Up to 200 characters. */
+  subject?: string | null | undefined;
+  /** The last entry of the part that belongs to it; null: to the end. */
+  toSeq?: number | null | undefined;
+};
+
 /** How messages left for later are taken. Parts left out stay. */
 export type TicketSettingsInput = {
   /** How many tickets one visitor may open a day. */
   mostPerDay?: number | null | undefined;
+};
+
+/** The order of a list of tickets, newest first. */
+export type TicketSort =
+  /** By when they were left. */
+  | 'CREATED'
+  /** By the last change. */
+  | 'UPDATED';
+
+/** Where a ticket stands. */
+export type TicketStatus =
+  /** Nobody has worked on it yet, or the visitor wrote again. */
+  | 'OPEN'
+  /** Somebody works on it. */
+  | 'PENDING'
+  /** Done; the visitor’s next comment opens it again. */
+  | 'SOLVED';
+
+/** Which ticket. */
+export type TicketTakeInput = {
+  /** Nobody’s ticket. */
+  ticketId: string;
+};
+
+/** A change of a ticket; parts left out stay. */
+export type TicketUpdateInput = {
+  /** Up to 40 characters; null or empty takes it away. */
+  category?: string | null | undefined;
+  /** Its status. */
+  status?: TicketStatus | null | undefined;
+  /** Up to 200 characters; null or empty takes it away. */
+  subject?: string | null | undefined;
+  /** The ticket. */
+  ticketId: string;
+};
+
+/** Into whose hands tickets go: an agent, a group, or nobody. */
+export type TicketsAssignInput = {
+  /** The new assignee; null releases them. */
+  agentId?: string | null | undefined;
+  /** The group whose agents shall take them; without an assignee. */
+  skillGroupId?: string | null | undefined;
+  /** 1 to 100 tickets. */
+  ticketIds: Array<string>;
 };
 
 /** From one time of day up to another, without the latter. */
@@ -1240,6 +1340,8 @@ type Refusal_RecallTooLateError_Fragment = { code: string, reason: string };
 
 type Refusal_TargetOfflineError_Fragment = { code: string, reason: string };
 
+type Refusal_TicketConflictError_Fragment = { code: string, reason: string };
+
 type Refusal_WindowClosedError_Fragment = { code: string, reason: string };
 
 export type RefusalFragment =
@@ -1253,6 +1355,7 @@ export type RefusalFragment =
   | Refusal_OpenConversationExistsError_Fragment
   | Refusal_RecallTooLateError_Fragment
   | Refusal_TargetOfflineError_Fragment
+  | Refusal_TicketConflictError_Fragment
   | Refusal_WindowClosedError_Fragment
 ;
 
@@ -1936,6 +2039,104 @@ export type StandingQueryVariables = Exact<{
 
 export type StandingQuery = { conversation: { id: string, status: ConversationStatus, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, addressedAgent: { id: string } | null, agent: { id: string, load: number } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string }, toAgent: { id: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, queuePlace: { ahead: number, waiting: number } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean }, legs: Array<{ joinedBy: string, leftBy: string | null, startedAt: string, endedAt: string | null, firstResponseMs: number | null, messageCount: number, reason: string | null, agent: { id: string } }> } | null };
 
+export type TicketPartsFragment = { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
+
+export type TicketsQueryVariables = Exact<{
+  filter?: TicketFilter | null | undefined;
+  sort?: TicketSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TicketQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketQuery = { ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, transcript: { nodes: Array<{ content:
+          | { __typename: 'EventContent' }
+          | { __typename: 'FileContent' }
+          | { __typename: 'ImageContent' }
+          | { __typename: 'LinkContent' }
+          | { __typename: 'LocationContent' }
+          | { __typename: 'NoteContent' }
+          | { __typename: 'OrderContent' }
+          | { __typename: 'RecalledContent' }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent' }
+          | { __typename: 'VideoContent' }
+          | { __typename: 'VoiceContent' }
+         }> }, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
+
+export type TicketCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TicketCountsQuery = { ticketCounts: { mineOpen: number, minePending: number, mineSolved: number, unassigned: number, allOpen: number } };
+
+export type DeskTicketCommentMutationVariables = Exact<{
+  input: TicketCommentInput;
+}>;
+
+
+export type DeskTicketCommentMutation = { ticketComment:
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string }, ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+   };
+
+export type TicketUpdateMutationVariables = Exact<{
+  input: TicketUpdateInput;
+}>;
+
+
+export type TicketUpdateMutation = { ticketUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+   };
+
+export type TicketTakeMutationVariables = Exact<{
+  input: TicketTakeInput;
+}>;
+
+
+export type TicketTakeMutation = { ticketTake:
+    | { __typename: 'TicketConflictError', code: string, message: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+   };
+
+export type TicketsAssignMutationVariables = Exact<{
+  input: TicketsAssignInput;
+}>;
+
+
+export type TicketsAssignMutation = { ticketsAssign:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TicketsAssignPayload', results: Array<{ ticketId: string, code: string | null, ticket: { id: string, status: TicketStatus, assignee: { id: string } | null } | null }> }
+   };
+
+export type TicketCreateFromConversationMutationVariables = Exact<{
+  input: TicketFromConversationInput;
+}>;
+
+
+export type TicketCreateFromConversationMutation = { ticketCreateFromConversation:
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+   };
+
+export type TicketFeedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TicketFeedSubscription = { ticketFeed: { cursor: string, ticketId: string, isGone: boolean, ticket: { id: string, status: TicketStatus, lastSeq: number } | null } };
+
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2279,6 +2480,46 @@ export const SettingsPartsFragmentDoc = new TypedDocumentString(`
   tagIds
   remark
 }`, {"fragmentName":"SettingsParts"}) as unknown as TypedDocumentString<SettingsPartsFragment, unknown>;
+export const TicketPartsFragmentDoc = new TypedDocumentString(`
+    fragment TicketParts on Ticket {
+  id
+  number
+  status
+  subject
+  category
+  content
+  lastSeq
+  unreadCount
+  solvedAt
+  contactName
+  contactEmail
+  visitor {
+    id
+  }
+  conversation {
+    id
+  }
+  assignee {
+    id
+  }
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      isInternal
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TicketParts"}) as unknown as TypedDocumentString<TicketPartsFragment, unknown>;
 export const InstallationDocument = new TypedDocumentString(`
     query Installation {
   installation {
@@ -4162,6 +4403,377 @@ export const StandingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;
+export const TicketsDocument = new TypedDocumentString(`
+    query Tickets($filter: TicketFilter, $sort: TicketSort! = UPDATED, $first: Int!, $after: String) {
+  tickets(filter: $filter, sort: $sort, first: $first, after: $after) {
+    feedCursor
+    nodes {
+      ...TicketParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TicketParts on Ticket {
+  id
+  number
+  status
+  subject
+  category
+  content
+  lastSeq
+  unreadCount
+  solvedAt
+  contactName
+  contactEmail
+  visitor {
+    id
+  }
+  conversation {
+    id
+  }
+  assignee {
+    id
+  }
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      isInternal
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
+export const TicketDocument = new TypedDocumentString(`
+    query Ticket($id: ID!) {
+  ticket(id: $id) {
+    ...TicketParts
+    transcript {
+      nodes {
+        content {
+          __typename
+          ... on TextContent {
+            text
+          }
+        }
+      }
+    }
+  }
+}
+    fragment TicketParts on Ticket {
+  id
+  number
+  status
+  subject
+  category
+  content
+  lastSeq
+  unreadCount
+  solvedAt
+  contactName
+  contactEmail
+  visitor {
+    id
+  }
+  conversation {
+    id
+  }
+  assignee {
+    id
+  }
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      isInternal
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketCountsDocument = new TypedDocumentString(`
+    query TicketCounts {
+  ticketCounts {
+    mineOpen
+    minePending
+    mineSolved
+    unassigned
+    allOpen
+  }
+}
+    `) as unknown as TypedDocumentString<TicketCountsQuery, TicketCountsQueryVariables>;
+export const DeskTicketCommentDocument = new TypedDocumentString(`
+    mutation DeskTicketComment($input: TicketCommentInput!) {
+  ticketComment(input: $input) {
+    __typename
+    ... on TicketCommentPayload {
+      comment {
+        id
+        seq
+        text
+      }
+      ticket {
+        ...TicketParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment TicketParts on Ticket {
+  id
+  number
+  status
+  subject
+  category
+  content
+  lastSeq
+  unreadCount
+  solvedAt
+  contactName
+  contactEmail
+  visitor {
+    id
+  }
+  conversation {
+    id
+  }
+  assignee {
+    id
+  }
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      isInternal
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskTicketCommentMutation, DeskTicketCommentMutationVariables>;
+export const TicketUpdateDocument = new TypedDocumentString(`
+    mutation TicketUpdate($input: TicketUpdateInput!) {
+  ticketUpdate(input: $input) {
+    __typename
+    ... on TicketPayload {
+      ticket {
+        ...TicketParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment TicketParts on Ticket {
+  id
+  number
+  status
+  subject
+  category
+  content
+  lastSeq
+  unreadCount
+  solvedAt
+  contactName
+  contactEmail
+  visitor {
+    id
+  }
+  conversation {
+    id
+  }
+  assignee {
+    id
+  }
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      isInternal
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TicketUpdateMutation, TicketUpdateMutationVariables>;
+export const TicketTakeDocument = new TypedDocumentString(`
+    mutation TicketTake($input: TicketTakeInput!) {
+  ticketTake(input: $input) {
+    __typename
+    ... on TicketPayload {
+      ticket {
+        ...TicketParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment TicketParts on Ticket {
+  id
+  number
+  status
+  subject
+  category
+  content
+  lastSeq
+  unreadCount
+  solvedAt
+  contactName
+  contactEmail
+  visitor {
+    id
+  }
+  conversation {
+    id
+  }
+  assignee {
+    id
+  }
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      isInternal
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TicketTakeMutation, TicketTakeMutationVariables>;
+export const TicketsAssignDocument = new TypedDocumentString(`
+    mutation TicketsAssign($input: TicketsAssignInput!) {
+  ticketsAssign(input: $input) {
+    __typename
+    ... on TicketsAssignPayload {
+      results {
+        ticketId
+        code
+        ticket {
+          id
+          assignee {
+            id
+          }
+          status
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TicketsAssignMutation, TicketsAssignMutationVariables>;
+export const TicketCreateFromConversationDocument = new TypedDocumentString(`
+    mutation TicketCreateFromConversation($input: TicketFromConversationInput!) {
+  ticketCreateFromConversation(input: $input) {
+    __typename
+    ... on TicketPayload {
+      ticket {
+        ...TicketParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment TicketParts on Ticket {
+  id
+  number
+  status
+  subject
+  category
+  content
+  lastSeq
+  unreadCount
+  solvedAt
+  contactName
+  contactEmail
+  visitor {
+    id
+  }
+  conversation {
+    id
+  }
+  assignee {
+    id
+  }
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      isInternal
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TicketCreateFromConversationMutation, TicketCreateFromConversationMutationVariables>;
+export const TicketFeedDocument = new TypedDocumentString(`
+    subscription TicketFeed($after: String) {
+  ticketFeed(after: $after) {
+    cursor
+    ticketId
+    isGone
+    ticket {
+      id
+      status
+      lastSeq
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TicketFeedSubscription, TicketFeedSubscriptionVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens {
   apiTokens {
