@@ -281,8 +281,11 @@ export function createModules(ground: Ground) {
   ];
   return {
     resolvers,
-    jobs: [deleteUnusedFile(files), ...routingJobs({ presence, offers, transfers })],
-    jobs: [deleteUnusedFile(files), releaseConversations(), releaseTickets(tickets)],
+    jobs: [
+      deleteUnusedFile(files),
+      ...routingJobs({ presence, offers, transfers }),
+      releaseTickets(tickets),
+    ],
     agents,
     apiTokens,
     attendance,
