@@ -75,12 +75,16 @@ import {
 } from './modules/message/index.ts';
 import {
   BulkResolver,
+  ConsistencyWatch,
   FirstPlacement,
   OfferActsResolver,
   OfferService,
   QueuePull,
   Reopening,
+  RoutingCheckResolver,
   RoutingResolver,
+  RoutingRuleResolver,
+  RoutingRules,
   RoutingService,
   TransferResolver,
   TransferService,
@@ -89,10 +93,13 @@ import {
 import { ScheduleService, WorkSchedule, WorkScheduleResolver } from './modules/schedule/index.ts';
 import {
   AgentGroupsResolver,
+  GroupMemberResolver,
+  OverflowResolver,
   ScheduleGroupsResolver,
   SkillGroup,
   SkillGroupResolver,
   SkillGroupService,
+  SkillGroupSharingResolver,
 } from './modules/skill-group/index.ts';
 import {
   type Plan,
@@ -217,6 +224,7 @@ export function createModules(ground: Ground) {
   const routing = new RoutingService(conversations, reopening);
   const transfers = new TransferService(conversations);
   const offers = new OfferService(conversations, presence);
+  const consistency = new ConsistencyWatch(pool, open, ground.log);
   const pull = new QueuePull(hints, pool, open, onError);
 
   const ticketOpening = new TicketOpening(files, visitors);
@@ -265,6 +273,11 @@ export function createModules(ground: Ground) {
     new TransferResolver(transfers),
     new OfferActsResolver(offers),
     new BulkResolver(routing, conversations),
+    new RoutingRuleResolver(new RoutingRules()),
+    new RoutingCheckResolver(),
+    new SkillGroupSharingResolver(),
+    new OverflowResolver(),
+    new GroupMemberResolver(),
     new ConversationStandingResolver(),
     new ServiceLegResolver(),
     new TransferRequestResolver(),
@@ -291,6 +304,7 @@ export function createModules(ground: Ground) {
     attendance,
     channelGate,
     channels,
+    consistency,
     conversations,
     directory,
     fileUrls,

@@ -139,8 +139,14 @@ async function startWork(
   relay.start();
   sweeper.start();
   modules.pull.start();
+  modules.consistency.start();
   stops.push(async () => {
-    await Promise.all([relay.stop(), sweeper.stop(), modules.pull.stop()]);
+    await Promise.all([
+      relay.stop(),
+      sweeper.stop(),
+      modules.pull.stop(),
+      modules.consistency.stop(),
+    ]);
   });
   return relay;
 }

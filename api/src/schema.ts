@@ -39,14 +39,19 @@ import {
 import {
   BulkResolver,
   OfferActsResolver,
+  RoutingCheckResolver,
   RoutingResolver,
+  RoutingRuleResolver,
   TransferResolver,
 } from './modules/routing/index.ts';
 import { WorkScheduleResolver } from './modules/schedule/index.ts';
 import {
   AgentGroupsResolver,
+  GroupMemberResolver,
+  OverflowResolver,
   ScheduleGroupsResolver,
   SkillGroupResolver,
+  SkillGroupSharingResolver,
 } from './modules/skill-group/index.ts';
 import { TenantResolver } from './modules/tenant/index.ts';
 import {
@@ -90,6 +95,11 @@ export const deskResolvers = [
   TransferResolver,
   OfferActsResolver,
   BulkResolver,
+  RoutingRuleResolver,
+  RoutingCheckResolver,
+  SkillGroupSharingResolver,
+  OverflowResolver,
+  GroupMemberResolver,
   ConversationStandingResolver,
   ServiceLegResolver,
   TransferRequestResolver,

@@ -132,6 +132,23 @@ export type ConversationStatus =
   /** Waits for an agent in the queue of one skill group. */
   | 'QUEUED';
 
+/** The place of a member in his group’s order. */
+export type GroupMemberInput = {
+  /** A member of the group. */
+  agentId: string;
+  /** 1 to 1,000; lower comes first. */
+  priority: number;
+};
+
+/** Whether a group heeds the language of the visitor. */
+export type LanguageMatch =
+  /** Not at all. */
+  | 'IGNORED'
+  /** Only members who speak it, as long as the group does not relax. */
+  | 'MUST'
+  /** Members who speak it come first. */
+  | 'WISH';
+
 /** What a channel does while nobody is on duty. */
 export type OffHoursMode =
   /** Accepts messages; they wait in the queue until opening. */
@@ -140,6 +157,27 @@ export type OffHoursMode =
   | 'TEXT'
   /** Offers to leave a message; begins no conversation. */
   | 'TICKET';
+
+/** Where a group’s newcomers go when too many wait. */
+export type OverflowInput = {
+  /** 1 to 10,000 waiting. */
+  limit: number;
+  /** Another group, from which no way leads back here. */
+  skillGroupId: string;
+  /** Who has waited so long is also offered there: 10 seconds to 1 day; null: never. */
+  waitMs?: number | null | undefined;
+};
+
+/** How a group shares what comes in among its members. */
+export type SharingStrategy =
+  /** To whoever has the smallest share of his capacity in use. */
+  | 'LEAST_LOADED'
+  /** Nothing is pushed; members pick. */
+  | 'MANUAL'
+  /** In the order the admins set. */
+  | 'PRIORITY'
+  /** To whoever has been without a new one for longest. */
+  | 'ROUND_ROBIN';
 
 /** A new group. */
 export type SkillGroupCreateInput = {
@@ -157,18 +195,48 @@ export type SkillGroupDeleteInput = {
 export type SkillGroupMembersSetInput = {
   /** All its members from now on. */
   agentIds: Array<string>;
+  /** Whether those who leave give what they serve of this group to others. */
+  releases?: boolean;
   /** The group. */
   skillGroupId: string;
 };
 
 /** A change of a group; parts left out stay. */
 export type SkillGroupUpdateInput = {
+  /** Up to 500 characters; null: none. */
+  greeting?: string | null | undefined;
+  /** Whether members are asked before they get one. */
+  isOffered?: boolean | null | undefined;
+  /** Whether it heeds the visitor’s language. */
+  languageMatch?: LanguageMatch | null | undefined;
   /** 1 to 50 characters, no other group’s name. */
   name?: string | null | undefined;
+  /** Up to 500 characters; null: the text of the channel. */
+  offHoursText?: string | null | undefined;
+  /** Where newcomers go when too many wait; null: they wait here. */
+  overflow?: OverflowInput | null | undefined;
+  /** Places of members in its order; those left out stay. */
+  priorities?: Array<GroupMemberInput> | null | undefined;
+  /** After each such time its musts relax by one level: 10 seconds to 1 day; null: never. */
+  relaxMs?: number | null | undefined;
+  /** All it asks of whoever serves; at most 20. */
+  requirements?: Array<SkillRequirementInput> | null | undefined;
   /** The group. */
   skillGroupId: string;
+  /** Who gets the next one. */
+  strategy?: SharingStrategy | null | undefined;
   /** When it works; null: as the channel does that a visitor writes on. */
   workScheduleId?: string | null | undefined;
+};
+
+/** What a group asks of whoever serves. */
+export type SkillRequirementInput = {
+  /** Whether nobody else serves. */
+  isMust?: boolean;
+  /** 1 to 5. */
+  level: number;
+  /** 1 to 50 characters. */
+  skill: string;
 };
 
 /** A change of the company’s data; parts left out stay. */

@@ -27,6 +27,7 @@ export {
   ServiceLegResolver,
   TransferRequestResolver,
 } from './standing.resolver.ts';
+export { reasonText } from './reason-text.ts';
 export { ConversationService } from './conversation.service.ts';
 export {
   ConversationEventType,

@@ -9,3 +9,7 @@ export { BulkResolver } from './bulk.resolver.ts';
 export { OfferActsResolver } from './offer.resolver.ts';
 export { RoutingResolver } from './routing.resolver.ts';
 export { TransferResolver } from './transfer.resolver.ts';
+export { RoutingCheckResolver } from './check.resolver.ts';
+export { ConsistencyWatch } from './consistency-watch.ts';
+export { RoutingRuleResolver } from './rule.resolver.ts';
+export { RoutingRules } from './rule.service.ts';

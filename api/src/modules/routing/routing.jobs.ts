@@ -3,9 +3,10 @@ import type { Context } from '../../kernel/context.ts';
 import { defineJob } from '../../kernel/jobs/define-job.ts';
 import { type Presence, leftDesk, releaseTimer } from '../agent/index.ts';
 import { Conversation, lockConversation } from '../conversation/index.ts';
+import { leftGroup } from '../skill-group/index.ts';
 import { type OfferService, dropOffer, offerTimer } from './offers.ts';
 import { addressedTimer } from './placement.ts';
-import { goOn, releaseAll } from './release.ts';
+import { goOn, releaseAll, releaseOfGroup } from './release.ts';
 import { type TransferService, endRequest, requestTimer } from './transfers.ts';
 
 const subject = z.object({ subjectId: z.uuid() });
@@ -79,6 +80,14 @@ async function questionsTo(ctx: Context, agentId: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** What a member serves of a group he has left goes to others, where the admin wanted it (FEATURES 4.7). */
+const releaseGroup = () =>
+  defineJob({
+    name: leftGroup,
+    schema: z.object({ agentId: z.uuid(), skillGroupId: z.uuid() }),
+    run: (ctx, { agentId, skillGroupId }) => releaseOfGroup(ctx, agentId, skillGroupId),
+  });
+
 /** What routing does by itself, later. */
 export const routingJobs = (parts: {
   readonly presence: Presence;
@@ -90,4 +99,5 @@ export const routingJobs = (parts: {
   expireOffer(parts.offers),
   expireRequest(parts.transfers),
   endAddressedWait(),
+  releaseGroup(),
 ];

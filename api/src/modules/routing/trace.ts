@@ -46,5 +46,7 @@ export const traced = {
     en: 'Nobody in {group} is online with room.',
     'zh-CN': '「{group}」没有在线且有空位的客服。',
   },
-  blocked: { en: 'The visitor is blocked.', 'zh-CN': '该访客已被拉黑。' },
+  given: { en: '{agent} would get it.', 'zh-CN': '将分配给 {agent}。' },
+  waitsFor: { en: 'It would wait for {agent}.', 'zh-CN': '将排队等待 {agent}。' },
+  waits: { en: 'It would wait in {group}.', 'zh-CN': '将在「{group}」排队。' },
 } satisfies Record<string, Sentence>;

@@ -1,6 +1,6 @@
 export { LanguageMatch, SharingStrategy, type SkillRequirement } from './sharing.ts';
 export { SkillGroup } from './skill-group.entity.ts';
-export { SkillGroupService } from './skill-group.service.ts';
+export { SkillGroupService, leftGroup } from './skill-group.service.ts';
 export {
   AgentGroupsResolver,
   ScheduleGroupsResolver,
@@ -8,3 +8,8 @@ export {
 } from './skill-group.resolver.ts';
 export { SkillGroupType } from './skill-group.type.ts';
 export { skillGroupById } from './skill-group.loaders.ts';
+export {
+  GroupMemberResolver,
+  OverflowResolver,
+  SkillGroupSharingResolver,
+} from './sharing.resolver.ts';

@@ -1,3 +1,4 @@
+import { listOf } from '../../kernel/db/list.ts';
 import { defineLoader, rowsById } from '../../kernel/loader.ts';
 import { Agent } from '../agent/index.ts';
 import { SkillGroup } from './skill-group.entity.ts';
@@ -69,3 +70,16 @@ export const groupsOfSchedule = defineLoader<SkillGroup[]>(async (ctx, scheduleI
   );
   return new Map(scheduleIds.map(id => [id, groups.filter(group => group.workScheduleId === id)]));
 });
+
+/** Members of each group with their places in its order. */
+export const prioritiesOfGroup = defineLoader<{ agentId: string; priority: number }[]>(
+  async (ctx, groupIds) => {
+    const rows = await ctx.query<{ skillGroupId: string; agentId: string; priority: number }>(
+      `select skill_group_id, agent_id, priority from app.skill_group_member
+        where tenant_id = ? and skill_group_id = any(?::uuid[]) order by priority, agent_id`,
+      [ctx.tenantId, listOf(groupIds)],
+    );
+    const found = Map.groupBy(rows, row => row.skillGroupId);
+    return new Map(groupIds.map(id => [id, found.get(id) ?? []]));
+  },
+);

@@ -79,7 +79,7 @@ export class SkillGroupResolver {
     input: SkillGroupMembersSetInput,
   ) {
     return SkillGroupPayload.of(
-      await this.groups.setMembers(ctx, input.skillGroupId, input.agentIds),
+      await this.groups.setMembers(ctx, input.skillGroupId, input.agentIds, input.releases),
     );
   }
 

@@ -1,7 +1,9 @@
-import { Field, ID, InputType, ObjectType, createUnionType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType, createUnionType, Int } from 'type-graphql';
 import { InUseError } from '../../kernel/errors/in-use.ts';
 import { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
+import { LanguageMatch, SharingStrategy } from './sharing.ts';
+import { GroupMemberInput, OverflowInput, SkillRequirementInput } from './sharing.type.ts';
 
 @ObjectType('SkillGroup', {
   implements: Node,
@@ -42,6 +44,55 @@ export class SkillGroupUpdateInput {
     description: 'When it works; null: as the channel does that a visitor writes on.',
   })
   workScheduleId?: string | null;
+
+  @Field(() => SharingStrategy, { nullable: true, description: 'Who gets the next one.' })
+  strategy?: SharingStrategy | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether members are asked before they get one.',
+  })
+  isOffered?: boolean | null;
+
+  @Field(() => OverflowInput, {
+    nullable: true,
+    description: 'Where newcomers go when too many wait; null: they wait here.',
+  })
+  overflow?: OverflowInput | null;
+
+  @Field(() => String, { nullable: true, description: 'Up to 500 characters; null: none.' })
+  greeting?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Up to 500 characters; null: the text of the channel.',
+  })
+  offHoursText?: string | null;
+
+  @Field(() => [SkillRequirementInput], {
+    nullable: true,
+    description: 'All it asks of whoever serves; at most 20.',
+  })
+  requirements?: SkillRequirementInput[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'After each such time its musts relax by one level: 10 seconds to 1 day; null: never.',
+  })
+  relaxMs?: number | null;
+
+  @Field(() => LanguageMatch, {
+    nullable: true,
+    description: 'Whether it heeds the visitor’s language.',
+  })
+  languageMatch?: LanguageMatch | null;
+
+  @Field(() => [GroupMemberInput], {
+    nullable: true,
+    description: 'Places of members in its order; those left out stay.',
+  })
+  priorities?: GroupMemberInput[] | null;
 }
 
 @InputType({ description: 'Which group to delete.' })
@@ -57,6 +108,12 @@ export class SkillGroupMembersSetInput {
 
   @Field(() => [ID], { description: 'All its members from now on.' })
   agentIds: string[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether those who leave give what they serve of this group to others.',
+  })
+  releases: boolean;
 }
 
 @ObjectType({ description: 'The group after the change.' })

@@ -27,4 +27,5 @@ export const migrations = [
   fromFiles('0010-routing', '0010-routing.sql', '0010-routing-functions.sql'),
   fromFiles('0031-tickets', '0031-tickets.sql'),
   fromFiles('0032-identity', '0032-identity.sql'),
+  fromFiles('0011-tenants', '0011-tenants.sql'),
 ];
