@@ -21,7 +21,10 @@ export interface Operation {
   readonly text: string;
 }
 
-const depth = 3;
+/** As deep as the limits of the api allow: the deepest of these whose text has few enough tokens. */
+const depths = [3, 2, 1];
+const mostTokens = 900;
+const tokensIn = (text: string) => text.match(/\.{3}|[$\w]+|[^\s\w,]/g)?.length ?? 0;
 
 type IsWanted = (field: GraphQLField<unknown, unknown>) => boolean;
 
@@ -52,8 +55,11 @@ function write(schema: GraphQLSchema, kind: string, field: GraphQLField<unknown,
     .map(({ name, type }) => `$${name}: ${String(type)}`);
   const passed = field.args.map(({ name }) => `${name}: ${isSize(name) ? '2' : `$${name}`}`);
   const list = (parts: string[]) => (parts.length > 0 ? `(${parts.join(', ')})` : '');
-  const selected = new Selections(schema).of(getNamedType(field.type), depth);
-  return `${kind} Generated${list(declared)} { ${field.name}${list(passed)} ${selected} }`;
+  const texts = depths.map(depth => {
+    const selected = new Selections(schema).of(getNamedType(field.type), depth);
+    return `${kind} Generated${list(declared)} { ${field.name}${list(passed)} ${selected} }`;
+  });
+  return texts.find(text => tokensIn(text) <= mostTokens) ?? texts.at(-1)!;
 }
 
 /** Writes selections of one schema. */
