@@ -3,6 +3,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The viewer’s own new capacity. */
+export type AgentCapacitySetInput = {
+  /** 0 to 100. */
+  capacity: number;
+};
+
 /** A new member. */
 export type AgentCreateInput = {
   /** How many conversations are pushed at most; 0 to 100. */
@@ -564,6 +570,14 @@ export type FormTarget =
   /** To the visitor’s profile, as unverified. */
   | 'PROFILE';
 
+/** The place of a member in his group’s order. */
+export type GroupMemberInput = {
+  /** A member of the group. */
+  agentId: string;
+  /** 1 to 1,000; lower comes first. */
+  priority: number;
+};
+
 /** A date without duty. */
 export type HolidayInput = {
   /** As YYYY-MM-DD, named once. */
@@ -587,6 +601,15 @@ export type InvitationRuleInput = {
   /** 1 to 200 characters. */
   text: string;
 };
+
+/** Whether a group heeds the language of the visitor. */
+export type LanguageMatch =
+  /** Not at all. */
+  | 'IGNORED'
+  /** Only members who speak it, as long as the group does not relax. */
+  | 'MUST'
+  /** Members who speak it come first. */
+  | 'WISH';
 
 /** A text in one language. */
 export type LocalizedTextInput = {
@@ -709,6 +732,16 @@ export type OrderInput = {
   title: string;
 };
 
+/** Where a group’s newcomers go when too many wait. */
+export type OverflowInput = {
+  /** 1 to 10,000 waiting. */
+  limit: number;
+  /** Another group, from which no way leads back here. */
+  skillGroupId: string;
+  /** Who has waited so long is also offered there: 10 seconds to 1 day; null: never. */
+  waitMs?: number | null | undefined;
+};
+
 /** A change of the viewer’s own password; it signs all other devices out. */
 export type PasswordChangeInput = {
   /** The password so far. */
@@ -774,6 +807,24 @@ export type RepeatedTimerInput = {
   times?: number | null | undefined;
 };
 
+/** Which rule to take away. */
+export type RoutingRuleDeleteInput = {
+  /** The rule. */
+  routingRuleId: string;
+};
+
+/** A rule of a channel or of a kind: exactly one of the two. */
+export type RoutingRuleSetInput = {
+  /** The channel it is for. */
+  channelId?: string | null | undefined;
+  /** The kind of channels it is for. */
+  kind?: ChannelKind | null | undefined;
+  /** Who serves while the channel is off duty; null: nobody but the other group. */
+  offDutyGroupId?: string | null | undefined;
+  /** Who serves while the channel is on duty; null: the default group. */
+  onDutyGroupId?: string | null | undefined;
+};
+
 /** How conversations find an agent. Parts left out stay. */
 export type RoutingSettingsInput = {
   /** Whether agents may read waiting conversations before they pick. */
@@ -804,6 +855,20 @@ export type RoutingSettingsInput = {
   weights?: Array<ChannelWeightInput> | null | undefined;
 };
 
+/** A conversation that might begin. */
+export type RoutingSimulateInput = {
+  /** The agent the visitor would ask for: login address or id. */
+  agent?: string | null | undefined;
+  /** When; now unless given. */
+  at?: string | null | undefined;
+  /** The channel it would come from. */
+  channelId: string;
+  /** The group the visitor would ask for: name or id. */
+  skillGroup?: string | null | undefined;
+  /** The visitor; one who never wrote unless given. */
+  visitorId?: string | null | undefined;
+};
+
 /** Who wrote an entry. */
 export type SenderKind =
   /** An agent. */
@@ -823,6 +888,17 @@ export type ServedBy =
   | 'NOBODY'
   /** The robot. */
   | 'ROBOT';
+
+/** How a group shares what comes in among its members. */
+export type SharingStrategy =
+  /** To whoever has the smallest share of his capacity in use. */
+  | 'LEAST_LOADED'
+  /** Nothing is pushed; members pick. */
+  | 'MANUAL'
+  /** In the order the admins set. */
+  | 'PRIORITY'
+  /** To whoever has been without a new one for longest. */
+  | 'ROUND_ROBIN';
 
 /** What a member signs in with. */
 export type SignInInput = {
@@ -864,18 +940,48 @@ export type SkillGroupDeleteInput = {
 export type SkillGroupMembersSetInput = {
   /** All its members from now on. */
   agentIds: Array<string>;
+  /** Whether those who leave give what they serve of this group to others. */
+  releases?: boolean;
   /** The group. */
   skillGroupId: string;
 };
 
 /** A change of a group; parts left out stay. */
 export type SkillGroupUpdateInput = {
+  /** Up to 500 characters; null: none. */
+  greeting?: string | null | undefined;
+  /** Whether members are asked before they get one. */
+  isOffered?: boolean | null | undefined;
+  /** Whether it heeds the visitor’s language. */
+  languageMatch?: LanguageMatch | null | undefined;
   /** 1 to 50 characters, no other group’s name. */
   name?: string | null | undefined;
+  /** Up to 500 characters; null: the text of the channel. */
+  offHoursText?: string | null | undefined;
+  /** Where newcomers go when too many wait; null: they wait here. */
+  overflow?: OverflowInput | null | undefined;
+  /** Places of members in its order; those left out stay. */
+  priorities?: Array<GroupMemberInput> | null | undefined;
+  /** After each such time its musts relax by one level: 10 seconds to 1 day; null: never. */
+  relaxMs?: number | null | undefined;
+  /** All it asks of whoever serves; at most 20. */
+  requirements?: Array<SkillRequirementInput> | null | undefined;
   /** The group. */
   skillGroupId: string;
+  /** Who gets the next one. */
+  strategy?: SharingStrategy | null | undefined;
   /** When it works; null: as the channel does that a visitor writes on. */
   workScheduleId?: string | null | undefined;
+};
+
+/** What a group asks of whoever serves. */
+export type SkillRequirementInput = {
+  /** Whether nobody else serves. */
+  isMust?: boolean;
+  /** 1 to 5. */
+  level: number;
+  /** 1 to 50 characters. */
+  skill: string;
 };
 
 /** A date with hours of its own. */
@@ -2038,6 +2144,60 @@ export type StandingQueryVariables = Exact<{
 
 
 export type StandingQuery = { conversation: { id: string, status: ConversationStatus, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, addressedAgent: { id: string } | null, agent: { id: string, load: number } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string }, toAgent: { id: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, queuePlace: { ahead: number, waiting: number } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean }, legs: Array<{ joinedBy: string, leftBy: string | null, startedAt: string, endedAt: string | null, firstResponseMs: number | null, messageCount: number, reason: string | null, agent: { id: string } }> } | null };
+
+export type RoutingRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoutingRulesQuery = { routingRules: Array<{ id: string, kind: ChannelKind | null, channel: { id: string } | null, onDutyGroup: { id: string } | null, offDutyGroup: { id: string } | null }> };
+
+export type RoutingRuleSetMutationVariables = Exact<{
+  input: RoutingRuleSetInput;
+}>;
+
+
+export type RoutingRuleSetMutation = { routingRuleSet:
+    | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'RoutingRulePayload', routingRule: { id: string } }
+   };
+
+export type RoutingRuleDeleteMutationVariables = Exact<{
+  input: RoutingRuleDeleteInput;
+}>;
+
+
+export type RoutingRuleDeleteMutation = { routingRuleDelete: { routingRuleId: string } };
+
+export type RoutingSimulateQueryVariables = Exact<{
+  input: RoutingSimulateInput;
+}>;
+
+
+export type RoutingSimulateQuery = { routingSimulate: { outcome: string, sentence: string, steps: Array<string>, agent: { id: string } | null, skillGroup: { id: string } | null } };
+
+export type ConsistencyCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsistencyCheckQuery = { consistencyCheck: { isSound: boolean, violations: Array<{ name: string, count: number }> } };
+
+export type AgentCapacitySetMutationVariables = Exact<{
+  input: AgentCapacitySetInput;
+}>;
+
+
+export type AgentCapacitySetMutation = { agentCapacitySet:
+    | { __typename: 'AgentPayload' }
+    | { __typename: 'InvalidInputError', code: string, reason: string }
+   };
+
+export type SignInUnseenMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInUnseenMutation = { signIn:
+    | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'SignInPayload' }
+   };
 
 export type TicketPartsFragment = { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
 
@@ -4403,6 +4563,94 @@ export const StandingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;
+export const RoutingRulesDocument = new TypedDocumentString(`
+    query RoutingRules {
+  routingRules {
+    id
+    kind
+    channel {
+      id
+    }
+    onDutyGroup {
+      id
+    }
+    offDutyGroup {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoutingRulesQuery, RoutingRulesQueryVariables>;
+export const RoutingRuleSetDocument = new TypedDocumentString(`
+    mutation RoutingRuleSet($input: RoutingRuleSetInput!) {
+  routingRuleSet(input: $input) {
+    __typename
+    ...Refusal
+    ... on RoutingRulePayload {
+      routingRule {
+        id
+      }
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<RoutingRuleSetMutation, RoutingRuleSetMutationVariables>;
+export const RoutingRuleDeleteDocument = new TypedDocumentString(`
+    mutation RoutingRuleDelete($input: RoutingRuleDeleteInput!) {
+  routingRuleDelete(input: $input) {
+    routingRuleId
+  }
+}
+    `) as unknown as TypedDocumentString<RoutingRuleDeleteMutation, RoutingRuleDeleteMutationVariables>;
+export const RoutingSimulateDocument = new TypedDocumentString(`
+    query RoutingSimulate($input: RoutingSimulateInput!) {
+  routingSimulate(input: $input) {
+    outcome
+    sentence
+    steps
+    agent {
+      id
+    }
+    skillGroup {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoutingSimulateQuery, RoutingSimulateQueryVariables>;
+export const ConsistencyCheckDocument = new TypedDocumentString(`
+    query ConsistencyCheck {
+  consistencyCheck {
+    isSound
+    violations {
+      name
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsistencyCheckQuery, ConsistencyCheckQueryVariables>;
+export const AgentCapacitySetDocument = new TypedDocumentString(`
+    mutation AgentCapacitySet($input: AgentCapacitySetInput!) {
+  agentCapacitySet(input: $input) {
+    __typename
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<AgentCapacitySetMutation, AgentCapacitySetMutationVariables>;
+export const SignInUnseenDocument = new TypedDocumentString(`
+    mutation SignInUnseen($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<SignInUnseenMutation, SignInUnseenMutationVariables>;
 export const TicketsDocument = new TypedDocumentString(`
     query Tickets($filter: TicketFilter, $sort: TicketSort! = UPDATED, $first: Int!, $after: String) {
   tickets(filter: $filter, sort: $sort, first: $first, after: $after) {
