@@ -122,3 +122,12 @@ it('ends with a fault, which is an answer', async () => {
   );
   await expect(reader.next()).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
 });
+
+it('reads nothing while nobody asks, however much is committed', async () => {
+  const { next, commit, reads } = follow([1]);
+  await next();
+  for (let seq = 2; seq <= 100; seq++) commit(seq);
+  expect(reads).toHaveLength(1);
+  expect(await next()).toBe(2);
+  expect(reads).toHaveLength(2);
+});

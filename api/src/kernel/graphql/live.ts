@@ -1,5 +1,6 @@
 import { Fault } from '../errors/fault.ts';
 import type { Hint, HintBus } from '../hints/hint-bus.ts';
+import { type Polled, polls } from './polls.ts';
 
 /** What a live reader follows. `read` continues behind the cursor that the source itself keeps. */
 export interface LiveSource<T> {
@@ -25,30 +26,59 @@ export interface LiveContext {
   renew(): void;
 }
 
-const maxBuffered = 64;
 const retryMs = 1_500;
 
 /**
- * Snapshot and live stream from one query: reads, hands out, waits for a hint or the next poll, reads again.
- * Holds a cursor, a flag and at most a page, so a slow reader costs no memory and a lost hint only time.
+ * Snapshot and live stream from one query: reads, hands out, waits for a hint or the next poll, reads again. It does so only when
+ * it is asked, and holds a cursor, a flag and at most a page, so a slow reader costs no memory and a lost hint only time.
  */
-export class LiveReader<T> implements AsyncIterableIterator<T> {
+export class LiveReader<T> implements AsyncIterableIterator<T>, Polled {
+  readonly pollMs: number;
   readonly #unsubscribe: (() => void)[];
   #buffer: T[] = [];
   #isDirty = true;
+  #isReading = false;
   #isEnded = false;
+  #fault: Fault | null = null;
   #readAt = -Infinity;
   #restUntil = -Infinity;
-  #wake: (() => void) | null = null;
-  #timer: NodeJS.Timeout | null = null;
+  /** Whoever asked and got nothing. */
+  #onNews: (() => void) | null = null;
 
   constructor(
     private readonly ctx: LiveContext,
     private readonly source: LiveSource<T>,
   ) {
-    this.#unsubscribe = source.topics.map(topic =>
-      ctx.hints.subscribe(topic, hint => this.#hear(hint)),
-    );
+    const hear = (hint: Hint) => this.#hear(hint);
+    this.#unsubscribe = source.topics.map(topic => ctx.hints.subscribe(topic, hear));
+    this.pollMs = source.pollMs ?? 10_000;
+    if (this.pollMs > 0) polls.enter(this);
+  }
+
+  get isEnded(): boolean {
+    return this.#isEnded;
+  }
+
+  /**
+   * The next entry, if one is at hand. Otherwise undefined, and `onNews` is called once when asking again pays: there is an entry,
+   * or the stream has ended. Throws the fault that ended it.
+   */
+  poll(onNews: () => void): T | undefined {
+    if (this.#fault) throw this.#fault;
+    const entry = this.#buffer.shift();
+    if (entry !== undefined || this.#isEnded) return entry;
+    this.#onNews = onNews;
+    if (this.#isReading) return undefined;
+    if (this.#isDirty) void this.#read();
+    // Whoever waits holds no rows: most subscriptions wait nearly always.
+    else this.ctx.renew();
+    return undefined;
+  }
+
+  /** Reads again: something changed, or may have. */
+  look(): void {
+    this.#isDirty = true;
+    if (!this.#isReading) this.#tell();
   }
 
   [Symbol.asyncIterator](): this {
@@ -56,107 +86,84 @@ export class LiveReader<T> implements AsyncIterableIterator<T> {
   }
 
   async next(): Promise<IteratorResult<T>> {
-    try {
-      for (;;) {
-        if (this.#isEnded) return { done: true, value: undefined };
-        const entry = this.#buffer.shift();
-        if (entry !== undefined) return { done: false, value: entry };
-        if (this.#isDirty) {
-          await this.#pause();
-          await this.#read();
-        } else await this.#wait();
-      }
-    } catch (error) {
-      this.#end();
-      throw error;
+    for (;;) {
+      const news = Promise.withResolvers<void>();
+      const entry = this.poll(news.resolve);
+      if (entry !== undefined) return { done: false, value: entry };
+      if (this.#isEnded) return { done: true, value: undefined };
+      await news.promise;
     }
   }
 
   return(): Promise<IteratorResult<T>> {
-    this.#end();
+    this.end();
     return Promise.resolve({ done: true, value: undefined });
   }
 
   throw(error: unknown): Promise<IteratorResult<T>> {
-    this.#end();
+    this.end();
     return Promise.reject(error);
   }
 
+  /** Hears and reads no more. */
+  end(): void {
+    if (this.#isEnded) return;
+    this.#isEnded = true;
+    polls.leave(this);
+    for (const leave of this.#unsubscribe) leave();
+    this.#buffer = [];
+    this.#tell();
+    this.source.onEnd?.();
+  }
+
   async #read(): Promise<void> {
+    this.#isReading = true;
+    const rest = this.#restMs();
+    if (rest > 0) await new Promise(resolve => setTimeout(resolve, rest).unref());
+    if (this.#isEnded) return;
     this.#isDirty = false;
     this.#readAt = performance.now();
-    // A hint that came during the last read leads here without a wait; its rows must be new ones.
+    // What was read before this must not answer for what is true now.
     this.ctx.renew();
     try {
       const { entries, hasMore } = await this.source.read();
-      this.#buffer.push(...entries);
+      if (!this.#isEnded) this.#buffer.push(...entries);
       if (hasMore) this.#isDirty = true;
     } catch (error) {
       // A fault is an answer. All else passes: the database is away or busy, and the cursor stands where it stood.
-      if (error instanceof Fault) throw error;
+      if (error instanceof Fault) this.#fail(error);
       this.#isDirty = true;
       this.#restUntil = performance.now() + retryMs * (0.5 + Math.random());
     }
+    this.#isReading = false;
+    this.#tell();
   }
 
-  async #pause(): Promise<void> {
+  /** How long the table is to be left alone. */
+  #restMs(): number {
     const quietUntil = this.#readAt + (this.source.quietMs ?? 0);
-    const rest = Math.max(quietUntil, this.#restUntil) - performance.now();
-    if (rest > 0 && !this.#isEnded) {
-      await new Promise<void>(resolve => {
-        const timer = setTimeout(resolve, rest);
-        this.#wake = () => {
-          if (!this.#isEnded) return;
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-      this.#wake = null;
-    }
+    return Math.max(quietUntil, this.#restUntil) - performance.now();
   }
 
-  #wait(): Promise<void> {
-    // Whoever waits holds no rows: most subscriptions wait nearly always.
-    this.ctx.renew();
-    return new Promise(resolve => {
-      this.#wake = () => {
-        if (this.#timer) clearTimeout(this.#timer);
-        this.#timer = null;
-        this.#wake = null;
-        resolve();
-      };
-      const poll = this.source.pollMs ?? 10_000;
-      if (poll > 0) {
-        // Jitter keeps ten thousand readers from asking in the same moment.
-        this.#timer = setTimeout(() => this.look(), poll * (0.5 + Math.random()));
-        this.#timer.unref();
-      }
-    });
+  #fail(fault: Fault): void {
+    if (!this.#isEnded) this.#fault = fault;
+    this.end();
   }
 
   #hear(hint: Hint): void {
     // Only a reader that has nothing to read may take a shortcut; everybody else finds the entry in the table.
-    const isCurrent = !this.#isDirty && this.#wake !== null && this.#buffer.length < maxBuffered;
+    const isCurrent = !this.#isDirty && !this.#isReading && this.#onNews !== null;
     const taken = isCurrent ? this.source.take?.(hint) : undefined;
     if (!taken) return this.look();
     if (taken.length === 0) return;
     this.#buffer.push(...taken);
-    this.#wake?.();
+    this.#tell();
   }
 
-  /** Reads again: something changed, or may have. */
-  look(): void {
-    this.#isDirty = true;
-    this.#wake?.();
-  }
-
-  #end(): void {
-    if (this.#isEnded) return;
-    this.#isEnded = true;
-    for (const leave of this.#unsubscribe) leave();
-    this.#buffer = [];
-    this.#wake?.();
-    this.source.onEnd?.();
+  #tell(): void {
+    const onNews = this.#onNews;
+    this.#onNews = null;
+    onNews?.();
   }
 }
 

@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
-  NoSchemaIntrospectionCustomRule,
   Kind,
+  NoSchemaIntrospectionCustomRule,
   type ValidationRule,
+  getOperationAST,
   parse,
   specifiedRules,
   validate,
   visit,
 } from 'graphql';
 import { checkCost, limitRules, limits } from './limits.ts';
+import { Plan } from './plan.ts';
 
 /** A document that may run, or why it may not, and whether variables decide how long its lists are. */
 interface Prepared {
   readonly document: DocumentNode | null;
+  /** How it is run; null where the request says which of several operations is meant. */
+  readonly plan: Plan | null;
   readonly errors: readonly GraphQLError[];
   readonly hasVariableCost: boolean;
 }
@@ -36,12 +40,12 @@ export class Operations {
     ];
   }
 
-  /** The parsed document. Throws the list of what is wrong with it, or with its cost for these variables. */
+  /** How to run the document. Throws the list of what is wrong with it, or with its cost for these variables. */
   prepare(
     source: string,
     operationName: string | null | undefined,
     variables: Record<string, unknown>,
-  ): DocumentNode {
+  ): Plan {
     const key = source.length > 200 ? createHash('sha256').update(source).digest('base64') : source;
     const prepared = this.#known.get(key) ?? this.#remember(key, this.#read(source));
     if (!prepared.document || prepared.errors.length > 0)
@@ -50,20 +54,32 @@ export class Operations {
       const dear = this.#cost(prepared.document, operationName, variables);
       if (dear) throw new InvalidDocument([dear]);
     }
-    return prepared.document;
+    const { plan, document } = prepared;
+    return plan && isMeant(plan, operationName) ? plan : this.#choose(document, operationName);
+  }
+
+  #choose(document: DocumentNode, operationName: string | null | undefined): Plan {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw new InvalidDocument([new GraphQLError('Unable to identify operation')]);
+    return new Plan(this.schema, document, operation);
   }
 
   #read(source: string): Prepared {
     try {
       const document = parse(source, { maxTokens: limits.tokens, noLocation: true });
       const errors = validate(this.schema, document, [...specifiedRules, ...this.#rules]);
-      const hasVariableCost =
-        hasVariablePages(document) ||
-        document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1;
+      const operation = getOperationAST(document) ?? null;
+      const hasVariableCost = hasVariablePages(document) || !operation;
       const dear = errors.length === 0 && !hasVariableCost ? this.#cost(document, null, {}) : null;
-      return { document, errors: dear ? [dear] : errors, hasVariableCost };
+      const plan = operation && new Plan(this.schema, document, operation);
+      return { document, plan, errors: dear ? [dear] : errors, hasVariableCost };
     } catch (error) {
-      return { document: null, errors: [error as GraphQLError], hasVariableCost: false };
+      return {
+        document: null,
+        plan: null,
+        errors: [error as GraphQLError],
+        hasVariableCost: false,
+      };
     }
   }
 
@@ -88,6 +104,9 @@ export class Operations {
     return prepared;
   }
 }
+
+const isMeant = ({ operation }: Plan, operationName: string | null | undefined): boolean =>
+  operationName == null || operation.name?.value === operationName;
 
 /** Whether a variable says how many of a list are wanted. */
 function hasVariablePages(document: DocumentNode): boolean {

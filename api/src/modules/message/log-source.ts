@@ -5,8 +5,9 @@ import type { Hint } from '../../kernel/hints/hint-bus.ts';
 import { metrics } from '../../kernel/metrics.ts';
 import {
   type LogEntry,
-  findConversation,
+  conversationById,
   getConversation,
+  isReadable,
   logTopic,
 } from '../conversation/index.ts';
 import type { Message } from './message.entity.ts';
@@ -29,8 +30,9 @@ class LogSource implements LiveSource<LogEntry> {
   }
 
   async read(): Promise<{ entries: LogEntry[]; hasMore: boolean }> {
-    const conversation = await findConversation(this.ctx, this.conversationId);
-    if (!conversation) throw notFound();
+    // Read together with all who follow this log: one hint wakes them all at once.
+    const conversation = await conversationById(this.ctx, this.conversationId);
+    if (!conversation || !(await isReadable(this.ctx, conversation))) throw notFound();
     if (this.cursor > conversation.lastSeq) throw new Fault('RESYNC');
     if (this.cursor === conversation.lastSeq) return { entries: [], hasMore: false };
     const rows = await this.ctx.query<Message>(
