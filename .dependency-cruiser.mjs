@@ -4,12 +4,12 @@
 const ranks = [
   ['file'],
   ['tenant'],
-  ['schedule'],
-  ['agent', 'skill-group', 'visitor', 'channel', 'token'],
+  ['schedule', 'notice'],
+  ['agent', 'skill-group', 'visitor', 'channel', 'token', 'tag', 'custom-field'],
   ['conversation'],
-  ['message'],
+  ['message', 'customer', 'mark', 'canned-reply', 'announcement', 'colleague', 'account'],
   ['routing', 'survey', 'ticket', 'robot', 'call'],
-  ['quality', 'statistics'],
+  ['quality', 'statistics', 'search', 'export', 'side-panel'],
 ];
 
 const modules = 'api/src/modules';

@@ -31,11 +31,14 @@ import {
 } from './modules/channel/index.ts';
 import {
   Conversation,
+  ConversationCustomResolver,
   ConversationFieldsResolver,
   ConversationOpening,
   ConversationResolver,
   ConversationService,
   ConversationStandingResolver,
+  ConversationTaggingResolver,
+  ConversationTagsResolver,
   ConversationVisitorFieldsResolver,
   ConversationVisitorResolver,
   LogWriter,
@@ -46,6 +49,16 @@ import {
   TransferRequestResolver,
   VisitorSessionResolver,
 } from './modules/conversation/index.ts';
+import {
+  CustomFieldResolver,
+  CustomFieldService,
+  FieldValueResolver,
+} from './modules/custom-field/index.ts';
+import {
+  CustomerResolver,
+  CustomerService,
+  VisitorChangeResolver,
+} from './modules/customer/index.ts';
 import {
   File,
   FileIntake,
@@ -123,6 +136,12 @@ import {
   releaseTickets,
 } from './modules/ticket/index.ts';
 import { ApiToken, ApiTokenResolver, ApiTokenService } from './modules/token/index.ts';
+  ConversationTagResolver,
+  ConversationTagService,
+  VisitorTagResolver,
+  VisitorTagService,
+} from './modules/tag/index.ts';
+import { Tenant, TenantResolver, TenantService } from './modules/tenant/index.ts';
 import {
   Visitor,
   VisitorAttendance,
@@ -208,6 +227,7 @@ export function createModules(ground: Ground) {
   const apiTokens = new ApiTokenService(limiter({ name: 'api-token', points: 600, seconds: 60 }));
 
   const visitors = new VisitorService();
+  const visitorTags = new VisitorTagService();
   const visitorNames = new VisitorNames();
   const visitorSessions = new VisitorSessions(secrets);
   const visitorAttendance = new VisitorAttendance(visitors, open, onError);
@@ -256,6 +276,15 @@ export function createModules(ground: Ground) {
     ),
     new ConversationResolver(conversations),
     new ConversationFieldsResolver(),
+    new ConversationTagsResolver(conversations),
+    new ConversationTaggingResolver(),
+    new ConversationTagResolver(new ConversationTagService()),
+    new ConversationCustomResolver(conversations),
+    new VisitorTagResolver(visitorTags),
+    new CustomFieldResolver(new CustomFieldService()),
+    new FieldValueResolver(),
+    new CustomerResolver(new CustomerService(visitorTags)),
+    new VisitorChangeResolver(),
     new ConversationVisitorResolver(conversations),
     new ConversationVisitorFieldsResolver(directory, fileUrls),
     new ConversationLogResolver(reading),

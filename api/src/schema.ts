@@ -11,8 +11,11 @@ import {
   WidgetSettingsResolver,
 } from './modules/channel/index.ts';
 import {
+  ConversationCustomResolver,
   ConversationFieldsResolver,
   ConversationResolver,
+  ConversationTaggingResolver,
+  ConversationTagsResolver,
   ConversationVisitorFieldsResolver,
   ConversationVisitorResolver,
   ConversationStandingResolver,
@@ -23,6 +26,8 @@ import {
   TransferRequestResolver,
   VisitorSessionResolver,
 } from './modules/conversation/index.ts';
+import { CustomFieldResolver, FieldValueResolver } from './modules/custom-field/index.ts';
+import { CustomerResolver, VisitorChangeResolver } from './modules/customer/index.ts';
 import { FileResolver, FileVisitorResolver } from './modules/file/index.ts';
 import {
   ConversationDeskLogResolver,
@@ -53,6 +58,7 @@ import {
   SkillGroupResolver,
   SkillGroupSharingResolver,
 } from './modules/skill-group/index.ts';
+import { ConversationTagResolver, VisitorTagResolver } from './modules/tag/index.ts';
 import { TenantResolver } from './modules/tenant/index.ts';
 import {
   ConversationTicketsResolver,
@@ -82,6 +88,15 @@ export const deskResolvers = [
   VisitorDeskResolver,
   ConversationResolver,
   ConversationFieldsResolver,
+  ConversationTagsResolver,
+  ConversationTaggingResolver,
+  ConversationTagResolver,
+  ConversationCustomResolver,
+  VisitorTagResolver,
+  CustomFieldResolver,
+  FieldValueResolver,
+  CustomerResolver,
+  VisitorChangeResolver,
   QueueCountResolver,
   ConversationLogResolver,
   ConversationDeskLogResolver,

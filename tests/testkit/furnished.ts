@@ -1,5 +1,6 @@
 import { asOwner } from './database.ts';
 import { leaveTicket, rememberIdentities } from './furnished-ticket.ts';
+import { type DeskThings, furnishDesk } from './furnished-desk.ts';
 import {
   ApiTokenCreateDocument,
   FileUploadStartDocument,
@@ -28,6 +29,7 @@ export interface Furnished extends Tenant {
   readonly roleId: string;
   readonly workScheduleId: string;
   readonly apiTokenId: string;
+  readonly desk: DeskThings;
 }
 
 /** Texts that must never be seen outside the company. */
@@ -54,10 +56,19 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
   const ticketId = await leaveTicket(agent, conversation.id, `${canary} ticket`);
   const tenantId = await fill(stack.databaseUrl, tenant.channel.id);
   await rememberIdentities(stack.databaseUrl, tenantId);
+  const desk = await asOwner(stack.databaseUrl, client =>
+    furnishDesk(client, {
+      tenantId,
+      agentId: agent.id,
+      conversationId: conversation.id,
+      visitorId: guest.id,
+    }),
+  );
   return {
     ...tenant,
     agent,
     tenantId,
+    desk,
     guest,
     conversationId: conversation.id,
     messageId: message.id,

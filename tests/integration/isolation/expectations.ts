@@ -214,6 +214,70 @@ export const desk: Record<string, Expectation> = {
     ...ofConversation('agent', ({ conversationId }) => ({ conversationId })),
     by: 'admin',
   },
+  conversationTags: own('agent'),
+  conversationTagsSet: ofConversation(
+    'agent',
+    ({ conversationId, desk: { conversationTagId } }) => ({
+      conversationId,
+      tagIds: [conversationTagId],
+      remark: 'Intruder',
+    }),
+  ),
+  conversationFieldsSet: ofConversation('agent', ({ conversationId }) => ({
+    conversationId,
+    fieldValues: [],
+  })),
+  visitor: {
+    aimedAt: ({ guest }) => ({ id: guest.id }),
+    by: 'agent',
+    outsider: 'HIDDEN',
+    colleague: 'HIDDEN',
+  },
+  visitors: own('agent'),
+  visitorUpdate: ofConversation('agent', ({ guest }) => ({
+    visitorId: guest.id,
+    name: 'Intruder',
+  })),
+  visitorTagsSet: ofConversation('agent', ({ guest }) => ({ visitorId: guest.id, tagIds: [] })),
+  visitorTags: own('agent'),
+  visitorTagCreate: administration(() => ({ name: unique('tag') }), 'OWN'),
+  visitorTagUpdate: administration(
+    ({ desk: { visitorTagId } }) => ({ tagId: visitorTagId, name: 'Taken' }),
+    'HIDDEN',
+  ),
+  visitorTagDelete: administration(
+    ({ desk: { visitorTagId } }) => ({ tagId: visitorTagId }),
+    'HIDDEN',
+  ),
+  customFields: own('agent'),
+  customFieldCreate: administration(
+    () => ({ object: 'VISITOR', key: unique('field'), label: 'Field', kind: 'LINE' }),
+    'OWN',
+  ),
+  customFieldUpdate: administration(
+    ({ desk: { customFieldId } }) => ({ fieldId: customFieldId, label: 'Taken' }),
+    'HIDDEN',
+  ),
+  customFieldDelete: administration(
+    ({ desk: { customFieldId } }) => ({ fieldId: customFieldId }),
+    'HIDDEN',
+  ),
+  conversationTagCreate: administration(() => ({ name: unique('tag') }), 'OWN'),
+  conversationTagUpdate: administration(
+    ({ desk: { conversationTagId } }) => ({ tagId: conversationTagId, name: 'Taken' }),
+    'HIDDEN',
+  ),
+  conversationTagMerge: administration(
+    ({ desk: { conversationTagId } }) => ({
+      tagId: conversationTagId,
+      intoTagId: conversationTagId,
+    }),
+    'HIDDEN',
+  ),
+  conversationTagDelete: administration(
+    ({ desk: { conversationTagId } }) => ({ tagId: conversationTagId }),
+    'HIDDEN',
+  ),
   skillGroupDelete: administration(({ skillGroup }) => ({ skillGroupId: skillGroup.id }), 'HIDDEN'),
   messages: { ...watching('agent', { after: 0 }), by: 'admin' },
   typing: { ...watching('agent'), by: 'admin' },

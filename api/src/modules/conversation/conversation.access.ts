@@ -31,7 +31,12 @@ export async function isReadable(ctx: Context, conversation: Conversation): Prom
   );
 }
 
-async function hasServed(ctx: Context, agentId: string, conversationId: string): Promise<boolean> {
+/** Whether a member had a conversation once. */
+export async function hasServed(
+  ctx: Context,
+  agentId: string,
+  conversationId: string,
+): Promise<boolean> {
   const rows = await ctx.query(
     'select 1 from app.service_leg where tenant_id = ? and conversation_id = ? and agent_id = ? limit 1',
     [ctx.tenantId, conversationId, agentId],

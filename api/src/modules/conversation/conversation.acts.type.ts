@@ -12,6 +12,7 @@ import {
   ConversationType,
   OpenConversationExistsError,
 } from './conversation.type.ts';
+import { TagRequiredError } from './conversation.tags.type.ts';
 
 @InputType({ description: 'Which conversation to take.' })
 export class ConversationAcceptInput {
@@ -55,6 +56,18 @@ export class ConversationAssignInput {
 export class ConversationCloseInput {
   @Field(() => ID, { description: 'An open conversation.' })
   conversationId: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'All its tags from now on; left out: as they are.',
+  })
+  tagIds?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A remark of up to 500 characters; left out: as it is.',
+  })
+  remark?: string | null;
 }
 
 @InputType({ description: 'Which conversation the visitor ends.' })
@@ -185,7 +198,14 @@ export const ConversationAssignResult = declinedBy(
 );
 export const ConversationCloseResult = declinedBy(
   'ConversationCloseResult',
-  () => [ConversationPayload, ConflictError, ConversationClosedError] as const,
+  () =>
+    [
+      ConversationPayload,
+      InvalidInputError,
+      ConflictError,
+      ConversationClosedError,
+      TagRequiredError,
+    ] as const,
 );
 export const ConversationEndResult = declinedBy(
   'ConversationEndResult',

@@ -69,6 +69,7 @@ const ConversationSchema = defineEntity({
     agentReadSeq: p.integer(),
     unansweredSince: p.datetime(3).nullable(),
     assignmentReason: p.json().$type<AssignmentReason>().nullable(),
+    remark: p.string().nullable(),
     sourceUrl: p.string().nullable(),
     queuedAt: p.datetime(3).nullable(),
     waitingSince: p.datetime(3).nullable(),

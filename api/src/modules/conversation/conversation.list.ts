@@ -8,18 +8,13 @@ import {
 } from '../../kernel/graphql/connection.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { Conversation } from './conversation.entity.ts';
-import { reachesAll } from './conversation.policy.ts';
+import { anyOf, reachOf } from './conversation.reach.ts';
 import type { ConversationFilter } from './conversation.type.ts';
 
 interface Narrowing {
   readonly sql: string[];
   readonly values: unknown[];
 }
-
-const anyOf = (column: string, values: readonly string[]): readonly [string, unknown[]] =>
-  values.length === 0
-    ? ['false', []]
-    : [`${column} in (${values.map(() => '?').join(', ')})`, [...values]];
 
 /** Conversations the viewer may read, the one with the newest message first. */
 export async function listConversations(
@@ -51,7 +46,7 @@ function narrow(ctx: Context, filter: ConversationFilter): Narrowing {
     where.sql.push(sql);
     where.values.push(...values);
   };
-  addReach(ctx, add);
+  add(...reachOf(ctx.agent));
   if (filter.status) add(...anyOf('c.status', filter.status));
   for (const [column, ids] of [
     ['c.agent_id', filter.agentIds],
@@ -63,18 +58,6 @@ function narrow(ctx: Context, filter: ConversationFilter): Narrowing {
   }
   if (filter.search?.trim()) addSearch(filter.search.trim(), add);
   return where;
-}
-
-/** The same decision as `canRead`, said to the database. */
-function addReach(ctx: Context, add: (sql: string, values: readonly unknown[]) => void): void {
-  const viewer = ctx.agent;
-  if (reachesAll(viewer)) return;
-  const [inGroups, groups] = anyOf('c.skill_group_id', [...viewer.skillGroupIds]);
-  add(
-    `((c.status = 'ACTIVE' and c.agent_id = ?) or (c.status = 'QUEUED' and ${inGroups}) or (c.status = 'CLOSED' and exists (
-       select from app.service_leg l where l.tenant_id = c.tenant_id and l.conversation_id = c.id and l.agent_id = ?)))`,
-    [viewer.agentId, ...groups, viewer.agentId],
-  );
 }
 
 function addSearch(search: string, add: (sql: string, values: readonly unknown[]) => void): void {

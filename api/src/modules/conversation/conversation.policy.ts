@@ -55,6 +55,12 @@ export function canPick(viewer: AgentViewer, conversation: Standing): boolean {
   return viewer.skillGroupIds.has(conversation.skillGroupId) || offerAgentId === viewer.agentId;
 }
 
+/** Who may classify it: its agent, whoever served it once it has ended, and those who reach all. */
+export const canTag = (viewer: AgentViewer, conversation: Standing, hasServed: boolean): boolean =>
+  serves(viewer, conversation) ||
+  reachesAll(viewer) ||
+  (conversation.status === 'CLOSED' && hasServed);
+
 /** Who may end it: its agent; a waiting or a colleague's one only with the right to close queued ones. */
 export const canClose = (viewer: AgentViewer, conversation: Standing): boolean =>
   (serves(viewer, conversation) && may(viewer, 'conversation.close')) || may(viewer, 'queue.close');

@@ -78,7 +78,7 @@ export class ConversationResolver {
     @Arg('input', () => ConversationCloseInput, { description: 'Which one.' })
     input: ConversationCloseInput,
   ) {
-    const result = await this.service.close(ctx, input.conversationId);
+    const result = await this.service.close(ctx, input.conversationId, input);
     return isUserError(result) ? result : ConversationPayload.of(result as ConversationType);
   }
 

@@ -1,12 +1,16 @@
 import type { Context } from '../../kernel/context.ts';
+import type { UserError } from '../../kernel/errors/user-error.ts';
 import { type Sentence, say } from '../../kernel/errors/words.ts';
-import { getConversation, isReadable } from './conversation.access.ts';
+import { type FieldValueInput, setFieldValues } from '../custom-field/index.ts';
+import { type Tagging, tagWithin } from '../tag/index.ts';
+import { getConversation, hasServed, isReadable } from './conversation.access.ts';
 import { Conversation } from './conversation.entity.ts';
 import { ConversationClosedError } from './conversation.errors.ts';
-import { canClose, serves } from './conversation.policy.ts';
+import { canClose, canTag, serves } from './conversation.policy.ts';
 import type { CloseReason } from './conversation.state.ts';
 import { ConflictError, type ConversationType } from './conversation.type.ts';
-import { lockConversation, move } from './transition.ts';
+import { conversationTopic, inboxTopic } from './log.ts';
+import { lockConversation, move, ownerOf, touch } from './transition.ts';
 
 const movedOn: Sentence = {
   en: 'This conversation has moved on meanwhile.',
@@ -20,17 +24,16 @@ export class ConversationService {
     return ctx.em.findOne(Conversation, { visitorId, channelId, status: { $ne: 'CLOSED' } });
   }
 
-  /** Ends a conversation on behalf of an agent or admin. */
-  async close(
-    ctx: Context,
-    id: string,
-  ): Promise<Conversation | ConversationClosedError | ConflictError> {
+  /** Ends a conversation on behalf of an agent or admin; tags and remark are set in the same step. */
+  async close(ctx: Context, id: string, tagging: Tagging = {}): Promise<Conversation | UserError> {
     const viewer = ctx.agent;
     await getConversation(ctx, id);
     return ctx.transact(async inner => {
       const conversation = await lockConversation(inner, id);
-      if (conversation.status !== 'CLOSED' && !canClose(viewer, conversation))
-        return this.conflict(inner, conversation);
+      if (conversation.status === 'CLOSED') return ConversationClosedError.in(ctx.locale);
+      if (!canClose(viewer, conversation)) return this.conflict(inner, conversation);
+      const refused = await this.#tag(inner, conversation, tagging);
+      if (refused) return refused;
       const reason: CloseReason = serves(viewer, conversation) ? 'AGENT' : 'ADMIN';
       return this.#end(inner, conversation, reason, {
         kind: 'EVENT',
@@ -38,6 +41,43 @@ export class ConversationService {
         by: reason,
         agentId: viewer.agentId,
       });
+    });
+  }
+
+  /** Sets tags and remark, during or after the conversation. */
+  tag(ctx: Context, id: string, tagging: Tagging): Promise<Conversation | UserError> {
+    return this.#classify(ctx, id, (inner, conversation) =>
+      this.#tag(inner, conversation, tagging),
+    );
+  }
+
+  /** Sets what the company's own fields hold. */
+  fill(
+    ctx: Context,
+    id: string,
+    values: readonly FieldValueInput[],
+  ): Promise<Conversation | UserError> {
+    return this.#classify(ctx, id, inner => setFieldValues(inner, 'CONVERSATION', id, values));
+  }
+
+  async #classify(
+    ctx: Context,
+    id: string,
+    change: (ctx: Context, conversation: Conversation) => Promise<UserError | null>,
+  ): Promise<Conversation | UserError> {
+    const viewer = ctx.agent;
+    await getConversation(ctx, id);
+    return ctx.transact(async inner => {
+      const conversation = await lockConversation(inner, id);
+      if (!canTag(viewer, conversation, await hasServed(inner, viewer.agentId, id)))
+        return this.conflict(inner, conversation);
+      const refused = await change(inner, conversation);
+      if (refused) return refused;
+      const owner = ownerOf(conversation);
+      await touch(inner, id, [owner]);
+      inner.tell({ topic: conversationTopic(id) });
+      if (owner) inner.tell({ topic: inboxTopic(owner) });
+      return conversation;
     });
   }
 
@@ -67,6 +107,16 @@ export class ConversationService {
   ): Promise<ConflictError> {
     const shown = (await isReadable(ctx, conversation)) ? (conversation as ConversationType) : null;
     return ConflictError.with(say(sentence, ctx.locale, values), shown);
+  }
+
+  async #tag(
+    ctx: Context,
+    conversation: Conversation,
+    tagging: Tagging,
+  ): Promise<UserError | null> {
+    const refused = await tagWithin(ctx, conversation.id, tagging, ctx.agent.agentId);
+    if (!refused && tagging.remark != null) conversation.remark = tagging.remark.trim() || null;
+    return refused;
   }
 
   async #end(

@@ -27,7 +27,16 @@ export {
   ServiceLegResolver,
   TransferRequestResolver,
 } from './standing.resolver.ts';
+<<<<<<< HEAD
 export { reasonText } from './reason-text.ts';
+=======
+export {
+  ConversationTaggingResolver,
+  ConversationTagsResolver,
+} from './conversation.tags.resolver.ts';
+export { type Condition, anyOf, reachOf } from './conversation.reach.ts';
+export { ConversationCustomResolver } from './conversation.custom.resolver.ts';
+>>>>>>> 0627d12 (desk: Let agents classify conversations and know their visitors.)
 export { ConversationService } from './conversation.service.ts';
 export {
   ConversationEventType,
@@ -74,13 +83,14 @@ export {
   appendWithin,
   conversationTopic,
   freshEntry,
+  inboxTopic,
   logTopic,
   queueTopic,
   storedEntry,
 } from './log.ts';
 export { LogWriter } from './log-writer.ts';
 export { type EventDetails, appendEntries, eventEntry } from './entries.ts';
-export { touch } from './lists.ts';
+export { ownerOf, touch } from './lists.ts';
 export { claimPlace, giveBackPlace, placeFreed, queueEntered } from './places.ts';
 export { beginLeg } from './stays.ts';
 export { type Move, type Refusal, beginWaiting, lockConversation, move } from './transition.ts';

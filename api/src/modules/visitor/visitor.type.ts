@@ -10,6 +10,15 @@ export class VisitorType extends Node {
   createdAt: Date;
 }
 
+@ObjectType({ description: 'One thing told of a visitor.' })
+export class Attribute {
+  @Field(() => String, { description: 'What it is called.' })
+  key: string;
+
+  @Field(() => String, { description: 'What it is.' })
+  value: string;
+}
+
 @InputType({ description: 'Who opens a chat, and where.' })
 export class SessionStartInput {
   @Field(() => String, { description: 'The public key of the channel.' })

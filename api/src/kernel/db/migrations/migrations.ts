@@ -28,4 +28,5 @@ export const migrations = [
   fromFiles('0031-tickets', '0031-tickets.sql'),
   fromFiles('0032-identity', '0032-identity.sql'),
   fromFiles('0011-tenants', '0011-tenants.sql'),
+  fromFiles('0040-tags', '0040-tags.sql'),
 ];

@@ -1,0 +1,22 @@
+import type { AgentViewer } from '../../kernel/auth/viewer.ts';
+import { reachesAll } from './conversation.policy.ts';
+
+/** A condition with its values. */
+export type Condition = readonly [sql: string, values: readonly unknown[]];
+
+/** Whether a column holds one of these. */
+export const anyOf = (column: string, values: readonly string[]): Condition =>
+  values.length === 0
+    ? ['false', []]
+    : [`${column} in (${values.map(() => '?').join(', ')})`, [...values]];
+
+/** The same decision as `canRead`, said to the database of a conversation `c`. */
+export function reachOf(viewer: AgentViewer): Condition {
+  if (reachesAll(viewer)) return ['true', []];
+  const [inGroups, groups] = anyOf('c.skill_group_id', [...viewer.skillGroupIds]);
+  return [
+    `((c.status = 'ACTIVE' and c.agent_id = ?) or (c.status = 'QUEUED' and ${inGroups}) or (c.status = 'CLOSED' and exists (
+       select from app.service_leg l where l.tenant_id = c.tenant_id and l.conversation_id = c.id and l.agent_id = ?)))`,
+    [viewer.agentId, ...groups, viewer.agentId],
+  ];
+}

@@ -1,0 +1,3 @@
+export { CustomerResolver, VisitorChangeResolver } from './customer.resolver.ts';
+export { CustomerService } from './customer.service.ts';
+export { customersOf, findCustomer, getCustomer } from './customer.access.ts';

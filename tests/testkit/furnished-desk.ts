@@ -1,0 +1,73 @@
+import type pg from 'pg';
+
+/** Ids of what the agents' desk keeps, one of each kind. */
+export interface DeskThings {
+  readonly conversationTagId: string;
+  readonly visitorTagId: string;
+  readonly customFieldId: string;
+}
+
+/** Whose things they are. */
+export interface Owners {
+  readonly tenantId: string;
+  readonly agentId: string;
+  readonly conversationId: string;
+  readonly visitorId: string;
+}
+
+/** Puts a row into every table of the desk. */
+export async function furnishDesk(client: pg.Client, owners: Owners): Promise<DeskThings> {
+  const insert = insertion(client, owners.tenantId);
+  const { agentId, conversationId, visitorId } = owners;
+
+  const conversationTagId = await insert('conversation_tag', { path: '{Canary tag}' });
+  await insert('conversation_tag_use', {
+    conversation_id: conversationId,
+    tag_id: conversationTagId,
+    id: null,
+  });
+  await insert('conversation_tagging', {
+    conversation_id: conversationId,
+    agent_id: agentId,
+    tags: '{}',
+    created_at: new Date(),
+  });
+  const visitorTagId = await insert('visitor_tag', { name: 'Canary tag' });
+  await insert('visitor_tag_use', { visitor_id: visitorId, tag_id: visitorTagId, id: null });
+  await insert('visitor_change', {
+    visitor_id: visitorId,
+    field: 'name',
+    created_at: new Date(),
+  });
+  const customFieldId = await insert('custom_field', {
+    object: 'VISITOR',
+    key: 'size',
+    label: 'Size',
+    kind: 'LINE',
+    is_enabled: true,
+  });
+  await insert('custom_value', {
+    object_id: visitorId,
+    field_id: customFieldId,
+    value: '{M}',
+    id: null,
+  });
+  return { conversationTagId, visitorTagId, customFieldId };
+}
+
+/** Inserts rows of one tenant and gives their ids; `id: null` for tables without one. */
+function insertion(client: pg.Client, tenantId: string) {
+  return async (table: string, values: Record<string, unknown>): Promise<string> => {
+    const id = crypto.randomUUID();
+    const row = Object.entries({ tenant_id: tenantId, id, ...values }).filter(
+      ([name, value]) => name !== 'id' || value !== null,
+    );
+    const names = row.map(([name]) => name).join(', ');
+    const places = row.map((_, index) => `$${index + 1}`).join(', ');
+    await client.query(
+      `insert into app.${table} (${names}) values (${places})`,
+      row.map(([, value]) => value),
+    );
+    return id;
+  };
+}
