@@ -115,6 +115,12 @@ import {
   SkillGroupSharingResolver,
 } from './modules/skill-group/index.ts';
 import {
+  ConversationTagResolver,
+  ConversationTagService,
+  VisitorTagResolver,
+  VisitorTagService,
+} from './modules/tag/index.ts';
+import {
   type Plan,
   SettingsService,
   Tenant,
@@ -136,12 +142,6 @@ import {
   releaseTickets,
 } from './modules/ticket/index.ts';
 import { ApiToken, ApiTokenResolver, ApiTokenService } from './modules/token/index.ts';
-  ConversationTagResolver,
-  ConversationTagService,
-  VisitorTagResolver,
-  VisitorTagService,
-} from './modules/tag/index.ts';
-import { Tenant, TenantResolver, TenantService } from './modules/tenant/index.ts';
 import {
   Visitor,
   VisitorAttendance,

@@ -136,3 +136,27 @@ test('M-15: a tag in use is not deleted; merged, its conversations go to the oth
   expect(seen?.tags.map(tag => tag.name)).toEqual(['Money back']);
   expect(await deletes(money.id)).toBe('CONFLICT');
 });
+
+test('A-09: where tags are compulsory, a conversation ends with one or not at all', async ({
+  seed,
+}) => {
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1 });
+  const tag = await makes(admin, 'Orders');
+  await admin.run(
+    written(
+      `mutation { tenantSettingsUpdate(input: { desk: { compulsoryTags: true } }) { __typename } }`,
+    ),
+    {},
+  );
+  const { conversation } = await (await visitor()).says('Hello');
+  const closes = async (input: object) =>
+    codeOf(
+      (await agent.run(Close, { input: { conversationId: conversation.id, ...input } }))
+        .conversationClose,
+    );
+
+  expect(await closes({ remark: 'Done' })).toBe('TAG_REQUIRED');
+  const { conversation: seen } = await agent.run(Classification, { id: conversation.id });
+  expect(seen?.remark).toBeNull();
+  expect(await closes({ tagIds: [tag.id], remark: 'Done' })).toBe('ConversationPayload');
+});

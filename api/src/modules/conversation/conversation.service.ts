@@ -2,12 +2,14 @@ import type { Context } from '../../kernel/context.ts';
 import type { UserError } from '../../kernel/errors/user-error.ts';
 import { type Sentence, say } from '../../kernel/errors/words.ts';
 import { type FieldValueInput, setFieldValues } from '../custom-field/index.ts';
-import { type Tagging, tagWithin } from '../tag/index.ts';
+import { type Tagging, countTags, tagWithin } from '../tag/index.ts';
+import { settingsOf } from '../tenant/index.ts';
 import { getConversation, hasServed, isReadable } from './conversation.access.ts';
 import { Conversation } from './conversation.entity.ts';
 import { ConversationClosedError } from './conversation.errors.ts';
 import { canClose, canTag, serves } from './conversation.policy.ts';
 import type { CloseReason } from './conversation.state.ts';
+import { TagRequiredError } from './conversation.tags.type.ts';
 import { ConflictError, type ConversationType } from './conversation.type.ts';
 import { conversationTopic, inboxTopic } from './log.ts';
 import { lockConversation, move, ownerOf, touch } from './transition.ts';
@@ -32,6 +34,8 @@ export class ConversationService {
       const conversation = await lockConversation(inner, id);
       if (conversation.status === 'CLOSED') return ConversationClosedError.in(ctx.locale);
       if (!canClose(viewer, conversation)) return this.conflict(inner, conversation);
+      if (await this.#lacksTag(inner, conversation, tagging))
+        return TagRequiredError.in(ctx.locale);
       const refused = await this.#tag(inner, conversation, tagging);
       if (refused) return refused;
       const reason: CloseReason = serves(viewer, conversation) ? 'AGENT' : 'ADMIN';
@@ -117,6 +121,13 @@ export class ConversationService {
     const refused = await tagWithin(ctx, conversation.id, tagging, ctx.agent.agentId);
     if (!refused && tagging.remark != null) conversation.remark = tagging.remark.trim() || null;
     return refused;
+  }
+
+  /** Only what an agent serves is classified; a waiting one may be ended as it is. */
+  async #lacksTag(ctx: Context, conversation: Conversation, { tagIds }: Tagging): Promise<boolean> {
+    if (conversation.status !== 'ACTIVE' || conversation.servedBy !== 'AGENT') return false;
+    if (!(await settingsOf(ctx)).desk.compulsoryTags) return false;
+    return (tagIds?.length ?? (await countTags(ctx, conversation.id))) === 0;
   }
 
   async #end(

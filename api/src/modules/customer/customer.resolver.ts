@@ -73,7 +73,7 @@ export class CustomerResolver {
     input: VisitorUpdateInput,
   ) {
     const result = await this.customers.update(ctx, input);
-    return isUserError(result) ? result : VisitorPayload.of(result as unknown as VisitorType);
+    return isUserError(result) ? result : VisitorPayload.of(result);
   }
 
   @Mutation(() => VisitorTagsSetResult, { description: 'Sets the tags of a visitor.' })
@@ -84,7 +84,7 @@ export class CustomerResolver {
     input: VisitorTagsSetInput,
   ) {
     const result = await this.customers.setTags(ctx, input.visitorId, input.tagIds);
-    return isUserError(result) ? result : VisitorPayload.of(result as unknown as VisitorType);
+    return isUserError(result) ? result : VisitorPayload.of(result);
   }
 
   @FieldResolver(() => [VisitorTagType], { description: 'Tags, the highest VIP level first.' })
