@@ -6,13 +6,13 @@ import {
   WindowClosedError,
 } from './conversation.errors.ts';
 import { Priority } from './conversation.state.ts';
+import { TagRequiredError } from './conversation.tags.type.ts';
 import {
   ConflictError,
   ConversationPayload,
   ConversationType,
   OpenConversationExistsError,
 } from './conversation.type.ts';
-import { TagRequiredError } from './conversation.tags.type.ts';
 
 @InputType({ description: 'Which conversation to take.' })
 export class ConversationAcceptInput {

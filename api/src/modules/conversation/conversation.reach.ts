@@ -15,8 +15,10 @@ export function reachOf(viewer: AgentViewer): Condition {
   if (reachesAll(viewer)) return ['true', []];
   const [inGroups, groups] = anyOf('c.skill_group_id', [...viewer.skillGroupIds]);
   return [
-    `((c.status = 'ACTIVE' and c.agent_id = ?) or (c.status = 'QUEUED' and ${inGroups}) or (c.status = 'CLOSED' and exists (
+    `((c.status = 'ACTIVE' and ? in (c.agent_id, c.request_agent_id))
+      or (c.status = 'QUEUED' and (? in (c.addressed_agent_id, c.offer_agent_id) or ${inGroups}))
+      or (c.status = 'CLOSED' and exists (
        select from app.service_leg l where l.tenant_id = c.tenant_id and l.conversation_id = c.id and l.agent_id = ?)))`,
-    [viewer.agentId, ...groups, viewer.agentId],
+    [viewer.agentId, viewer.agentId, ...groups, viewer.agentId],
   ];
 }

@@ -11,8 +11,9 @@ import { canClose, canTag, serves } from './conversation.policy.ts';
 import type { CloseReason } from './conversation.state.ts';
 import { TagRequiredError } from './conversation.tags.type.ts';
 import { ConflictError, type ConversationType } from './conversation.type.ts';
+import { ownersOf, touch } from './lists.ts';
 import { conversationTopic, inboxTopic } from './log.ts';
-import { lockConversation, move, ownerOf, touch } from './transition.ts';
+import { lockConversation, move } from './transition.ts';
 
 const movedOn: Sentence = {
   en: 'This conversation has moved on meanwhile.',
@@ -77,10 +78,10 @@ export class ConversationService {
         return this.conflict(inner, conversation);
       const refused = await change(inner, conversation);
       if (refused) return refused;
-      const owner = ownerOf(conversation);
-      await touch(inner, id, [owner]);
+      const owners = ownersOf(conversation);
+      await touch(inner, id, owners);
       inner.tell({ topic: conversationTopic(id) });
-      if (owner) inner.tell({ topic: inboxTopic(owner) });
+      for (const owner of owners) inner.tell({ topic: inboxTopic(owner) });
       return conversation;
     });
   }

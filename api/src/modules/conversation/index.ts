@@ -90,7 +90,7 @@ export {
 } from './log.ts';
 export { LogWriter } from './log-writer.ts';
 export { type EventDetails, appendEntries, eventEntry } from './entries.ts';
-export { ownerOf, touch } from './lists.ts';
+export { ownersOf, touch } from './lists.ts';
 export { claimPlace, giveBackPlace, placeFreed, queueEntered } from './places.ts';
 export { beginLeg } from './stays.ts';
 export { type Move, type Refusal, beginWaiting, lockConversation, move } from './transition.ts';

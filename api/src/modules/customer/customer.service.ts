@@ -2,7 +2,7 @@ import type { Context } from '../../kernel/context.ts';
 import { InputCheck, type Rule, email, length } from '../../kernel/errors/invalid-input.ts';
 import type { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
-import { type Conversation, inboxTopic, ownerOf, touch } from '../conversation/index.ts';
+import { type Conversation, inboxTopic, ownersOf, touch } from '../conversation/index.ts';
 import { setFieldValues } from '../custom-field/index.ts';
 import { tagsOfVisitor, type VisitorTagService } from '../tag/index.ts';
 import type { Visitor } from '../visitor/index.ts';
@@ -127,9 +127,8 @@ async function touchOpen(ctx: Context, visitorId: string): Promise<void> {
     [ctx.tenantId, visitorId],
   );
   for (const conversation of open) {
-    const owner = ownerOf(conversation);
-    if (!owner) continue;
-    await touch(ctx, conversation.id, [owner]);
-    ctx.tell({ topic: inboxTopic(owner) });
+    const owners = ownersOf(conversation);
+    await touch(ctx, conversation.id, owners);
+    for (const owner of owners) ctx.tell({ topic: inboxTopic(owner) });
   }
 }

@@ -72,6 +72,12 @@ export class VisitorTagService {
           tag.id,
         ],
       );
+      if (input.vipLevel !== undefined)
+        await keepVipLevels(
+          inner,
+          'v.id in (select u.visitor_id from app.visitor_tag_use u where u.tenant_id = v.tenant_id and u.tag_id = ?)',
+          tag.id,
+        );
       return getTag(inner, tag.id);
     });
   }
@@ -119,9 +125,20 @@ export class VisitorTagService {
        select ?, ?, wanted from unnest(?::uuid[]) as wanted on conflict do nothing`,
       [ctx.tenantId, visitorId, listOf(wanted)],
     );
+    await keepVipLevels(ctx, 'v.id = ?', visitorId);
     return null;
   }
 }
+
+/** The level by which the queue is ordered stands with the visitor. */
+const keepVipLevels = (ctx: Context, which: string, id: string) =>
+  ctx.query(
+    `update app.visitor v set vip_level = (
+       select min(t.vip_level) from app.visitor_tag_use u join app.visitor_tag t on t.tenant_id = u.tenant_id and t.id = u.tag_id
+        where u.tenant_id = v.tenant_id and u.visitor_id = v.id)
+      where v.tenant_id = ? and ${which}`,
+    [ctx.tenantId, id],
+  );
 
 const lockTags = (ctx: Context) =>
   ctx.query(`select pg_advisory_xact_lock(hashtextextended('visitor-tag ' || ?, 0))`, [
