@@ -27,16 +27,13 @@ export {
   ServiceLegResolver,
   TransferRequestResolver,
 } from './standing.resolver.ts';
-<<<<<<< HEAD
 export { reasonText } from './reason-text.ts';
-=======
 export {
   ConversationTaggingResolver,
   ConversationTagsResolver,
 } from './conversation.tags.resolver.ts';
 export { type Condition, anyOf, reachOf } from './conversation.reach.ts';
 export { ConversationCustomResolver } from './conversation.custom.resolver.ts';
->>>>>>> 0627d12 (desk: Let agents classify conversations and know their visitors.)
 export { ConversationService } from './conversation.service.ts';
 export {
   ConversationEventType,

@@ -15,7 +15,7 @@ import { isUserError } from '../../kernel/errors/user-error.ts';
 import { AgentType, agentById } from '../agent/index.ts';
 import { FieldValue, fieldValuesOf } from '../custom-field/index.ts';
 import { VisitorTagType, tagsOfVisitor, vipLevelOf } from '../tag/index.ts';
-import { VisitorType } from '../visitor/index.ts';
+import { type Visitor, VisitorType } from '../visitor/index.ts';
 import { findCustomer } from './customer.access.ts';
 import { listCustomers } from './customer.list.ts';
 import type { CustomerService } from './customer.service.ts';
@@ -94,10 +94,13 @@ export class CustomerResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'The highest VIP level of the tags, 1 to 3, 1 is served first; null: no VIP.',
+    description:
+      'The highest VIP level of tags and signed identity, 1 to 3, 1 is served first; null: no VIP.',
   })
-  vipLevel(@Ctx() ctx: Context, @Root() visitor: VisitorType) {
-    return vipLevelOf(ctx, visitor.id);
+  async vipLevel(@Ctx() ctx: Context, @Root() visitor: Visitor) {
+    const signed = visitor.signedVipLevel ?? null;
+    const given = await vipLevelOf(ctx, visitor.id);
+    return signed && given ? Math.min(signed, given) : (signed ?? given);
   }
 
   @FieldResolver(() => [FieldValue], { description: 'What the company’s own fields hold.' })

@@ -133,9 +133,9 @@ export class VisitorTagService {
 /** The level by which the queue is ordered stands with the visitor. */
 const keepVipLevels = (ctx: Context, which: string, id: string) =>
   ctx.query(
-    `update app.visitor v set vip_level = (
+    `update app.visitor v set vip_level = least(v.signed_vip_level, (
        select min(t.vip_level) from app.visitor_tag_use u join app.visitor_tag t on t.tenant_id = u.tenant_id and t.id = u.tag_id
-        where u.tenant_id = v.tenant_id and u.visitor_id = v.id)
+        where u.tenant_id = v.tenant_id and u.visitor_id = v.id))
       where v.tenant_id = ? and ${which}`,
     [ctx.tenantId, id],
   );

@@ -17,14 +17,11 @@ const VisitorSchema = defineEntity({
     attributes: p.json().$type<Record<string, string>>(),
     /** Names of the parts that the tenant's systems vouched for. */
     verifiedFields: p.array().$type<string[]>(),
-<<<<<<< HEAD
     externalId: p.string().nullable(),
     signedVipLevel: p.integer().nullable(),
     attachedTo: p.uuid().nullable(),
-=======
     region: p.string().nullable(),
     referrer: p.string().nullable(),
->>>>>>> 0627d12 (desk: Let agents classify conversations and know their visitors.)
     lastSeenAt: p.datetime(3).nullable(),
     updatedAt: p
       .datetime(3)
