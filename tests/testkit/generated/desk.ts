@@ -316,6 +316,10 @@ export type ConversationAssignInput = {
 export type ConversationCloseInput = {
   /** An open conversation. */
   conversationId: string;
+  /** A remark of up to 500 characters; left out: as it is. */
+  remark?: string | null | undefined;
+  /** All its tags from now on; left out: as they are. */
+  tagIds?: Array<string> | null | undefined;
 };
 
 /** What happened to a conversation. */
@@ -1444,6 +1448,8 @@ type Refusal_OpenConversationExistsError_Fragment = { code: string, reason: stri
 
 type Refusal_RecallTooLateError_Fragment = { code: string, reason: string };
 
+type Refusal_TagRequiredError_Fragment = { code: string, reason: string };
+
 type Refusal_TargetOfflineError_Fragment = { code: string, reason: string };
 
 type Refusal_TicketConflictError_Fragment = { code: string, reason: string };
@@ -1460,6 +1466,7 @@ export type RefusalFragment =
   | Refusal_LastAdminError_Fragment
   | Refusal_OpenConversationExistsError_Fragment
   | Refusal_RecallTooLateError_Fragment
+  | Refusal_TagRequiredError_Fragment
   | Refusal_TargetOfflineError_Fragment
   | Refusal_TicketConflictError_Fragment
   | Refusal_WindowClosedError_Fragment
@@ -1858,6 +1865,8 @@ export type ConversationCloseMutation = { conversationClose:
     | { __typename: 'ConflictError', code: string, reason: string }
     | { __typename: 'ConversationClosedError', code: string, reason: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, closeReason: string | null, waitingSince: string | null, acceptedAt: string | null, closedAt: string | null, visitor: { id: string, name: string, conversationCount: number }, agent: { id: string, nickname: string } | null, skillGroup: { id: string, name: string } | null, channel: { id: string, name: string } } }
+    | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'TagRequiredError', code: string, reason: string }
    };
 
 export type FileUploadStartMutationVariables = Exact<{
