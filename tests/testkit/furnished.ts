@@ -1,6 +1,6 @@
 import { asOwner } from './database.ts';
-import { leaveTicket, rememberIdentities } from './furnished-ticket.ts';
 import { type DeskThings, furnishDesk } from './furnished-desk.ts';
+import { leaveTicket, rememberIdentities } from './furnished-ticket.ts';
 import {
   ApiTokenCreateDocument,
   FileUploadStartDocument,
