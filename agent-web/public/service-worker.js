@@ -26,7 +26,7 @@ async function openHome(request) {
   try {
     return await fetch(request);
   } catch (error) {
-    const kept = await caches.match(home);
+    const kept = await caches.match(home, { ignoreVary: true });
     if (kept) return kept;
     throw error;
   }
@@ -34,7 +34,8 @@ async function openHome(request) {
 
 /** A name with a hash always means the same bytes. */
 async function fromCacheFirst(request) {
-  const kept = await caches.match(request);
+  // The server names headers by which answers may differ; those of such a file never do.
+  const kept = await caches.match(request, { ignoreVary: true });
   if (kept) return kept;
   const response = await fetch(request);
   if (response.ok) await (await caches.open(NAME)).put(request, response.clone());

@@ -343,6 +343,112 @@ export type TextInput = {
   text: string;
 };
 
+/** A comment on a ticket. */
+export type TicketCommentInput = {
+  /** Up to 5 uploaded files. */
+  attachmentIds?: Array<string> | null | undefined;
+  /** Whether it stays on the desk; visitors never see it then. */
+  isInternal?: boolean;
+  /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
+  key: string;
+  /** The status to set in the same step. */
+  status?: TicketStatus | null | undefined;
+  /** 1 to 2,000 characters. */
+  text: string;
+  /** The ticket. */
+  ticketId: string;
+};
+
+/** Which tickets to list; parts that are left out do not narrow. */
+export type TicketFilter = {
+  /** Only of one of these assignees. */
+  assigneeIds?: Array<string> | null | undefined;
+  /** Only in one of these categories. */
+  categories?: Array<string> | null | undefined;
+  /** Only from one of these channels. */
+  channelIds?: Array<string> | null | undefined;
+  /** Only left at this moment or later. */
+  createdFrom?: string | null | undefined;
+  /** Only left before this moment. */
+  createdTo?: string | null | undefined;
+  /** Only nobody’s, or only somebody’s. */
+  isUnassigned?: boolean | null | undefined;
+  /** A ticket’s number, or part of its subject, content or contact. */
+  search?: string | null | undefined;
+  /** Only in one of these states. */
+  status?: Array<TicketStatus> | null | undefined;
+  /** Only of one of these visitors. */
+  visitorIds?: Array<string> | null | undefined;
+};
+
+/** A conversation that becomes a ticket. */
+export type TicketFromConversationInput = {
+  /** Up to 40 characters. */
+  category?: string | null | undefined;
+  /** 1 to 2,000 characters. */
+  content: string;
+  /** A conversation the viewer may read. */
+  conversationId: string;
+  /** The first entry of the part that belongs to it; null: from the beginning. */
+  fromSeq?: number | null | undefined;
+  /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
+  key: string;
+  /** Up to 200 characters. */
+  subject?: string | null | undefined;
+  /** The last entry of the part that belongs to it; null: to the end. */
+  toSeq?: number | null | undefined;
+};
+
+/** Which ticket was on screen. */
+export type TicketReadInput = {
+  /** The ticket. */
+  ticketId: string;
+};
+
+/** The order of a list of tickets, newest first. */
+export type TicketSort =
+  /** By when they were left. */
+  | 'CREATED'
+  /** By the last change. */
+  | 'UPDATED';
+
+/** Where a ticket stands. */
+export type TicketStatus =
+  /** Nobody has worked on it yet, or the visitor wrote again. */
+  | 'OPEN'
+  /** Somebody works on it. */
+  | 'PENDING'
+  /** Done; the visitor’s next comment opens it again. */
+  | 'SOLVED';
+
+/** Which ticket. */
+export type TicketTakeInput = {
+  /** Nobody’s ticket. */
+  ticketId: string;
+};
+
+/** A change of a ticket; parts left out stay. */
+export type TicketUpdateInput = {
+  /** Up to 40 characters; null or empty takes it away. */
+  category?: string | null | undefined;
+  /** Its status. */
+  status?: TicketStatus | null | undefined;
+  /** Up to 200 characters; null or empty takes it away. */
+  subject?: string | null | undefined;
+  /** The ticket. */
+  ticketId: string;
+};
+
+/** Into whose hands tickets go: an agent, a group, or nobody. */
+export type TicketsAssignInput = {
+  /** The new assignee; null releases them. */
+  agentId?: string | null | undefined;
+  /** The group whose agents shall take them; without an assignee. */
+  skillGroupId?: string | null | undefined;
+  /** 1 to 100 tickets. */
+  ticketIds: Array<string>;
+};
+
 /** The item the visitor looks at. */
 export type TrackInput = {
   /** Up to 500 characters. */
@@ -1351,6 +1457,105 @@ export type PasswordChangeMutation = { passwordChange:
     | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, role: { id: string, name: string, permissions: Array<string> } } }
    };
 
+export type DeskTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null };
+
+export type TicketEntryFragment = { id: string, seq: number, text: string, isInternal: boolean, createdAt: string, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
+
+export type TicketsQueryVariables = Exact<{
+  filter: TicketFilter;
+  sort: TicketSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TicketCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TicketCountsQuery = { ticketCounts: { mineOpen: number, minePending: number, mineSolved: number, unassigned: number, allOpen: number } };
+
+export type TicketOpenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketOpenQuery = { ticket: { contactName: string | null, contactPhone: string | null, contactEmail: string | null, id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, conversation: { id: string, number: number } | null, comments: { nodes: Array<{ id: string, seq: number, text: string, isInternal: boolean, createdAt: string, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null };
+
+export type TicketFeedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TicketFeedSubscription = { ticketFeed: { cursor: string, isGone: boolean, ticketId: string, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null } };
+
+export type TicketCommentMutationVariables = Exact<{
+  input: TicketCommentInput;
+}>;
+
+
+export type TicketCommentMutation = { ticketComment:
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, isInternal: boolean, createdAt: string, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+   };
+
+export type TicketUpdateMutationVariables = Exact<{
+  input: TicketUpdateInput;
+}>;
+
+
+export type TicketUpdateMutation = { ticketUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+   };
+
+export type TicketTakeMutationVariables = Exact<{
+  input: TicketTakeInput;
+}>;
+
+
+export type TicketTakeMutation = { ticketTake:
+    | { __typename: 'TicketConflictError', code: string, message: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+   };
+
+export type TicketReadMutationVariables = Exact<{
+  input: TicketReadInput;
+}>;
+
+
+export type TicketReadMutation = { ticketRead: { ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } } };
+
+export type TicketsAssignMutationVariables = Exact<{
+  input: TicketsAssignInput;
+}>;
+
+
+export type TicketsAssignMutation = { ticketsAssign:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TicketsAssignPayload', results: Array<{ ticketId: string, code: string | null, message: string | null, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null }> }
+   };
+
+export type TicketCreateFromConversationMutationVariables = Exact<{
+  input: TicketFromConversationInput;
+}>;
+
+
+export type TicketCreateFromConversationMutation = { ticketCreateFromConversation:
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+   };
+
+export type TicketAssigneesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TicketAssigneesQuery = { agents: { nodes: Array<{ id: string, nickname: string, avatarUrl: string | null, isEnabled: boolean }> }, skillGroups: Array<{ id: string, name: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1851,6 +2056,58 @@ export const SessionViewerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
+export const DeskTicketFragmentDoc = new TypedDocumentString(`
+    fragment DeskTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  visitor {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+  assignee {
+    id
+    nickname
+  }
+  unreadCount
+  lastSeq
+  createdAt
+  updatedAt
+  solvedAt
+}
+    `, {"fragmentName":"DeskTicket"}) as unknown as TypedDocumentString<DeskTicketFragment, unknown>;
+export const TicketEntryFragmentDoc = new TypedDocumentString(`
+    fragment TicketEntry on TicketComment {
+  id
+  seq
+  author {
+    kind
+    name
+    avatarUrl
+    isOwn
+  }
+  text
+  attachments {
+    ...LogFile
+  }
+  isInternal
+  createdAt
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}`, {"fragmentName":"TicketEntry"}) as unknown as TypedDocumentString<TicketEntryFragment, unknown>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues($after: String) {
   agents(first: 100, after: $after) {
@@ -5904,3 +6161,450 @@ export const PasswordChangeDocument = new TypedDocumentString(`
     permissions
   }
 }`) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
+export const TicketsDocument = new TypedDocumentString(`
+    query Tickets($filter: TicketFilter!, $sort: TicketSort!, $first: Int!, $after: String) {
+  tickets(filter: $filter, sort: $sort, first: $first, after: $after) {
+    nodes {
+      ...DeskTicket
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    feedCursor
+  }
+}
+    fragment DeskTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  visitor {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+  assignee {
+    id
+    nickname
+  }
+  unreadCount
+  lastSeq
+  createdAt
+  updatedAt
+  solvedAt
+}`) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
+export const TicketCountsDocument = new TypedDocumentString(`
+    query TicketCounts {
+  ticketCounts {
+    mineOpen
+    minePending
+    mineSolved
+    unassigned
+    allOpen
+  }
+}
+    `) as unknown as TypedDocumentString<TicketCountsQuery, TicketCountsQueryVariables>;
+export const TicketOpenDocument = new TypedDocumentString(`
+    query TicketOpen($id: ID!) {
+  ticket(id: $id) {
+    ...DeskTicket
+    contactName
+    contactPhone
+    contactEmail
+    attachments {
+      ...LogFile
+    }
+    conversation {
+      id
+      number
+    }
+    comments(first: 100) {
+      nodes {
+        ...TicketEntry
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment DeskTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  visitor {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+  assignee {
+    id
+    nickname
+  }
+  unreadCount
+  lastSeq
+  createdAt
+  updatedAt
+  solvedAt
+}
+fragment TicketEntry on TicketComment {
+  id
+  seq
+  author {
+    kind
+    name
+    avatarUrl
+    isOwn
+  }
+  text
+  attachments {
+    ...LogFile
+  }
+  isInternal
+  createdAt
+}`) as unknown as TypedDocumentString<TicketOpenQuery, TicketOpenQueryVariables>;
+export const TicketFeedDocument = new TypedDocumentString(`
+    subscription TicketFeed($after: String) {
+  ticketFeed(after: $after) {
+    cursor
+    isGone
+    ticketId
+    ticket {
+      ...DeskTicket
+    }
+  }
+}
+    fragment DeskTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  visitor {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+  assignee {
+    id
+    nickname
+  }
+  unreadCount
+  lastSeq
+  createdAt
+  updatedAt
+  solvedAt
+}`) as unknown as TypedDocumentString<TicketFeedSubscription, TicketFeedSubscriptionVariables>;
+export const TicketCommentDocument = new TypedDocumentString(`
+    mutation TicketComment($input: TicketCommentInput!) {
+  ticketComment(input: $input) {
+    __typename
+    ... on TicketCommentPayload {
+      comment {
+        ...TicketEntry
+      }
+      ticket {
+        ...DeskTicket
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment DeskTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  visitor {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+  assignee {
+    id
+    nickname
+  }
+  unreadCount
+  lastSeq
+  createdAt
+  updatedAt
+  solvedAt
+}
+fragment TicketEntry on TicketComment {
+  id
+  seq
+  author {
+    kind
+    name
+    avatarUrl
+    isOwn
+  }
+  text
+  attachments {
+    ...LogFile
+  }
+  isInternal
+  createdAt
+}`) as unknown as TypedDocumentString<TicketCommentMutation, TicketCommentMutationVariables>;
+export const TicketUpdateDocument = new TypedDocumentString(`
+    mutation TicketUpdate($input: TicketUpdateInput!) {
+  ticketUpdate(input: $input) {
+    __typename
+    ... on TicketPayload {
+      ticket {
+        ...DeskTicket
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  visitor {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+  assignee {
+    id
+    nickname
+  }
+  unreadCount
+  lastSeq
+  createdAt
+  updatedAt
+  solvedAt
+}`) as unknown as TypedDocumentString<TicketUpdateMutation, TicketUpdateMutationVariables>;
+export const TicketTakeDocument = new TypedDocumentString(`
+    mutation TicketTake($input: TicketTakeInput!) {
+  ticketTake(input: $input) {
+    __typename
+    ... on TicketPayload {
+      ticket {
+        ...DeskTicket
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  visitor {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+  assignee {
+    id
+    nickname
+  }
+  unreadCount
+  lastSeq
+  createdAt
+  updatedAt
+  solvedAt
+}`) as unknown as TypedDocumentString<TicketTakeMutation, TicketTakeMutationVariables>;
+export const TicketReadDocument = new TypedDocumentString(`
+    mutation TicketRead($input: TicketReadInput!) {
+  ticketRead(input: $input) {
+    ticket {
+      ...DeskTicket
+    }
+  }
+}
+    fragment DeskTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  visitor {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+  assignee {
+    id
+    nickname
+  }
+  unreadCount
+  lastSeq
+  createdAt
+  updatedAt
+  solvedAt
+}`) as unknown as TypedDocumentString<TicketReadMutation, TicketReadMutationVariables>;
+export const TicketsAssignDocument = new TypedDocumentString(`
+    mutation TicketsAssign($input: TicketsAssignInput!) {
+  ticketsAssign(input: $input) {
+    __typename
+    ... on TicketsAssignPayload {
+      results {
+        ticketId
+        code
+        message
+        ticket {
+          ...DeskTicket
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  visitor {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+  assignee {
+    id
+    nickname
+  }
+  unreadCount
+  lastSeq
+  createdAt
+  updatedAt
+  solvedAt
+}`) as unknown as TypedDocumentString<TicketsAssignMutation, TicketsAssignMutationVariables>;
+export const TicketCreateFromConversationDocument = new TypedDocumentString(`
+    mutation TicketCreateFromConversation($input: TicketFromConversationInput!) {
+  ticketCreateFromConversation(input: $input) {
+    __typename
+    ... on TicketPayload {
+      ticket {
+        ...DeskTicket
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  visitor {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+  assignee {
+    id
+    nickname
+  }
+  unreadCount
+  lastSeq
+  createdAt
+  updatedAt
+  solvedAt
+}`) as unknown as TypedDocumentString<TicketCreateFromConversationMutation, TicketCreateFromConversationMutationVariables>;
+export const TicketAssigneesDocument = new TypedDocumentString(`
+    query TicketAssignees {
+  agents(first: 100) {
+    nodes {
+      id
+      nickname
+      avatarUrl
+      isEnabled
+    }
+  }
+  skillGroups {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TicketAssigneesQuery, TicketAssigneesQueryVariables>;

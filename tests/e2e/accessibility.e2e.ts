@@ -55,7 +55,10 @@ test('U-02, U-03: the main screens hold WCAG 2.2 AA, light and dark', async ({
   await desk.page.getByRole('combobox', { name: 'Find and do' }).waitFor();
   await look('desk, find anything', working);
   await desk.page.keyboard.press('Escape');
-  for (const [path, heading] of [['settings', 'Settings of the desk']] as const) {
+  for (const [path, heading] of [
+    ['settings', 'Settings of the desk'],
+    ['tickets/unassigned', 'Tickets'],
+  ] as const) {
     await desk.page.goto(`${stack.origin}/agent/${path}`);
     await desk.page.getByRole('heading', { name: heading, level: 1 }).waitFor();
     await look(`desk, ${path}`, working);

@@ -73,7 +73,6 @@ test('Q-17: a conversation is transferred and closed, and each side sees what ha
   const colleague = agents[1 - first]!.nickname;
 
   await from.transfers(colleague);
-  await to.takesTransfer();
   await to.opens('I want to return a lamp');
   await to.writes('Hello, returns here');
   await visitor.sees('Hello, returns here');

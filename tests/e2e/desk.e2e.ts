@@ -1,3 +1,6 @@
+import { uuidv7 } from '@parley/schema';
+import { OwnTicketsDocument, TicketCreateDocument } from '../testkit/generated/visitor.ts';
+import { accepted } from '../testkit/person.ts';
 import { password } from '../testkit/seed.ts';
 import { expect, test } from '../testkit/story.ts';
 import { DeskWindow } from '../testkit/windows/desk-window.ts';
@@ -69,4 +72,40 @@ test('U-05, U-06: on a phone the desk goes from list to conversation, and opens 
   await person.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await desk.list('Mine').waitFor();
+});
+
+test('T-06, T-08, T-04: an agent takes a ticket, answers it and solves it, and the visitor sees it', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const { agent, visitor: newVisitor } = await seed.tenant({ agents: 1 });
+  const guest = await newVisitor();
+  const input = {
+    key: uuidv7(),
+    content: 'My lamp arrived broken',
+    contactName: 'Li',
+    contactEmail: 'li@example.test',
+  };
+  accepted((await guest.run(TicketCreateDocument, { input })).ticketCreate);
+  const desk = await DeskWindow.open(await windows.person(), stack.origin, {
+    email: agent.email,
+    password,
+  });
+  const { page } = desk;
+  await page.getByRole('link', { name: /^Tickets/ }).click();
+  await page.getByRole('link', { name: /^Unassigned/ }).click();
+  await page.getByRole('listitem').getByRole('link').filter({ hasText: input.content }).click();
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+  await page.getByText('with Agent1').waitFor();
+
+  await page
+    .getByRole('textbox', { name: 'Answer to the visitor' })
+    .fill('A new one is on its way');
+  await page.getByRole('button', { name: 'Send and solve' }).click();
+  await page.getByRole('article').filter({ hasText: 'A new one is on its way' }).waitFor();
+  await expect
+    .poll(async () => (await guest.run(OwnTicketsDocument, {})).tickets.nodes[0]?.status)
+    .toBe('SOLVED');
+  expect(windows.complaints).toEqual([]);
 });

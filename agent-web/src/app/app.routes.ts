@@ -29,6 +29,18 @@ export const routes: Routes = [
         loadComponent: () => import('./history/history').then(module => module.History),
         children: chosen,
       },
+      { path: 'tickets', pathMatch: 'full', redirectTo: 'tickets/open' },
+      {
+        path: 'tickets/:list',
+        loadComponent: () => import('./ticket/tickets').then(module => module.Tickets),
+        children: [
+          { path: '', loadComponent: nothing },
+          {
+            path: ':id',
+            loadComponent: () => import('./ticket/ticket-page').then(module => module.TicketPage),
+          },
+        ],
+      },
       {
         path: 'colleagues',
         loadComponent: () => import('./colleagues/colleagues').then(module => module.Colleagues),

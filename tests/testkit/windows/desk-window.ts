@@ -91,13 +91,6 @@ export class DeskWindow {
     await dialog.waitFor({ state: 'hidden' });
   }
 
-  /** Accepts what a colleague asks this agent to take over. */
-  async takesTransfer(): Promise<void> {
-    const request = this.page.getByRole('group', { name: /^Transfer of / }).first();
-    await request.getByRole('button', { name: 'Accept' }).click();
-    await request.waitFor({ state: 'hidden' });
-  }
-
   async ends(): Promise<void> {
     await this.page.getByRole('button', { name: 'End', exact: true }).click();
   }

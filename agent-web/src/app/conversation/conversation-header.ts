@@ -13,6 +13,7 @@ import {
   LucideListOrdered,
   LucidePanelRight,
   LucidePhoneOutgoing,
+  LucideTicket,
   LucideUndo2,
 } from '@lucide/angular';
 import { Avatar, Button, IconButton } from '@parley/kit';
@@ -38,6 +39,7 @@ import type { Conversation } from './conversations';
     LucideListOrdered,
     LucidePanelRight,
     LucidePhoneOutgoing,
+    LucideTicket,
     LucideUndo2,
     MatMenuModule,
     RouterLink,
@@ -57,6 +59,7 @@ export class ConversationHeader {
   readonly transfer = output();
   readonly end = output();
   readonly undoEnd = output();
+  readonly makeTicket = output();
   readonly giveBack = output();
   readonly takeOver = output();
   readonly callBack = output();

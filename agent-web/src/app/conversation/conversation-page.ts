@@ -143,6 +143,13 @@ export class ConversationPage {
     this.closing.close(conversation);
   }
 
+  protected async makeTicket(): Promise<void> {
+    const conversation = this.conversation();
+    if (!conversation) return;
+    const { MakeTicketDialog } = await import('../ticket/make-ticket-dialog');
+    await this.#dialogs.ask(MakeTicketDialog, conversation, this.#injector);
+  }
+
   protected async giveBack(): Promise<void> {
     const conversation = this.conversation();
     if (!conversation || !this.isMine()) return;

@@ -30,6 +30,7 @@ import { Notices } from '../notice/notices';
 import { Outbox } from '../outbox/outbox';
 import { KeyBindings } from '../shortcut/key-bindings';
 import { Shortcuts } from '../shortcut/shortcuts';
+import { TicketsStore } from '../ticket/tickets-store';
 import { ConnectionBanner } from './connection-banner';
 import { deskProviders } from './desk-providers';
 import { DeskRules } from './desk-rules';
@@ -57,6 +58,7 @@ import { Steps } from './steps';
 export class Desk {
   readonly #api = inject(Api);
   readonly #inbox = inject(InboxStore);
+  readonly #tickets = inject(TicketsStore);
   readonly #toast = inject(Toast);
   readonly #errorText = inject(ErrorText);
   readonly #dialogs = inject(Dialogs);
@@ -69,6 +71,7 @@ export class Desk {
   protected readonly places = computed<readonly Place[]>(() => {
     const counts: Readonly<Record<string, number>> = {
       '/inbox': this.#inbox.unread(),
+      '/tickets': this.#tickets.counts()?.mineOpen ?? 0,
     };
     return deskPlaces.map(place => ({ ...place, count: counts[place.path] ?? 0 }));
   });

@@ -1,10 +1,17 @@
+import { ticketEn } from '../ticket/en';
+
 /** The agent app's texts in English; the keys every other language must have. */
 export const en = {
   app: {
     unreachableTitle: 'The server does not answer',
     unreachableText: 'Your messages are safe. Parley keeps trying by itself.',
   },
-  place: { inbox: 'Conversations', history: 'History', colleagues: 'Colleagues' },
+  place: {
+    inbox: 'Conversations',
+    tickets: 'Tickets',
+    history: 'History',
+    colleagues: 'Colleagues',
+  },
   desk: { listWidth: 'Width of the list' },
   version: { isThere: 'A newer version of the desk is ready.', take: 'Reload' },
   command: {
@@ -40,6 +47,7 @@ export const en = {
     noKey: 'None',
     resetKeys: 'Back to the usual keys',
   },
+  ticket: ticketEn,
   filter: {
     open: 'Filter and order',
     clear: 'Clear the filter',
@@ -188,7 +196,6 @@ export const en = {
     addressed: 'Asks for {{name}}',
   },
   handover: {
-    label: 'Transfer of {{name}}',
     request: '{{name}} asks you to take this over.',
     asked: 'Waiting for {{name}} to accept. You go on serving until then.',
     offer: 'This visitor is next. Do you take it?',
@@ -201,6 +208,14 @@ export const en = {
     return: 'Return to the queue',
   },
   visitor: {
+    field: {
+      name: 'Name',
+      phone: 'Phone',
+      email: 'E-mail',
+      company: 'Company',
+      description: 'Description',
+      region: 'Region',
+    },
     heading: 'Visitor',
     fold: 'Fold away',
     verified: 'Identity verified',

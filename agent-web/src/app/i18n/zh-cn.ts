@@ -1,4 +1,5 @@
 import type { Translated } from '@parley/kit';
+import { ticketZhCN } from '../ticket/zh-cn';
 import type { en } from './en';
 
 /** The agent app's texts in Chinese. */
@@ -7,7 +8,7 @@ export const zhCN: Translated<typeof en> = {
     unreachableTitle: '服务器没有响应',
     unreachableText: '消息不会丢失，正在自动重连。',
   },
-  place: { inbox: '会话', history: '历史会话', colleagues: '客服同事' },
+  place: { inbox: '会话', tickets: '留言', history: '历史会话', colleagues: '客服同事' },
   desk: { listWidth: '列表宽度' },
   version: { isThere: '工作台有新版本。', take: '立即更新' },
   command: {
@@ -43,6 +44,7 @@ export const zhCN: Translated<typeof en> = {
     noKey: '未设置',
     resetKeys: '恢复默认快捷键',
   },
+  ticket: ticketZhCN,
   filter: {
     open: '筛选与排序',
     clear: '清除筛选',
@@ -190,7 +192,6 @@ export const zhCN: Translated<typeof en> = {
     addressed: '指定{{name}}接待',
   },
   handover: {
-    label: '{{name}}的转接',
     request: '{{name}}请你接手此会话。',
     asked: '正在等待{{name}}接受，接受之前仍由你接待。',
     offer: '轮到这位访客了，是否接入？',
@@ -202,6 +203,14 @@ export const zhCN: Translated<typeof en> = {
     return: '退回队列',
   },
   visitor: {
+    field: {
+      name: '姓名',
+      phone: '电话',
+      email: '邮箱',
+      company: '公司',
+      description: '描述',
+      region: '地区',
+    },
     heading: '访客资料',
     fold: '收起',
     verified: '身份已验证',
