@@ -1,9 +1,13 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const audience = (name: 'agent' | 'admin' | 'visitor', schema: 'desk' | 'visitor') => ({
+const audience = (
+  name: 'agent' | 'admin' | 'visitor' | 'visitor-more',
+  schema: 'desk' | 'visitor',
+  folder: string = name,
+) => ({
   [`generated/${name}.ts`]: {
     schema: `${schema}.graphql`,
-    documents: `operations/${name}/*.graphql`,
+    documents: `operations/${folder}/*.graphql`,
     plugins: ['typescript-operations', 'typed-document-node'],
     config: {
       documentMode: 'string',
@@ -22,6 +26,8 @@ const config: CodegenConfig = {
     ...audience('agent', 'desk'),
     ...audience('admin', 'desk'),
     ...audience('visitor', 'visitor'),
+    // What a visitor client loads when it is first used.
+    ...audience('visitor-more', 'visitor', 'visitor/more'),
   },
 };
 

@@ -8,7 +8,7 @@ const denseDocuments: Plugin = {
   name: 'parley:dense-documents',
   enforce: 'pre',
   transform: (code, id) =>
-    id.endsWith('schema/generated/visitor.ts')
+    /schema\/generated\/visitor(-more)?\.ts$/.test(id)
       ? code.replaceAll(/`[^`]*`/g, document => document.replaceAll(/\s+/g, ' '))
       : null,
 };

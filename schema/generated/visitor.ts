@@ -9,8 +9,6 @@ export type AddressInput = {
   agent?: string | null | undefined;
   /** A skill group’s name or id. */
   skillGroup?: string | null | undefined;
-  /** Names of skills that would help, at most 5; who has them comes first. */
-  skills?: Array<string> | null | undefined;
 };
 
 /** Whether and how a member can be reached. */
@@ -36,18 +34,12 @@ export type ConversationEndInput = {
 export type ConversationEventType =
   /** An agent serves it now. */
   | 'ACCEPTED'
-  /** An agent began it, towards a visitor known from before. */
-  | 'CALLED_BACK'
   /** It ended. */
   | 'CLOSED'
   /** It began. */
   | 'CREATED'
   /** The robot handed it to people. */
   | 'HANDED_OVER'
-  /** A full group passed it on to another one. For the desk alone. */
-  | 'OVERFLOWED'
-  /** A member set how urgent it is. For the desk alone. */
-  | 'PRIORITIZED'
   /** It waits for an agent. */
   | 'QUEUED'
   /** The visitor rated it. */
@@ -58,18 +50,10 @@ export type ConversationEventType =
   | 'RELEASED'
   /** Its agent gave it back to the queue. */
   | 'RETURNED'
-  /** A supervisor took it. */
-  | 'TAKEN_OVER'
   /** It went to another agent or group. */
   | 'TRANSFERRED'
-  /** The one who was asked did not take it. */
-  | 'TRANSFER_DECLINED'
-  /** The one who was asked did not answer in time. */
-  | 'TRANSFER_EXPIRED'
   /** Its agent asked another one to take it. */
-  | 'TRANSFER_REQUESTED'
-  /** Its agent took the request back. */
-  | 'TRANSFER_WITHDRAWN';
+  | 'TRANSFER_REQUESTED';
 
 /** Where a conversation stands. */
 export type ConversationStatus =
@@ -151,6 +135,15 @@ export type MessagesReadInput = {
   /** The seq of the last entry that was on screen. */
   seq: number;
 };
+
+/** What a channel does while nobody is on duty. */
+export type OffHoursMode =
+  /** Accepts messages; they wait in the queue until opening. */
+  | 'CHAT'
+  /** Shows a text and accepts nothing. */
+  | 'TEXT'
+  /** Offers to leave a message; begins no conversation. */
+  | 'TICKET';
 
 /** An order of the visitor. */
 export type OrderInput = {
@@ -512,7 +505,7 @@ export type SessionStartMutation = { sessionStart:
 export type ChannelQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChannelQuery = { channel: { companyName: string, logoUrl: string | null, onDuty: boolean, opensAt: string | null, welcome: string | null, themeColor: string } };
+export type ChannelQuery = { channel: { companyName: string, logoUrl: string | null, onDuty: boolean, opensAt: string | null, welcome: string | null, themeColor: string, offHoursMode: OffHoursMode, offHoursText: string | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1358,6 +1351,8 @@ export const ChannelDocument = new TypedDocumentString(`
     opensAt
     welcome
     themeColor
+    offHoursMode
+    offHoursText
   }
 }
     `) as unknown as TypedDocumentString<ChannelQuery, ChannelQueryVariables>;

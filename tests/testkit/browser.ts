@@ -11,6 +11,9 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A microphone of its own that hums, so that voices can be recorded anywhere.
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
 ];
 
 /** Debian's Chromium where there is one, for its fonts; else the one from npm. */

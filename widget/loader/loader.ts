@@ -40,7 +40,7 @@ async function begin(given: Keys): Promise<void> {
   keys = given;
   const url = `${host()}/widget/config/${keys.channel}.json`;
   const answer = await fetch(url, { credentials: 'omit' }).catch(() => null);
-  if (answer && answer.status >= 400 && answer.status < 500) {
+  if (String(answer?.status)[0] === '4') {
     emit('error', 'FORBIDDEN');
     throw Error('FORBIDDEN');
   }
@@ -106,7 +106,6 @@ async function destroy(): Promise<void> {
   (await opening)?.destroy();
   // An invitation that is due finds nothing to stand in.
   root.remove();
-  listeners.clear();
   document.removeEventListener('click', openFromPage);
   delete page.Parley;
 }

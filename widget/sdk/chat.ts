@@ -10,6 +10,7 @@ import {
   type Conversation,
   isRefusal,
   type Message,
+  type OutgoingFile,
   type Refusal,
   type Transport,
 } from './transport.ts';
@@ -42,6 +43,10 @@ export interface Chat extends Pick<Sending, 'pending' | 'send' | 'retry' | 'disc
   address(address: Address | null): void;
   /** Call it with the text after each change of the field. */
   edited: OwnTyping['edited'];
+  /** Asks again what the channel says of itself: duty, name, texts. */
+  refresh(): Promise<void>;
+  /** Uploads a file for something other than a message; resolves to its id. */
+  upload(file: OutgoingFile): Promise<string | Refusal>;
   recall(messageId: string): Promise<Refusal | null>;
   end(): Promise<Refusal | null>;
   /** Hears each message and event that arrives from now on; never history. */
@@ -96,6 +101,8 @@ export function createChat({ transport, storage, sourceUrl = () => null }: ChatO
         stops.push(transport.watchConversation(next => move(parts, next)));
     },
     address: next => void (address = next),
+    refresh: () => loadProfile(parts),
+    upload: file => transport.upload(file, { onProgress: () => {}, signal: undefined }),
     onMessage: listener => live.subscribe(message => message && listener(message)),
     dispose() {
       for (const part of [attendance, transcript, sending, transport]) part.dispose();

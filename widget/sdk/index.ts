@@ -7,6 +7,16 @@ export {
 export { isIncoming, type Log } from './log.ts';
 export type { Pending } from './sending.ts';
 export { shareAmongTabs, type TabLink, type TabMessage, type Watched } from './shared-client.ts';
+export {
+  createTickets,
+  type Ticket,
+  type TicketComment,
+  type TicketDraft,
+  type TicketFile,
+  type Tickets,
+  type TicketThread,
+  type TicketWords,
+} from './more/tickets.ts';
 export { memoryStorage, scoped, type Storage } from './storage.ts';
 export { createStore, type Readable, type Store } from './store.ts';
 export type { History } from './history.ts';

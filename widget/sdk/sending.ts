@@ -7,6 +7,7 @@ import {
   isRefusal,
   type Message,
   type Outgoing,
+  type Refusal,
   type Transport,
 } from './transport.ts';
 import { createUploads } from './uploads.ts';
@@ -26,7 +27,8 @@ export interface Pending {
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly isRefused: boolean;
-  /** Why it was refused, in the visitor's language; empty when unknown. */
+  /** Why it was refused: its code, and in the visitor's language; both empty when unknown. */
+  readonly code: string;
   readonly reason: string;
   /** Of an upload, from 0 to 1. */
   readonly progress: number;
@@ -60,7 +62,7 @@ const LANE = 'visitor';
 /** Sends through a durable outbox; pictures and files are uploaded on the way. */
 export function createSending({ transport, storage, ...options }: SendingOptions): Sending {
   const pending = createStore<readonly Pending[]>([]);
-  const reasons = new Map<string, string>();
+  const refusals = new Map<string, Refusal>();
   const show = (): void =>
     pending.set(
       outbox.items().map(({ id, payload, createdAt, state }) => ({
@@ -68,7 +70,8 @@ export function createSending({ transport, storage, ...options }: SendingOptions
         content: payload.content,
         createdAt,
         isRefused: state === 'refused',
-        reason: reasons.get(id) ?? '',
+        code: refusals.get(id)?.code ?? '',
+        reason: refusals.get(id)?.message ?? '',
         progress: uploads.progress(id),
       })),
     );
@@ -79,7 +82,7 @@ export function createSending({ transport, storage, ...options }: SendingOptions
       ? content
       : await transport.send({ ...payload, clientMessageId: id, content });
     if (!isRefusal(answer)) options.onSent(answer.message, answer.conversation);
-    else reasons.set(id, answer.message);
+    else refusals.set(id, answer);
     return isRefusal(answer) ? 'refused' : 'sent';
   };
   const outbox: Outbox<Stored> = createOutbox<Stored>({

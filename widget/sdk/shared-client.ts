@@ -20,7 +20,7 @@ export interface Watched {
 /** How the tabs of one browser agree: one lock that one of them holds, one channel that all hear. */
 export interface TabLink {
   /** Calls back when this tab leads; it leads until it is gone. */
-  lead(begin: () => void): void;
+  lead(begin: () => void): void | Promise<void>;
   post(message: TabMessage): void;
   listen(listener: (message: TabMessage) => void): void;
   close(): void;
@@ -56,7 +56,7 @@ class SharedClient {
     this.#link = link;
     link.listen(message => this.#hear(message));
     own.connection.subscribe(state => this.#isLeader && this.#tell(state));
-    link.lead(() => this.#begin());
+    void link.lead(() => this.#begin());
     this.client = {
       ...own,
       watch: (document, variables, onData, onError) =>

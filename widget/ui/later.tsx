@@ -6,6 +6,7 @@ import { serveCalls } from './host/calls.ts';
 import { reportEvents } from './host/events.ts';
 import { adoptStyle } from './parts/adopt-style.ts';
 import { t } from './parts/i18n.ts';
+import { useReadable } from './parts/use-readable.ts';
 import type { Screen } from './screen.ts';
 import css from './later.css?inline';
 
@@ -24,6 +25,7 @@ export function Later({ screen }: { screen: Screen }) {
       shell.tell({ type: 'event', name: 'ready', data: null });
     });
   }, []);
+  useOffDutyWords(screen);
   return (
     <>
       <Banner chat={chat} />
@@ -31,6 +33,21 @@ export function Later({ screen }: { screen: Screen }) {
       {isDropping && <div class="drop">{t('drop')}</div>}
     </>
   );
+}
+
+/** What was refused because nobody is on duty is not lost: it goes into the form. */
+function useOffDutyWords(screen: Screen): void {
+  const { chat, settings, ticketDraft, openTicket } = screen;
+  const pending = useReadable(chat.pending);
+  useEffect(() => {
+    const refused = pending.filter(({ isRefused, code }) => isRefused && code === 'OFF_DUTY');
+    const words = refused.flatMap(({ content }) => ('text' in content ? [content.text] : []));
+    if (words.length === 0 || settings.get().ticket === false) return;
+    for (const { id, content } of refused) if ('text' in content) void chat.discard(id);
+    void chat.refresh();
+    const content = [ticketDraft.get().content, ...words].filter(Boolean).join('\n');
+    openTicket({ content });
+  }, [pending]);
 }
 
 /** Reads arriving messages to who listens instead of looks. */

@@ -11,7 +11,6 @@ import {
   createGraphQLTransport,
   memoryStorage,
   scoped,
-  shareAmongTabs,
   type Storage,
 } from '../sdk/index.ts';
 import { cleanAddress } from './host/address.ts';
@@ -20,7 +19,7 @@ import { loadSettings, settle } from './host/config.ts';
 import { loadPreferences } from './host/preferences.ts';
 import type { Shell } from './host/shell.ts';
 import { prepareSound } from './host/sound.ts';
-import { tabLink } from './host/tabs.ts';
+import { shareLine } from './host/tabs.ts';
 import { pickLocale, speak } from './parts/i18n.ts';
 import { createScreen, type Screen } from './screen.ts';
 import { applyTheme } from './theme/theme.ts';
@@ -31,20 +30,24 @@ async function mount(): Promise<void> {
   const isPage = parent === window;
   const shell: Shell = isPage ? (await import('./host/page.ts')).ownPage() : await meetPage();
   const { channel, storage: place } = shell.keys.get();
-  const [kept, channelSettings] = await Promise.all([keep(shell, place), loadSettings(channel)]);
+  const isOwn = place === 'memory' || place === 'session';
+  const [kept, channelSettings, share] = await Promise.all([
+    keep(shell, place),
+    loadSettings(channel),
+    isOwn ? null : shareLine(`parley:${channel}`),
+  ]);
   const settings = settle(shell, channelSettings);
   const locale = pickLocale([settings.get().locale, ...navigator.languages]);
   await speak(locale);
   const drawer = scoped(kept, channel);
   const preferences = await loadPreferences(drawer, settings.get().sound !== false);
-  const tabs = place === 'memory' || place === 'session' ? null : tabLink(`parley:${channel}`);
   const transport = createGraphQLTransport({
     host: location.origin,
     channelKey: channel,
     storage: drawer,
     locale,
     identity: shell.identity ?? undefined,
-    share: tabs ? client => shareAmongTabs(client, tabs) : undefined,
+    share: share ?? undefined,
     put: async (...upload) => (await import('./host/put-by-xhr.ts')).putByXhr(...upload),
   });
   const sourceUrl = (): string | null =>
@@ -52,7 +55,13 @@ async function mount(): Promise<void> {
   const chat = createChat({ transport, storage: drawer, sourceUrl });
   const { agent, skillGroup } = settings.get();
   chat.address({ agent, skillGroup });
-  const screen = createScreen({ chat, shell, preferences, settings });
+  const screen = createScreen({
+    chat,
+    client: transport.client,
+    shell,
+    preferences,
+    settings,
+  });
 
   dress(screen);
   prepareSound();

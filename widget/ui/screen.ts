@@ -1,3 +1,4 @@
+import type { Client } from '@parley/schema';
 import {
   type Chat,
   createStore,
@@ -5,6 +6,7 @@ import {
   type Readable,
   type Store,
 } from '../sdk/index.ts';
+import type { TicketWords } from '../sdk/more/tickets.ts';
 import type { Preferences } from './host/preferences.ts';
 import type { Settings } from './host/settings.ts';
 import type { Shell } from './host/shell.ts';
@@ -17,14 +19,20 @@ export type Access = 'files' | 'voice' | 'location';
 /** What stands over the chat; one thing at a time. */
 export type Overlay =
   | { readonly kind: 'end' }
+  | { readonly kind: 'leave' }
   | { readonly kind: 'picture'; readonly picture: Picture }
   | { readonly kind: 'files'; readonly files: readonly File[] }
   | { readonly kind: 'voice' }
   | { readonly kind: 'explain'; readonly access: Access; readonly onAgreed: () => void };
 
+/** What fills the window: the chat, the form for a message, or the messages of before. */
+export type View = 'chat' | 'form' | 'list';
+
 /** Everything that the parts of the window share. */
 export interface Screen {
   readonly chat: Chat;
+  /** What parts speak through that come later. */
+  readonly client: Client;
   readonly shell: Shell;
   readonly preferences: Preferences;
   /** What page and channel say. */
@@ -32,8 +40,15 @@ export interface Screen {
   /** Resolves when the chat stands. */
   readonly started: Promise<void>;
   readonly overlay: Store<Overlay | null>;
+  readonly view: Store<View>;
+  /** What was written into the form so far. */
+  readonly ticketDraft: Store<TicketWords>;
   /** A sentence about what just happened, gone after a few seconds. */
   readonly notice: Store<string>;
+  /** Opens the form for a message, with these words in it. */
+  openTicket(draft?: TicketWords): void;
+  /** Tells the host page. */
+  emit(name: string, data: unknown): void;
   show(overlay: Overlay): void;
   close(): void;
   tell(word: Word): void;
@@ -44,17 +59,26 @@ export interface Screen {
 
 /** Makes what the parts share. */
 export function createScreen(
-  parts: Pick<Screen, 'chat' | 'shell' | 'preferences' | 'settings'>,
+  parts: Pick<Screen, 'chat' | 'client' | 'shell' | 'preferences' | 'settings'>,
 ): Screen {
   const { chat, shell, preferences } = parts;
   const overlay = createStore<Overlay | null>(null);
   const notice = createStore('');
+  const view = createStore<View>('chat');
+  const ticketDraft = createStore<TicketWords>({});
   const show = overlay.set;
   return {
     ...parts,
     started: chat.start(),
     overlay,
     notice,
+    view,
+    ticketDraft,
+    openTicket(draft = {}) {
+      ticketDraft.update(before => ({ ...before, ...draft }));
+      view.set('form');
+    },
+    emit: (name, data) => shell.tell({ type: 'event', name, data }),
     show,
     close: () => overlay.set(null),
     tell: word => notice.set(t(word)),

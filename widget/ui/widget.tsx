@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Composer } from './composer/composer.tsx';
+import { useDuty, useReach } from './duty.ts';
 import { Header } from './header/header.tsx';
-import type { Shell } from './host/shell.ts';
 import { lazily } from './parts/lazily.tsx';
 import { useReadable } from './parts/use-readable.ts';
 import type { Screen } from './screen.ts';
@@ -9,6 +9,8 @@ import { MessageList } from './transcript/message-list.tsx';
 
 const Later = lazily(() => import('./later.tsx').then(part => part.Later));
 const Overlays = lazily(() => import('./overlay/overlays.tsx').then(part => part.Overlays));
+const OffDuty = lazily(() => import('./off-duty.tsx').then(part => part.OffDuty));
+const TicketPlace = lazily(() => import('./ticket/tickets.tsx').then(part => part.TicketPlace));
 const QueuePlace = lazily(() => import('./header/queue-place.tsx').then(part => part.QueuePlace));
 const Refused = lazily(() => import('./refused.tsx').then(part => part.Refused));
 
@@ -16,19 +18,23 @@ const Refused = lazily(() => import('./refused.tsx').then(part => part.Refused))
 export function Widget({ screen }: { screen: Screen }) {
   const { chat, preferences } = screen;
   const status = useReadable(chat.status);
-  const queue = useReadable(chat.attendance.queue);
+  const conversation = useReadable(chat.conversation);
+  const view = useReadable(screen.view);
+  const reach = useReach(screen);
   const overlay = useReadable(screen.overlay);
   const isOnTop = useReadable(preferences.isInputOnTop);
-  useEscape(screen.shell);
+  useDuty(screen, reach);
+  useEscape(screen);
   if (status === 'refused') return <Refused />;
   return (
-    <div class={isOnTop ? 'widget on-top' : 'widget'}>
+    <div class={`widget ${isOnTop ? 'on-top' : ''} ${view === 'chat' ? '' : 'in-tickets'}`}>
       <Header screen={screen} />
       <Later screen={screen} />
       <MessageList screen={screen} />
-      {queue && <QueuePlace chat={chat} />}
+      {conversation?.status === 'QUEUED' && <QueuePlace screen={screen} />}
       <Notice screen={screen} />
-      <Composer screen={screen} />
+      {reach === 'chat' ? <Composer screen={screen} /> : <OffDuty screen={screen} reach={reach} />}
+      {view !== 'chat' && <TicketPlace key={view} screen={screen} />}
       {overlay && <Overlays screen={screen} />}
     </div>
   );
@@ -50,12 +56,14 @@ function Notice({ screen: { notice } }: { screen: Screen }) {
 }
 
 /** Escape closes the top thing; when nothing else is open, that is the window. */
-function useEscape(shell: Shell): void {
+function useEscape({ shell, view }: Screen): void {
   useEffect(() => {
     const close = ({ key, defaultPrevented, isComposing }: KeyboardEvent): void => {
-      if (key === 'Escape' && !defaultPrevented && !isComposing) shell.tell({ type: 'close' });
+      if (key !== 'Escape' || defaultPrevented || isComposing) return;
+      if (view.get() === 'chat') shell.tell({ type: 'close' });
+      else view.set('chat');
     };
     addEventListener('keydown', close);
     return () => removeEventListener('keydown', close);
-  }, [shell]);
+  }, []);
 }

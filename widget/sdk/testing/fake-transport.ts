@@ -121,4 +121,6 @@ const profile = {
   opensAt: null,
   welcome: null,
   themeColor: '#0B7A75',
+  offHoursMode: 'TICKET' as const,
+  offHoursText: null,
 };

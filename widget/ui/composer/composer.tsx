@@ -1,13 +1,17 @@
 import './composer.css';
 import { useRef } from 'preact/hooks';
+import type { FileKind } from '../host/settings.ts';
 import { t } from '../parts/i18n.ts';
 import { Icon, IconButton } from '../parts/icon.tsx';
+import { lazily } from '../parts/lazily.tsx';
 import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
 import { EmojiButton } from './emoji-button.tsx';
 import { FilePicker } from './file-picker.tsx';
 import { TextField } from './text-field.tsx';
 
+const QuickButtons = lazily(() => import('./quick-buttons.tsx').then(part => part.QuickButtons));
+const allKinds: readonly FileKind[] = ['IMAGE', 'VOICE', 'VIDEO', 'FILE'];
 const LONGEST = 5_000;
 const COUNTED = 500;
 
@@ -17,6 +21,7 @@ export function Composer({ screen }: { screen: Screen }) {
   const { draft } = preferences;
   const text = useReadable(draft);
   const conversation = useReadable(chat.conversation);
+  const { quickButtons = [], fileKinds = allKinds, ticket } = useReadable(screen.settings);
   const field = useRef<HTMLTextAreaElement>(null);
   const room = LONGEST - [...text].length;
   const canSend = text.trim() !== '' && room >= 0;
@@ -41,6 +46,7 @@ export function Composer({ screen }: { screen: Screen }) {
   const placeholder = t(conversation?.status === 'CLOSED' ? 'writeAgain' : 'write');
   return (
     <footer class="composer">
+      {quickButtons.length > 0 && <QuickButtons screen={screen} buttons={quickButtons} />}
       <div class="field">
         <TextField {...{ field, text, placeholder, shell, onFiles }} onEdit={edit} onSend={send} />
         <div class="tools">
@@ -49,13 +55,18 @@ export function Composer({ screen }: { screen: Screen }) {
             onPick={insert}
             onClose={() => field.current?.focus()}
           />
-          <FilePicker screen={screen} onFiles={onFiles} />
-          {canRecord() && (
+          {fileKinds.some(kind => kind !== 'VOICE') && (
+            <FilePicker screen={screen} onFiles={onFiles} />
+          )}
+          {canRecord() && fileKinds.includes('VOICE') && (
             <IconButton
               icon="mic"
               label={t('recordVoice')}
               onClick={() => screen.explained('voice', () => screen.show({ kind: 'voice' }))}
             />
+          )}
+          {ticket !== false && (
+            <IconButton icon="note" label={t('leaveMessage')} onClick={() => screen.openTicket()} />
           )}
           <button
             type="button"

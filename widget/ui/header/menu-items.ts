@@ -13,7 +13,10 @@ export interface MenuItem {
 export function useMenuItems(screen: Screen, canMove: boolean): readonly MenuItem[] {
   const { chat, shell } = screen;
   const conversation = useReadable(chat.conversation);
+  const { ticket } = useReadable(screen.settings);
+  const isQueued = conversation?.status === 'QUEUED';
   const items: (MenuItem | false)[] = [
+    ticket !== false && { word: 'myMessages', onChoose: () => screen.view.set('list') },
     'geolocation' in navigator && {
       word: 'sendLocation',
       onChoose: () => screen.explained('location', () => void sendLocation(screen)),
@@ -24,8 +27,8 @@ export function useMenuItems(screen: Screen, canMove: boolean): readonly MenuIte
     canMove && { word: 'smaller', onChoose: () => shell.tell({ type: 'resize', x: -60, y: -80 }) },
     !!conversation &&
       conversation.status !== 'CLOSED' && {
-        word: 'end',
-        onChoose: () => screen.show({ kind: 'end' }),
+        word: isQueued ? 'leaveQueue' : 'end',
+        onChoose: () => screen.show({ kind: isQueued ? 'leave' : 'end' }),
       },
   ];
   return items.filter(item => item !== false);

@@ -17,7 +17,7 @@ export function serveCalls(screen: Screen): void {
   });
 }
 
-function methodsOf({ chat, preferences }: Screen): Record<string, Method> {
+function methodsOf({ chat, preferences, settings, openTicket }: Screen): Record<string, Method> {
   const send = (content: Outgoing): Promise<void> => chat.send(content);
   return {
     async open(argument) {
@@ -29,5 +29,9 @@ function methodsOf({ chat, preferences }: Screen): Record<string, Method> {
     sendTrack: argument => send({ track: argument as TrackInput }),
     sendOrder: argument => send({ order: argument as OrderInput }),
     endConversation: () => chat.end(),
+    async openTicket(argument) {
+      if (settings.get().ticket === false) return { code: 'FORBIDDEN', message: '' };
+      openTicket(argument ?? {});
+    },
   };
 }

@@ -10,8 +10,8 @@ type News =
  * else the tab that was used last.
  */
 export function createVoice(name: string, isInFront: Readable<boolean>): () => boolean {
-  if (!('BroadcastChannel' in window)) return () => !isInFront.get();
-  const channel = new BroadcastChannel(name);
+  const channel = channelOf(name);
+  if (!channel) return () => !isInFront.get();
   const tab = Math.random().toString(36);
   const others = new Map<string, { at: number; front: boolean }>();
   let usedAt = Date.now();
@@ -37,4 +37,13 @@ export function createVoice(name: string, isInFront: Readable<boolean>): () => b
   addEventListener('pageshow', tell);
   return () =>
     !isInFront.get() && [...others.values()].every(({ at, front }) => !front && at <= usedAt);
+}
+
+// A frame of another site may be denied channels; then each tab speaks for itself.
+function channelOf(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
 }

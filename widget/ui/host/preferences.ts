@@ -2,6 +2,8 @@ import { createStore, type Storage, type Store } from '../../sdk/index.ts';
 
 /** What this device remembers of its visitor's choices. */
 export interface Preferences {
+  /** Where further parts keep what is theirs. */
+  readonly drawer: Storage;
   readonly isSoundOn: Store<boolean>;
   readonly recentEmoji: Store<readonly string[]>;
   readonly draft: Store<string>;
@@ -25,5 +27,5 @@ export async function loadPreferences(storage: Storage, sound: boolean): Promise
     kept<readonly string[]>('explained', []),
     kept('top', false),
   ]);
-  return { isSoundOn, recentEmoji, draft, explained, isInputOnTop };
+  return { drawer: storage, isSoundOn, recentEmoji, draft, explained, isInputOnTop };
 }

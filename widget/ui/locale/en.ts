@@ -55,4 +55,5 @@ export const dictionary = {
   inputAbove: 'Put the field on top',
   inputBelow: 'Put the field at the bottom',
   recordVoice: 'Record a voice message',
+  leaveMessage: 'Leave a message',
 } as const;

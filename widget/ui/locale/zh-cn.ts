@@ -57,4 +57,5 @@ export const dictionary: Dictionary = {
   inputAbove: '输入框移到顶部',
   inputBelow: '输入框移到底部',
   recordVoice: '录制语音',
+  leaveMessage: '留言',
 };

@@ -1,8 +1,10 @@
 import { adoptStyle } from '../parts/adopt-style.ts';
+import '../parts/button.ts';
 import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { ExplainDialog } from './explain-dialog.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
 import { Lightbox } from './lightbox.tsx';
 import { PreviewDialog } from './preview-dialog.tsx';
 import { VoiceDialog } from './voice-dialog.tsx';
@@ -17,6 +19,8 @@ export function Overlays({ screen }: { screen: Screen }) {
   switch (overlay?.kind) {
     case 'end':
       return <EndDialog screen={screen} />;
+    case 'leave':
+      return <LeaveDialog screen={screen} />;
     case 'picture':
       return <Lightbox picture={overlay.picture} onClose={close} />;
     case 'files':

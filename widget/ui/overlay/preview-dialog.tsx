@@ -17,7 +17,9 @@ export function PreviewDialog({
   files: readonly File[];
   screen: Screen;
 }) {
-  const [{ files, problems }, setChecked] = useState(() => checkFiles(chosen));
+  const [{ files, problems }, setChecked] = useState(() =>
+    checkFiles(chosen, screen.settings.get().fileKinds),
+  );
   const onClose = screen.close;
   const send = async (): Promise<void> => {
     onClose();

@@ -56,5 +56,5 @@ export function speakMore(): Promise<void> {
 
 /** The words for a key, with `{name}` replaced by the value of that name. */
 export function t(key: Word, values: Record<string, string | number> = {}): string {
-  return words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }

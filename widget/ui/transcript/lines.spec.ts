@@ -72,6 +72,7 @@ it('shows a message on its way once, also while its entry has arrived already', 
     content: { text: 'hello' },
     createdAt: start,
     isRefused: false,
+    code: '',
     reason: '',
     progress: 0,
   };

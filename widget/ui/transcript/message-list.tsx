@@ -4,6 +4,7 @@ import type { Chat, Message } from '../../sdk/index.ts';
 import type { Shell } from '../host/shell.ts';
 import { t } from '../parts/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
+import { lazily } from '../parts/lazily.tsx';
 import { timeMark } from '../parts/time.ts';
 import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
@@ -12,6 +13,9 @@ import { Bubble, type BubbleActions, bubbleActions } from './bubble.tsx';
 import { type Line, toLines } from './lines.ts';
 import { useScroll } from './use-scroll.ts';
 
+const WelcomeMenu = lazily(() =>
+  import('../welcome/welcome-menu.tsx').then(part => part.WelcomeMenu),
+);
 const NEAR_TOP = 120;
 const CLOCK_MS = 15_000;
 
@@ -23,6 +27,9 @@ export function MessageList({ screen }: { screen: Screen }) {
   const lines = useLines(screen);
   const history = useReadable(chat.transcript.history);
   const scroll = useScroll(list, lines);
+  const { welcomeMenu = [] } = useReadable(screen.settings);
+  const conversation = useReadable(chat.conversation);
+  const isOpen = !!conversation && conversation.status !== 'CLOSED';
   useReading(chat, shell, scroll.isAtEnd);
 
   const loadMore = (): void => {
@@ -50,6 +57,11 @@ export function MessageList({ screen }: { screen: Screen }) {
           {lines.map(line => (
             <LineView key={line.key} line={line} {...actions} />
           ))}
+          {welcomeMenu.length > 0 && !isOpen && history.state === 'ready' && (
+            <li>
+              <WelcomeMenu screen={screen} entries={welcomeMenu} />
+            </li>
+          )}
           <Typing chat={chat} />
         </ol>
       </div>

@@ -1,0 +1,386 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who wrote an entry. */
+export type SenderKind =
+  /** An agent. */
+  | 'AGENT'
+  /** The robot. */
+  | 'ROBOT'
+  /** The system: events and automatic texts. */
+  | 'SYSTEM'
+  /** The visitor. */
+  | 'VISITOR';
+
+/** A comment on an own ticket. */
+export type TicketCommentInput = {
+  /** Up to 5 uploaded files. */
+  attachmentIds?: Array<string> | null | undefined;
+  /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
+  key: string;
+  /** 1 to 2,000 characters. */
+  text: string;
+  /** The ticket. */
+  ticketId: string;
+};
+
+/** A message to leave. */
+export type TicketCreateInput = {
+  /** Up to 5 uploaded files. */
+  attachmentIds?: Array<string> | null | undefined;
+  /** One of the form’s categories. */
+  category?: string | null | undefined;
+  /** An e-mail address. */
+  contactEmail?: string | null | undefined;
+  /** Up to 50 characters. */
+  contactName?: string | null | undefined;
+  /** A telephone number. */
+  contactPhone?: string | null | undefined;
+  /** 1 to 2,000 characters. */
+  content: string;
+  /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
+  key: string;
+  /** Up to 200 characters. */
+  subject?: string | null | undefined;
+  /** An own conversation whose transcript agents shall see with it. */
+  transcriptOf?: string | null | undefined;
+};
+
+/** Which ticket was on screen. */
+export type TicketReadInput = {
+  /** The ticket. */
+  ticketId: string;
+};
+
+/** Where a ticket stands. */
+export type TicketStatus =
+  /** Nobody has worked on it yet, or the visitor wrote again. */
+  | 'OPEN'
+  /** Somebody works on it. */
+  | 'PENDING'
+  /** Done; the visitor’s next comment opens it again. */
+  | 'SOLVED';
+
+export type VisitorTicketFileFragment = { id: string, name: string, mimeType: string, size: number, url: string };
+
+export type VisitorTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
+
+export type VisitorTicketCommentFragment = { id: string, seq: number, text: string, createdAt: string, author: { kind: SenderKind, name: string, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
+
+export type TicketsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type TicketsQuery = { tickets: { nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }> } };
+
+export type TicketQueryVariables = Exact<{
+  ticketId: string;
+  first: number;
+}>;
+
+
+export type TicketQuery = { ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, comments: { nodes: Array<{ id: string, seq: number, text: string, createdAt: string, author: { kind: SenderKind, name: string, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }> }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } | null };
+
+export type TicketCreateMutationVariables = Exact<{
+  input: TicketCreateInput;
+}>;
+
+
+export type TicketCreateMutation = { ticketCreate:
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } }
+   };
+
+export type TicketCommentMutationVariables = Exact<{
+  input: TicketCommentInput;
+}>;
+
+
+export type TicketCommentMutation = { ticketComment:
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, createdAt: string, author: { kind: SenderKind, name: string, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } }
+   };
+
+export type TicketReadMutationVariables = Exact<{
+  input: TicketReadInput;
+}>;
+
+
+export type TicketReadMutation = { ticketRead: { ticket: { id: string } } };
+
+export type TicketChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TicketChangedSubscription = { ticketChanged: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const VisitorTicketFileFragmentDoc = new TypedDocumentString(`
+    fragment VisitorTicketFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+    `, {"fragmentName":"VisitorTicketFile"}) as unknown as TypedDocumentString<VisitorTicketFileFragment, unknown>;
+export const VisitorTicketFragmentDoc = new TypedDocumentString(`
+    fragment VisitorTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  attachments {
+    ...VisitorTicketFile
+  }
+  lastSeq
+  unreadCount
+  createdAt
+  updatedAt
+}
+    fragment VisitorTicketFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}`, {"fragmentName":"VisitorTicket"}) as unknown as TypedDocumentString<VisitorTicketFragment, unknown>;
+export const VisitorTicketCommentFragmentDoc = new TypedDocumentString(`
+    fragment VisitorTicketComment on TicketComment {
+  id
+  seq
+  text
+  author {
+    kind
+    name
+    isOwn
+  }
+  attachments {
+    ...VisitorTicketFile
+  }
+  createdAt
+}
+    fragment VisitorTicketFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}`, {"fragmentName":"VisitorTicketComment"}) as unknown as TypedDocumentString<VisitorTicketCommentFragment, unknown>;
+export const TicketsDocument = new TypedDocumentString(`
+    query Tickets($first: Int!) {
+  tickets(first: $first) {
+    nodes {
+      ...VisitorTicket
+    }
+  }
+}
+    fragment VisitorTicketFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment VisitorTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  attachments {
+    ...VisitorTicketFile
+  }
+  lastSeq
+  unreadCount
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
+export const TicketDocument = new TypedDocumentString(`
+    query Ticket($ticketId: ID!, $first: Int!) {
+  ticket(id: $ticketId) {
+    ...VisitorTicket
+    comments(first: $first) {
+      nodes {
+        ...VisitorTicketComment
+      }
+    }
+  }
+}
+    fragment VisitorTicketFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment VisitorTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  attachments {
+    ...VisitorTicketFile
+  }
+  lastSeq
+  unreadCount
+  createdAt
+  updatedAt
+}
+fragment VisitorTicketComment on TicketComment {
+  id
+  seq
+  text
+  author {
+    kind
+    name
+    isOwn
+  }
+  attachments {
+    ...VisitorTicketFile
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketCreateDocument = new TypedDocumentString(`
+    mutation TicketCreate($input: TicketCreateInput!) {
+  ticketCreate(input: $input) {
+    __typename
+    ... on TicketPayload {
+      ticket {
+        ...VisitorTicket
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment VisitorTicketFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment VisitorTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  attachments {
+    ...VisitorTicketFile
+  }
+  lastSeq
+  unreadCount
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<TicketCreateMutation, TicketCreateMutationVariables>;
+export const TicketCommentDocument = new TypedDocumentString(`
+    mutation TicketComment($input: TicketCommentInput!) {
+  ticketComment(input: $input) {
+    __typename
+    ... on TicketCommentPayload {
+      comment {
+        ...VisitorTicketComment
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment VisitorTicketFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment VisitorTicketComment on TicketComment {
+  id
+  seq
+  text
+  author {
+    kind
+    name
+    isOwn
+  }
+  attachments {
+    ...VisitorTicketFile
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<TicketCommentMutation, TicketCommentMutationVariables>;
+export const TicketReadDocument = new TypedDocumentString(`
+    mutation TicketRead($input: TicketReadInput!) {
+  ticketRead(input: $input) {
+    ticket {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TicketReadMutation, TicketReadMutationVariables>;
+export const TicketChangedDocument = new TypedDocumentString(`
+    subscription TicketChanged {
+  ticketChanged {
+    ...VisitorTicket
+  }
+}
+    fragment VisitorTicketFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment VisitorTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  attachments {
+    ...VisitorTicketFile
+  }
+  lastSeq
+  unreadCount
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<TicketChangedSubscription, TicketChangedSubscriptionVariables>;

@@ -1,0 +1,1 @@
+export { shareAmongTabs } from '../../sdk/shared-client.ts';
