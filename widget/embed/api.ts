@@ -38,7 +38,13 @@ export interface Methods {
   sendText(text: string): Promise<void>;
   sendTrack(track: Track): Promise<void>;
   sendOrder(order: Order): Promise<void>;
+  /** Opens the form for a message, with these words in it. */
+  openTicket(words?: { content?: string; subject?: string }): Promise<void>;
   endConversation(): Promise<void>;
+  /** Says who the customer is: a token that your server signed. */
+  identify(token: string): Promise<void>;
+  /** Forgets the visitor on this device, in all its tabs. */
+  logout(): Promise<void>;
   getState(): Promise<ChatState>;
   /** Takes everything off the page. */
   destroy(): Promise<void>;
@@ -61,6 +67,9 @@ export interface ParleyEvents {
   };
   readonly 'conversation.assigned': { readonly id: string };
   readonly 'conversation.transferred': { readonly id: string };
+  readonly 'ticket.created': { readonly id: string; readonly number: number };
+  /** The signed identity was not taken; the visitor goes on as this device knows him. */
+  readonly 'identity.expired': null;
   readonly 'conversation.closed': { readonly id: string; readonly reason: string | null };
   /** A code; `FORBIDDEN` when the site is not allowed. */
   readonly error: string;

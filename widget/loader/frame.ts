@@ -37,12 +37,15 @@ export function createFrame({ host, root, keys, onMessage }: FrameOptions): Fram
   const waiting = new Map<number, (answer: Answer) => void>();
   const place = createPlace(element, keys);
   let queue: ToFrame[] | null = [];
+  let isOpen = false;
   let calls = 0;
   const send = (message: ToFrame): void =>
     element.contentWindow?.postMessage({ parley: message }, host);
   const tell = (message: ToFrame): void => void (queue ? queue.push(message) : send(message));
   const greet = (): void => {
     send({ type: 'init', keys: forWindow(keys()), url: location.href });
+    // A document that begins anew was open before, or was not.
+    if (!queue) send({ type: 'open', isOpen });
     queue?.forEach(send);
     queue = null;
   };
@@ -65,7 +68,8 @@ export function createFrame({ host, root, keys, onMessage }: FrameOptions): Fram
   return {
     place,
     tell,
-    show(isOpen) {
+    show(next) {
+      isOpen = next;
       element.hidden = !isOpen;
       tell({ type: 'open', isOpen });
       if (isOpen) element.focus();

@@ -69,10 +69,8 @@ function openWindow(): Promise<ChatWindow> {
       keys: () => keys,
       emit,
       change(next) {
-        const wasOpen = state.isOpen;
         state = { ...state, ...next };
         dress();
-        if (wasOpen && !state.isOpen) launcher.element.focus();
       },
     }),
   );
@@ -94,8 +92,13 @@ const Parley: Parley = async (method, argument, listener) => {
     return () => listeners.delete(listener!);
   }
   await begun;
-  if (method === 'show' || method === 'hide') return update({ hideLauncher: method === 'hide' });
-  if (method === 'update') return update(argument as Keys);
+  const changed = {
+    show: { hideLauncher: false },
+    hide: { hideLauncher: true },
+    update: argument as Keys,
+    identify: { identity: argument as string },
+  }[method];
+  if (changed) return update(changed);
   if (method === 'getState') return state;
   if (method === 'destroy') return destroy();
   // Nothing is fetched to close what was never opened.

@@ -31,3 +31,12 @@ export function remember(channel: string, memory: Memory): void {
     // A page without storage forgets; nothing else depends on it.
   }
 }
+
+/** Forgets everything, for the next person at this device. */
+export function forget(channel: string): void {
+  try {
+    sessionStorage.removeItem(slot(channel));
+  } catch {
+    // A page without storage remembers nothing.
+  }
+}

@@ -3,7 +3,7 @@ import { isChinese, type Keys } from './keys.ts';
 import { notify } from './notify.ts';
 import { followPage } from './page-trail.ts';
 import type { ToPage } from './protocol.ts';
-import { recall, remember } from './remember.ts';
+import { forget, recall, remember } from './remember.ts';
 import { titleAlert } from './title-alert.ts';
 
 /** What the window needs of the page's script. */
@@ -42,6 +42,8 @@ export function createWindow({ host, root, keys, emit, change }: WindowOptions):
     remember(keys().channel, { isOpen });
     change({ isOpen });
     if (next) settle();
+    // The contact button is there again, and what was done before goes on from it.
+    else root.querySelector('button')?.focus();
     emit(next ? 'opened' : 'closed');
   };
   const count = (next: number): void => {
@@ -71,10 +73,14 @@ export function createWindow({ host, root, keys, emit, change }: WindowOptions):
   }
   frame.show(false);
   if (recall(keys().channel)?.isOpen || keys().autoOpen || container) show(true);
+  let { identity } = keys();
   return {
     update() {
       settle();
       frame.tell({ type: 'keys', keys: forWindow(keys()) });
+      if (identity === keys().identity) return;
+      ({ identity } = keys());
+      void frame.call('identify');
     },
     run,
     destroy() {
@@ -102,6 +108,10 @@ function createRun({ frame, keys, show, isOpen }: RunParts): ChatWindow['run'] {
     if (method === 'close') {
       show(false);
       return keys().endOnClose ? frame.call('endConversation') : null;
+    }
+    if (method === 'logout') {
+      forget(keys().channel);
+      show(false);
     }
     if (!opening.includes(method)) return frame.call(method, argument);
     show(true);

@@ -15,6 +15,8 @@ export interface GraphQLTransportOptions {
   readonly put?: PutFile;
   /** Fetches a signed identity, each time that one is needed; null for an anonymous visitor. */
   readonly identity?: (() => Promise<string | null>) | undefined;
+  /** Hears that the server did not take the identity; the visitor goes on as the device knows him. */
+  readonly onIdentityRefused?: (() => void) | undefined;
   /** Shares the line with others of the same visitor, such as the tabs of a browser. */
   readonly share?: ((client: Client) => Client) | undefined;
   /** Where the platform has none of its own by these names. */

@@ -11,6 +11,7 @@ export interface SessionOptions {
   readonly locale: string;
   readonly run: Client['run'];
   readonly identity?: (() => Promise<string | null>) | undefined;
+  readonly onIdentityRefused?: (() => void) | undefined;
 }
 
 /** Who this device is to the channel, and the token that says so for an hour. */
@@ -35,11 +36,14 @@ export function createSession(options: SessionOptions): Session {
     const deviceToken = await storage.get<string>(DEVICE).catch(() => null);
     const identity = await options.identity?.().catch(() => null);
     const input = { channelKey, deviceToken, locale, identity };
-    const { sessionStart: result } = await run(
-      SessionStartDocument,
-      { input },
-      { anonymous: true },
-    );
+    const begin = async (given: typeof input) =>
+      (await run(SessionStartDocument, { input: given }, { anonymous: true })).sessionStart;
+    let result = await begin(input);
+    if (identity && isRefusal(result)) {
+      // A token that is over or wrong must not shut the door: the visitor is who the device says.
+      options.onIdentityRefused?.();
+      result = await begin({ ...input, identity: null });
+    }
     if (result.__typename !== 'SessionStartPayload') return result;
     token = result.token;
     // Where nothing can be kept, the visitor is a stranger again after a reload; the chat works.

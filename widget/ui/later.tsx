@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { useFileDrop } from './composer/use-file-drop.ts';
 import { Banner } from './header/banner.tsx';
 import { callAttention, summary } from './host/attention.ts';
+import { closeByBack } from './host/back-button.ts';
 import { serveCalls } from './host/calls.ts';
 import { reportEvents } from './host/events.ts';
+import { hearLogOut } from './host/log-out.ts';
 import { adoptStyle } from './parts/adopt-style.ts';
 import { t } from './parts/i18n.ts';
 import { useReadable } from './parts/use-readable.ts';
@@ -18,6 +20,8 @@ export function Later({ screen }: { screen: Screen }) {
   const isDropping = useFileDrop(files => screen.show({ kind: 'files', files }));
   useEffect(() => {
     serveCalls(screen);
+    hearLogOut(screen);
+    if (shell.kind === 'page') closeByBack(screen);
     // From here on events are news; what was there at the start is history.
     void screen.started.then(() => {
       callAttention(screen);

@@ -47,6 +47,7 @@ async function mount(): Promise<void> {
     storage: drawer,
     locale,
     identity: shell.identity ?? undefined,
+    onIdentityRefused: () => shell.tell({ type: 'event', name: 'identity.expired', data: null }),
     share: share ?? undefined,
     put: async (...upload) => (await import('./host/put-by-xhr.ts')).putByXhr(...upload),
   });

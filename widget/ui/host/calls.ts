@@ -1,5 +1,6 @@
 import { isRefusal, type OrderInput, type Outgoing, type TrackInput } from '../../sdk/index.ts';
 import type { Screen } from '../screen.ts';
+import { logOut } from './log-out.ts';
 import type { Call } from './shell.ts';
 
 type Method = (argument: unknown) => Promise<unknown>;
@@ -17,7 +18,8 @@ export function serveCalls(screen: Screen): void {
   });
 }
 
-function methodsOf({ chat, preferences, settings, openTicket }: Screen): Record<string, Method> {
+function methodsOf(screen: Screen): Record<string, Method> {
+  const { chat, preferences, settings, openTicket } = screen;
   const send = (content: Outgoing): Promise<void> => chat.send(content);
   return {
     async open(argument) {
@@ -29,6 +31,9 @@ function methodsOf({ chat, preferences, settings, openTicket }: Screen): Record<
     sendTrack: argument => send({ track: argument as TrackInput }),
     sendOrder: argument => send({ order: argument as OrderInput }),
     endConversation: () => chat.end(),
+    // The session begins anew with what the page now says of its customer; drafts stay.
+    identify: async () => setTimeout(() => location.reload()) && undefined,
+    logout: () => logOut(screen),
     async openTicket(argument) {
       if (settings.get().ticket === false) return { code: 'FORBIDDEN', message: '' };
       openTicket(argument ?? {});
