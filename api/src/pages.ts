@@ -15,6 +15,7 @@ import {
   settingsOf,
 } from './modules/channel/index.ts';
 import type { FileUrls } from './modules/file/index.ts';
+import { isOldBrowser } from './plain-page/old-browser.ts';
 
 interface PagesOptions {
   readonly root: string;
@@ -98,14 +99,19 @@ async function serveWidget(app: FastifyInstance, options: PagesOptions): Promise
       setHeaders: (reply, path) =>
         void reply.header('cache-control', isHashed(path) ? forEver : hour),
     });
-    scope.get('/widget.js', (_request, reply) =>
-      reply.header('cache-control', hour).sendFile('widget.js'),
+    scope.get('/widget.js', (request, reply) =>
+      reply
+        .header('cache-control', hour)
+        .header('vary', 'User-Agent')
+        .sendFile(isOldBrowser(request.headers['user-agent']) ? 'legacy.js' : 'widget.js'),
     );
     scope.get('/demo', (_request, reply) =>
       reply.header('cache-control', notKept).sendFile('demo.html'),
     );
     scope.get<{ Params: { key: string } }>('/chat/:key', (request, reply) =>
-      sendChat(request.params.key, 'chat.html', reply, options),
+      isOldBrowser(request.headers['user-agent'])
+        ? reply.redirect(`/plain/${encodeURIComponent(request.params.key)}`)
+        : sendChat(request.params.key, 'chat.html', reply, options),
     );
     scope.get<{ Querystring: { channel?: string } }>('/widget/frame.html', (request, reply) =>
       sendChat(request.query.channel ?? '', 'frame.html', reply, options),

@@ -18,6 +18,7 @@ import type { Modules } from './modules.ts';
 import { fileRoutes } from './modules/file/index.ts';
 import { ApiTokenService } from './modules/token/index.ts';
 import { registerPages } from './pages.ts';
+import { registerPlainPage } from './plain-page/plain-page.ts';
 
 /** How long a request that is under way may take once the process is told to end. */
 const drainMs = 5_000;
@@ -106,6 +107,7 @@ export async function buildServer(options: ServerOptions): Promise<ParleyServer>
     directory: modules.directory,
     fileUrls: modules.fileUrls,
   });
+  await registerPlainPage(app);
   sockets.listen(app.server);
   return {
     app,

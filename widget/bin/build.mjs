@@ -1,4 +1,5 @@
 // Builds everything that the api serves for visitors into dist/.
+import { copyFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
@@ -32,6 +33,8 @@ for (const part of ['window', 'invite']) {
     format: 'esm',
   });
 }
+
+await copyFile(resolve(here, 'loader/legacy.js'), resolve(here, 'dist/legacy.js'));
 
 // For apps and sites that import instead of pasting.
 await bundle({ ...sdkBuild, outfile: resolve(here, 'dist/sdk.js') });
