@@ -9,6 +9,8 @@ export type AddressInput = {
   agent?: string | null | undefined;
   /** A skill group’s name or id. */
   skillGroup?: string | null | undefined;
+  /** Names of skills that would help, at most 5; who has them comes first. */
+  skills?: Array<string> | null | undefined;
 };
 
 /** Whether and how a member can be reached. */
@@ -34,12 +36,18 @@ export type ConversationEndInput = {
 export type ConversationEventType =
   /** An agent serves it now. */
   | 'ACCEPTED'
+  /** An agent began it, towards a visitor known from before. */
+  | 'CALLED_BACK'
   /** It ended. */
   | 'CLOSED'
   /** It began. */
   | 'CREATED'
   /** The robot handed it to people. */
   | 'HANDED_OVER'
+  /** A full group passed it on to another one. For the desk alone. */
+  | 'OVERFLOWED'
+  /** A member set how urgent it is. For the desk alone. */
+  | 'PRIORITIZED'
   /** It waits for an agent. */
   | 'QUEUED'
   /** The visitor rated it. */
@@ -50,10 +58,18 @@ export type ConversationEventType =
   | 'RELEASED'
   /** Its agent gave it back to the queue. */
   | 'RETURNED'
+  /** A supervisor took it. */
+  | 'TAKEN_OVER'
   /** It went to another agent or group. */
   | 'TRANSFERRED'
+  /** The one who was asked did not take it. */
+  | 'TRANSFER_DECLINED'
+  /** The one who was asked did not answer in time. */
+  | 'TRANSFER_EXPIRED'
   /** Its agent asked another one to take it. */
-  | 'TRANSFER_REQUESTED';
+  | 'TRANSFER_REQUESTED'
+  /** Its agent took the request back. */
+  | 'TRANSFER_WITHDRAWN';
 
 /** Where a conversation stands. */
 export type ConversationStatus =

@@ -1,5 +1,4 @@
 // Builds everything that the api serves for visitors into dist/.
-import { copyFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
@@ -34,7 +33,14 @@ for (const part of ['window', 'invite']) {
   });
 }
 
-await copyFile(resolve(here, 'loader/legacy.js'), resolve(here, 'dist/legacy.js'));
+await bundle({
+  ...script,
+  target: 'es5',
+  charset: 'ascii',
+  entryPoints: [resolve(here, 'loader/legacy.js')],
+  outfile: resolve(here, 'dist/legacy.js'),
+  format: 'iife',
+});
 
 // For apps and sites that import instead of pasting.
 await bundle({ ...sdkBuild, outfile: resolve(here, 'dist/sdk.js') });

@@ -1,3 +1,4 @@
+/* oxlint-disable no-var, unicorn/prefer-string-starts-ends-with -- no newer words are understood there */
 // What `/widget.js` is for browsers that cannot show the widget: a button that opens a plain page.
 // Written in the language of 1999, because nothing newer is understood there.
 (function () {
