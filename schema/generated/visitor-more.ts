@@ -92,7 +92,7 @@ export type TicketCreateMutationVariables = Exact<{
 export type TicketCreateMutation = { ticketCreate:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
-    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } }
    };
 
@@ -104,7 +104,7 @@ export type TicketCommentMutationVariables = Exact<{
 export type TicketCommentMutation = { ticketComment:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
-    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, createdAt: string, author: { kind: SenderKind, name: string, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } }
    };
 
@@ -285,6 +285,12 @@ export const TicketCreateDocument = new TypedDocumentString(`
       code
       message
     }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
   }
 }
     fragment VisitorTicketFile on File {
@@ -322,6 +328,12 @@ export const TicketCommentDocument = new TypedDocumentString(`
     ... on UserError {
       code
       message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
     }
   }
 }

@@ -44,8 +44,8 @@
   function init(given) {
     for (var key in given) keys[key] = given[key];
     if (document.body) begin();
-    else
-      page.attachEvent ? page.attachEvent('onload', begin) : page.addEventListener('load', begin);
+    else if (page.attachEvent) page.attachEvent('onload', begin);
+    else page.addEventListener('load', begin);
   }
   function run(method, argument) {
     if (method === 'init') init(argument);

@@ -25,6 +25,8 @@ export type { AgentStatus, ApiError, LocationInput, OrderInput, TrackInput };
 export interface Refusal {
   readonly code: string;
   readonly message: string;
+  /** Of an input that cannot be accepted: each wrong value. */
+  readonly fields?: readonly { readonly path: string; readonly message: string }[];
 }
 
 /** What the visitor wants to send: exactly one of these. */

@@ -98,8 +98,11 @@ class PlainVisit {
     this.#cookie(SEEN, last);
     const isNews = seen !== undefined && last > seen;
     const words = plainWords(this.#locale);
+    const next = `${this.#path}/log?at=${Date.now()}#end`;
     const sound = isNews ? '/plain/chime.wav' : null;
-    return this.#html(logView({ locale: this.#locale, words, messages: history.nodes, sound }));
+    return this.#html(
+      logView({ locale: this.#locale, words, messages: history.nodes, sound, next }),
+    );
   }
 
   async take(): Promise<FastifyReply> {

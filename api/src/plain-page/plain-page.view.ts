@@ -54,13 +54,20 @@ export function logView(view: {
   readonly words: PlainWords;
   readonly messages: readonly PlainMessage[];
   readonly sound: string | null;
+  /** Where it looks for news; another address each time, or a browser only scrolls. */
+  readonly next: string;
 }): string {
-  const { locale, words, messages, sound } = view;
+  const { locale, words, messages, sound, next } = view;
   const lines = messages.map(message => lineView(message, words)).join('\n');
   // Internet Explorer knows the one, all others the other.
   const ring = sound ? `<bgsound src="${sound}"><audio autoplay src="${sound}"></audio>` : '';
   const body = `<div class="box">${lines || `<p class="note">${words.welcome}</p>`}<a name="end" id="end"></a></div>${ring}`;
-  return document(locale, words.transcript, '<meta http-equiv="refresh" content="10">', body);
+  return document(
+    locale,
+    words.transcript,
+    `<meta http-equiv="refresh" content="10;url=${escapeHtml(next)}">`,
+    body,
+  );
 }
 
 function lineView({ sender, content, createdAt }: PlainMessage, words: PlainWords): string {

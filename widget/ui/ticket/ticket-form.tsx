@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isRefusal } from '../../sdk/index.ts';
+import { isRefusal, type Refusal } from '../../sdk/index.ts';
 import type { Ticket, TicketWords } from '../../sdk/more/tickets.ts';
 import { problemsOf } from '../form/answers.ts';
 import { Field } from '../form/field.tsx';
@@ -58,16 +58,22 @@ export function TicketForm({ screen, tickets, go }: TicketParts) {
   ] as const;
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
+    const form = event.currentTarget as HTMLElement;
     const found = problemsOf(fields, draft);
     setProblems(found);
     setFailure('');
-    if (Object.keys(found).length > 0) return focusFirst(event.currentTarget as HTMLElement);
+    if (Object.keys(found).length > 0) return focusFirst(form);
     setSending(true);
     const answer = await tickets
       .create({ ...draft, attachmentIds: attachments.ids })
-      .catch(() => ({ code: 'UNAVAILABLE', message: t('notDone') }));
+      .catch((): Refusal => ({ code: 'UNAVAILABLE', message: t('notDone') }));
     setSending(false);
-    if (isRefusal(answer)) return setFailure(answer.message || t('notDone'));
+    if (isRefusal(answer)) {
+      const faults = answer.fields?.map(({ path, message }) => [path, message]) ?? [];
+      setProblems(Object.fromEntries(faults));
+      setFailure(answer.message || t('notDone'));
+      return focusFirst(form);
+    }
     screen.ticketDraft.set({});
     setMade(answer);
     screen.emit('ticket.created', { id: answer.id, number: answer.number });
@@ -99,6 +105,9 @@ export function TicketForm({ screen, tickets, go }: TicketParts) {
         />
       ))}
       {wanted.some(({ field }) => field === 'ATTACHMENTS') && <Attachments {...attachments} />}
+      {wanted.some(({ field }) => field === 'PHONE' || field === 'EMAIL') && (
+        <p class="ticket-hint">{t('contactEither')}</p>
+      )}
       <p class="problem" role="alert">
         {failure}
       </p>

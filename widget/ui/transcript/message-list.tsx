@@ -58,7 +58,7 @@ export function MessageList({ screen }: { screen: Screen }) {
             <LineView key={line.key} line={line} {...actions} />
           ))}
           {welcomeMenu.length > 0 && !isOpen && history.state === 'ready' && (
-            <li>
+            <li class="welcome-choices">
               <WelcomeMenu screen={screen} entries={welcomeMenu} />
             </li>
           )}

@@ -90,4 +90,5 @@ export const dictionary = {
   menu: 'How can we help?',
   moreEntries: 'Show more',
   writeToGroup: 'Write your question; it goes straight to the right people.',
+  contactEither: 'Leave a phone number or an e-mail address, so that we can answer.',
 } as const;

@@ -88,4 +88,5 @@ export const dictionary: MoreWords = {
   menu: '请选择您要咨询的问题',
   moreEntries: '查看更多',
   writeToGroup: '请输入您的问题，将直接转给对应的客服。',
+  contactEither: '电话和邮箱请至少填写一项，以便我们回复您。',
 };
