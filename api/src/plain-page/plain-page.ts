@@ -52,6 +52,11 @@ export async function registerPlainPage(app: FastifyInstance): Promise<void> {
   });
 }
 
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
 /** One request of one visitor. */
 class PlainVisit {
   readonly #request: ChannelRequest;
@@ -109,9 +114,9 @@ class PlainVisit {
     const words = plainWords(this.#locale);
     const form = await this.#form();
     if (!form) return this.show('', words.failed);
-    const text = String(form.get('text') ?? '').trim();
+    const text = textOf(form, 'text').trim();
     // The same form sent twice is one message.
-    const key = String(form.get('key') ?? '') || uuidv7(Date.now());
+    const key = textOf(form, 'key') || uuidv7(Date.now());
     const file = form.get('file');
     const hasFile = file instanceof File && file.size > 0;
     if (!text && !hasFile) return this.show('', words.empty);

@@ -68,7 +68,7 @@ export class VisitorCalls {
     const query = `mutation ($input: MessageSendInput!) { messageSend(input: $input) {
       ... on MessageSendPayload { conversation { id } } ... on UserError { code message } } }`;
     const answer = await this.#run<object>(query, { input: { clientMessageId, content } }, token);
-    return 'code' in answer ? (answer as Declined) : null;
+    return isDeclined(answer) ? answer : null;
   }
 
   /** Resolves to the file's id. */
