@@ -42,6 +42,7 @@ import {
   ConversationVisitorFieldsResolver,
   ConversationVisitorResolver,
   LogWriter,
+  moveConversations,
   OfferResolver,
   QueueCountResolver,
   ServiceLegResolver,
@@ -139,11 +140,17 @@ import {
   TicketResolver,
   TicketService,
   TicketVisitorResolver,
+  moveTickets,
   releaseTickets,
 } from './modules/ticket/index.ts';
 import { ApiToken, ApiTokenResolver, ApiTokenService } from './modules/token/index.ts';
 import {
   Visitor,
+  ChannelIdentityResolver,
+  EndedDevices,
+  IdentityKeys,
+  IdentityService,
+  VisitorArrival,
   VisitorAttendance,
   VisitorDeskResolver,
   VisitorNames,
@@ -230,6 +237,8 @@ export function createModules(ground: Ground) {
   const visitorTags = new VisitorTagService();
   const visitorNames = new VisitorNames();
   const visitorSessions = new VisitorSessions(secrets);
+  const identityKeys = new IdentityKeys(secrets);
+  const endedDevices = new EndedDevices(hints);
   const visitorAttendance = new VisitorAttendance(visitors, open, onError);
 
   const conversations = new ConversationService();
@@ -266,9 +275,14 @@ export function createModules(ground: Ground) {
     new WidgetSettingsResolver(),
     new VisitorResolver(),
     new VisitorDeskResolver(),
+    new ChannelIdentityResolver(new IdentityService(identityKeys)),
     new VisitorSessionResolver(
       channels,
       visitorSessions,
+      new VisitorArrival(visitorSessions, identityKeys, async (ctx, from, to) => {
+        await moveConversations(ctx, from, to);
+        await moveTickets(ctx, from, to);
+      }),
       visitors,
       conversations,
       directory,
@@ -346,6 +360,7 @@ export function createModules(ground: Ground) {
     signIn,
     visitorAttendance,
     visitorSessions,
+    endedDevices,
   };
 }
 

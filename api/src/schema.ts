@@ -69,7 +69,11 @@ import {
   TicketVisitorResolver,
 } from './modules/ticket/index.ts';
 import { ApiTokenResolver, scopeOfOperation } from './modules/token/index.ts';
-import { VisitorDeskResolver, VisitorResolver } from './modules/visitor/index.ts';
+import {
+  ChannelIdentityResolver,
+  VisitorDeskResolver,
+  VisitorResolver,
+} from './modules/visitor/index.ts';
 
 /** What members, admins and integrators can do. */
 export const deskResolvers = [
@@ -126,6 +130,7 @@ export const deskResolvers = [
   TicketDeskFieldsResolver,
   TicketCommentFieldsResolver,
   ConversationTicketsResolver,
+  ChannelIdentityResolver,
 ] as const;
 
 /** What visitors can do. */
@@ -148,7 +153,14 @@ export const visitorResolvers = [
 ] as const;
 
 /** Root fields for those who have shown no token. Every other one names who may call it, or the schema is not built. */
-const forAnybody = new Set(['installation', 'signUp', 'signIn', 'tokenRefresh', 'sessionStart']);
+const forAnybody = new Set([
+  'installation',
+  'signUp',
+  'signIn',
+  'tokenRefresh',
+  'sessionStart',
+  'logout',
+]);
 
 /** Where resolvers come from: the wired ones, or none when only the document is wanted. */
 export type ResolverSource = (type: Function) => unknown;

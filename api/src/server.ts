@@ -157,10 +157,13 @@ function endpointsOf({ config, modules, schemas }: ServerOptions): Endpoint[] {
       isOpenToSites: true,
       async authenticate(ctx, token) {
         const own = await modules.visitorSessions.authenticate(ctx, token);
-        return own && (await modules.channelGate.isOpen(own, own.visitor.channelId)) ? own : null;
+        if (!own) return null;
+        const { channelId, deviceId } = own.visitor;
+        if (deviceId && (await modules.endedDevices.has(own, deviceId))) return null;
+        return (await modules.channelGate.isOpen(own, channelId)) ? own : null;
       },
       enter: ctx => modules.visitorAttendance.enter(ctx.tenantId, ctx.visitor.visitorId),
-      topicsOf: ctx => [`channel:${ctx.visitor.channelId}`],
+      topicsOf: ctx => [`channel:${ctx.visitor.channelId}`, `device:${ctx.visitor.deviceId}`],
     },
   ];
 }

@@ -134,6 +134,11 @@ export const desk: Record<string, Expectation> = {
     ({ channel }) => ({ channelId: channel.id, launcherText: 'Taken' }),
     'HIDDEN',
   ),
+  channelIdentitySecretRotate: administration(
+    ({ channel }) => ({ channelId: channel.id }),
+    'HIDDEN',
+  ),
+  identityCheck: administration(({ channel }) => ({ channelId: channel.id, token: 'x' }), 'HIDDEN'),
   tickets: { ...own('agent'), aimedAt: () => ({ sort: 'UPDATED' }) },
   ticket: {
     aimedAt: ({ ticketId }) => ({ id: ticketId }),
@@ -339,6 +344,7 @@ export const visitor: Record<string, Expectation> = {
   typing: watching('visitor'),
   presence: watching('visitor'),
   queue: watching('visitor'),
+  identify: own('visitor', { identity: 'x' }),
   tickets: own('visitor'),
   ticket: {
     aimedAt: ({ ticketId }) => ({ id: ticketId }),
@@ -367,4 +373,6 @@ export const visitor: Record<string, Expectation> = {
     colleague: 'OPEN',
     isOpen: true,
   },
+  // Last, since whoever has signed out can do nothing more.
+  logout: { ...own('visitor'), outsider: 'OPEN', colleague: 'OPEN', isOpen: true },
 };

@@ -114,6 +114,14 @@ export type ChannelCreateInput = {
   skillGroupId?: string | null | undefined;
 };
 
+/** Which channel gets a new identity secret. */
+export type ChannelIdentitySecretRotateInput = {
+  /** The channel. */
+  channelId: string;
+  /** An Ed25519 public key (PEM), for tokens signed with EdDSA; without it a secret for HS256 is made. */
+  publicKey?: string | null | undefined;
+};
+
 /** Where a channel’s visitors write from. */
 export type ChannelKind =
   /** Any system that speaks signed HTTP. */
@@ -589,6 +597,35 @@ export type HolidayInput = {
   /** Up to 50 characters. */
   name?: string | null | undefined;
 };
+
+/** A token to look at. */
+export type IdentityCheckInput = {
+  /** The channel it is meant for. */
+  channelId: string;
+  /** The token; nothing of it is kept, and nobody is signed in. */
+  token: string;
+};
+
+/** Why a signed identity does not count. */
+export type IdentityProblem =
+  /** It is not signed with HS256 or EdDSA. */
+  | 'ALGORITHM'
+  /** What it says is not as expected. */
+  | 'CLAIMS'
+  /** It has expired. */
+  | 'EXPIRED'
+  /** It is no signed token. */
+  | 'MALFORMED'
+  /** The channel has no identity secret. */
+  | 'NOT_SET_UP'
+  /** It names no user. */
+  | 'NO_USER'
+  /** It was used on another device. */
+  | 'REPLAYED'
+  /** The signature fits none of the channel’s secrets. */
+  | 'SIGNATURE'
+  /** It is valid for more than an hour, or for ever. */
+  | 'TOO_LONG';
 
 /** When the page invites to a chat. */
 export type InvitationRuleInput = {
@@ -2028,6 +2065,23 @@ export type ChannelSettingsUpdateMutation = { channelSettingsUpdate:
     | { __typename: 'ChannelPayload', channel: { id: string, settings: { locale: string, launcherText: string | null, width: number, position: WidgetPosition, fileKinds: Array<FileKind>, pageParameters: Array<string>, quickButtons: Array<{ id: string, kind: QuickButtonKind, label: string, url: string | null, text: string | null }>, welcomeMenu: Array<{ id: string, kind: MenuEntryKind, text: string, skillGroupId: string | null }>, ticketForm: { categories: Array<string>, fields: Array<{ field: TicketFieldName, isShown: boolean, isRequired: boolean }> } } } }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
    };
+
+export type ChannelIdentitySecretRotateMutationVariables = Exact<{
+  input: ChannelIdentitySecretRotateInput;
+}>;
+
+
+export type ChannelIdentitySecretRotateMutation = { channelIdentitySecretRotate:
+    | { __typename: 'ChannelIdentitySecretPayload', secret: string | null, channel: { id: string, identitySecretHint: string | null } }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+   };
+
+export type IdentityCheckQueryVariables = Exact<{
+  input: IdentityCheckInput;
+}>;
+
+
+export type IdentityCheckQuery = { identityCheck: { isValid: boolean, problem: IdentityProblem | null, words: string, userId: string | null, expiresAt: string | null } };
 
 export type TransferAcceptMutationVariables = Exact<{
   input: ConversationAnswerInput;
@@ -4346,6 +4400,35 @@ export const ChannelSettingsUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChannelSettingsUpdateMutation, ChannelSettingsUpdateMutationVariables>;
+export const ChannelIdentitySecretRotateDocument = new TypedDocumentString(`
+    mutation ChannelIdentitySecretRotate($input: ChannelIdentitySecretRotateInput!) {
+  channelIdentitySecretRotate(input: $input) {
+    __typename
+    ... on ChannelIdentitySecretPayload {
+      secret
+      channel {
+        id
+        identitySecretHint
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChannelIdentitySecretRotateMutation, ChannelIdentitySecretRotateMutationVariables>;
+export const IdentityCheckDocument = new TypedDocumentString(`
+    query IdentityCheck($input: IdentityCheckInput!) {
+  identityCheck(input: $input) {
+    isValid
+    problem
+    words
+    userId
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<IdentityCheckQuery, IdentityCheckQueryVariables>;
 export const TransferAcceptDocument = new TypedDocumentString(`
     mutation TransferAccept($input: ConversationAnswerInput!) {
   transferAccept(input: $input) {

@@ -122,6 +122,33 @@ export type FileUploadStartInput = {
   size: number;
 };
 
+/** Who the visitor is, as the tenant’s server signed it. */
+export type IdentifyInput = {
+  /** The signed token. */
+  identity: string;
+};
+
+/** Why a signed identity does not count. */
+export type IdentityProblem =
+  /** It is not signed with HS256 or EdDSA. */
+  | 'ALGORITHM'
+  /** What it says is not as expected. */
+  | 'CLAIMS'
+  /** It has expired. */
+  | 'EXPIRED'
+  /** It is no signed token. */
+  | 'MALFORMED'
+  /** The channel has no identity secret. */
+  | 'NOT_SET_UP'
+  /** It names no user. */
+  | 'NO_USER'
+  /** It was used on another device. */
+  | 'REPLAYED'
+  /** The signature fits none of the channel’s secrets. */
+  | 'SIGNATURE'
+  /** It is valid for more than an hour, or for ever. */
+  | 'TOO_LONG';
+
 /** A place. */
 export type LocationInput = {
   /** Up to 500 characters. */
@@ -637,6 +664,33 @@ export type VisitorQueueSubscriptionVariables = Exact<{
 
 export type VisitorQueueSubscription = { queue: { ahead: number, waiting: number } };
 
+export type ArrivedFragment = { token: string, deviceToken: string, identityProblem: IdentityProblem | null, visitor: { id: string, name: string, isVerified: boolean }, conversation: { id: string } | null };
+
+export type ArriveMutationVariables = Exact<{
+  input: SessionStartInput;
+}>;
+
+
+export type ArriveMutation = { sessionStart:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'SessionStartPayload', token: string, deviceToken: string, identityProblem: IdentityProblem | null, visitor: { id: string, name: string, isVerified: boolean }, conversation: { id: string } | null }
+   };
+
+export type IdentifyMutationVariables = Exact<{
+  input: IdentifyInput;
+}>;
+
+
+export type IdentifyMutation = { identify:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'SessionStartPayload', token: string, deviceToken: string, identityProblem: IdentityProblem | null, visitor: { id: string, name: string, isVerified: boolean }, conversation: { id: string } | null }
+   };
+
+export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogoutMutation = { logout: boolean };
+
 export type OwnTicketFragment = { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
 
 export type OwnTicketsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -799,6 +853,21 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   reason: message
 }
     `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const ArrivedFragmentDoc = new TypedDocumentString(`
+    fragment Arrived on SessionStartPayload {
+  token
+  deviceToken
+  identityProblem
+  visitor {
+    id
+    name
+    isVerified
+  }
+  conversation {
+    id
+  }
+}
+    `, {"fragmentName":"Arrived"}) as unknown as TypedDocumentString<ArrivedFragment, unknown>;
 export const OwnTicketFragmentDoc = new TypedDocumentString(`
     fragment OwnTicket on Ticket {
   id
@@ -1410,6 +1479,63 @@ export const VisitorQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitorQueueSubscription, VisitorQueueSubscriptionVariables>;
+export const ArriveDocument = new TypedDocumentString(`
+    mutation Arrive($input: SessionStartInput!) {
+  sessionStart(input: $input) {
+    __typename
+    ... on SessionStartPayload {
+      ...Arrived
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment Arrived on SessionStartPayload {
+  token
+  deviceToken
+  identityProblem
+  visitor {
+    id
+    name
+    isVerified
+  }
+  conversation {
+    id
+  }
+}`) as unknown as TypedDocumentString<ArriveMutation, ArriveMutationVariables>;
+export const IdentifyDocument = new TypedDocumentString(`
+    mutation Identify($input: IdentifyInput!) {
+  identify(input: $input) {
+    __typename
+    ... on SessionStartPayload {
+      ...Arrived
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment Arrived on SessionStartPayload {
+  token
+  deviceToken
+  identityProblem
+  visitor {
+    id
+    name
+    isVerified
+  }
+  conversation {
+    id
+  }
+}`) as unknown as TypedDocumentString<IdentifyMutation, IdentifyMutationVariables>;
+export const LogoutDocument = new TypedDocumentString(`
+    mutation Logout {
+  logout
+}
+    `) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
 export const OwnTicketsDocument = new TypedDocumentString(`
     query OwnTickets {
   tickets(first: 5) {

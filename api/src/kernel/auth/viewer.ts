@@ -15,6 +15,8 @@ export interface VisitorViewer {
   readonly kind: 'VISITOR';
   readonly visitorId: string;
   readonly channelId: string;
+  /** What his token was given to; absent in tokens from before devices had names. */
+  readonly deviceId?: string | undefined;
 }
 
 /** Whoever has shown no token, and the system itself (jobs, timers). */

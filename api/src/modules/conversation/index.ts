@@ -34,6 +34,7 @@ export {
 } from './conversation.tags.resolver.ts';
 export { type Condition, anyOf, reachOf } from './conversation.reach.ts';
 export { ConversationCustomResolver } from './conversation.custom.resolver.ts';
+export { moveConversations } from './moving.ts';
 export { ConversationService } from './conversation.service.ts';
 export {
   ConversationEventType,

@@ -10,7 +10,7 @@ import {
   createUnionType,
 } from 'type-graphql';
 import { VISITOR } from '../../kernel/auth/auth-checker.ts';
-import type { Context } from '../../kernel/context.ts';
+import type { Context, Locale } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors/fault.ts';
 import { InputCheck } from '../../kernel/errors/invalid-input.ts';
 import { InvalidInputError } from '../../kernel/errors/user-error.ts';
@@ -27,10 +27,15 @@ import type { FileUrls } from '../file/index.ts';
 import { dutyForNewcomer } from '../schedule/index.ts';
 import { Tenant } from '../tenant/index.ts';
 import {
+  type Arrival,
+  IdentifyInput,
+  IdentityProblem,
   SessionStartInput,
+  type VisitorArrival,
   type VisitorService,
   type VisitorSessions,
   VisitorType,
+  identityProblems,
 } from '../visitor/index.ts';
 import type { ConversationService } from './conversation.service.ts';
 import { ConversationType } from './conversation.type.ts';
@@ -38,10 +43,6 @@ import { ConversationType } from './conversation.type.ts';
 const unknownChannel: Sentence = {
   en: 'This chat is not available here.',
   'zh-CN': '当前页面无法使用客服。',
-};
-const badIdentity: Sentence = {
-  en: 'Signed identities are not set up for this channel.',
-  'zh-CN': '该渠道未启用身份签名。',
 };
 
 @ObjectType({ description: 'A visitor who may speak.' })
@@ -68,6 +69,13 @@ export class SessionStartPayload {
     description: 'The open conversation; null when there is none.',
   })
   conversation: ConversationType | null;
+
+  @Field(() => IdentityProblem, {
+    nullable: true,
+    description:
+      'Why the signed identity does not count, so that the visitor is an anonymous one; null when it does, or none was shown.',
+  })
+  identityProblem: IdentityProblem | null;
 }
 
 export const SessionStartResult = createUnionType({
@@ -81,6 +89,7 @@ export class VisitorSessionResolver {
   constructor(
     private readonly channels: ChannelService,
     private readonly sessions: VisitorSessions,
+    private readonly arrivals: VisitorArrival,
     private readonly visitors: VisitorService,
     private readonly conversations: ConversationService,
     private readonly directory: Directory,
@@ -101,23 +110,49 @@ export class VisitorSessionResolver {
       (ctx.exchange?.site == null || isSiteAllowed(channel.allowedSites, ctx.exchange.site));
     if (!channel || !isAllowed)
       return new InputCheck(ctx.locale).fault('channelKey', unknownChannel).error;
-    if (input.identity) return new InputCheck(ctx.locale).fault('identity', badIdentity).error;
-    const own = ctx.as(channel.tenantId, ctx.viewer);
-    const known = input.deviceToken
-      ? await this.sessions.recognise(own, input.deviceToken, channel.id)
-      : null;
-    const viewer = {
-      kind: 'VISITOR',
-      visitorId: known ?? ctx.newId(),
-      channelId: channel.id,
-    } as const;
-    ctx.become(channel.tenantId, viewer);
+    const arrival = await this.arrivals.arrive(
+      ctx.as(channel.tenantId, ctx.viewer),
+      channel.id,
+      input.deviceToken ?? null,
+      input.identity ?? null,
+    );
+    ctx.become(channel.tenantId, arrival.viewer);
+    return this.#session(ctx, arrival, localeOf(input.locale, ctx.locale));
+  }
+
+  @Mutation(() => SessionStartResult, {
+    description:
+      'Signs the visitor in by a token of the tenant’s server; what was his without a name comes along. Use the new tokens from then on.',
+  })
+  @Authorized(VISITOR)
+  async identify(
+    @Ctx() ctx: Context,
+    @Arg('input', () => IdentifyInput, { description: 'The signed token.' }) input: IdentifyInput,
+  ) {
+    const arrival = await this.arrivals.identify(ctx, input.identity);
+    if (typeof arrival === 'string')
+      return new InputCheck(ctx.locale).fault('identity', identityProblems[arrival]).error;
+    ctx.become(ctx.tenantId, arrival.viewer);
+    return this.#session(ctx, arrival, ctx.locale);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Signs the visitor out of this device; its tokens open nothing any more. False when nobody was signed in.',
+  })
+  async logout(@Ctx() ctx: Context): Promise<boolean> {
+    if (ctx.viewer.kind !== 'VISITOR') return false;
+    await this.arrivals.leave(ctx);
+    return true;
+  }
+
+  async #session(ctx: Context, { viewer, isKnown, problem }: Arrival, locale: Locale) {
+    const { visitorId, channelId } = viewer;
     return Object.assign(new SessionStartPayload(), {
-      ...(await this.sessions.issue(ctx, viewer, localeOf(input.locale, ctx.locale))),
+      ...(await this.sessions.issue(ctx, viewer, locale)),
       visitor: await this.visitors.viewer(ctx),
-      conversation: known
-        ? await this.conversations.openOf(ctx, viewer.visitorId, channel.id)
-        : null,
+      conversation: isKnown ? await this.conversations.openOf(ctx, visitorId, channelId) : null,
+      identityProblem: problem,
     });
   }
 

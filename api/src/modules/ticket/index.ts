@@ -6,6 +6,7 @@ export {
   TicketDeskFieldsResolver,
   TicketFieldsResolver,
 } from './ticket.fields.resolver.ts';
+export { moveTickets } from './ticket.moving.ts';
 export { TicketOpening } from './ticket.opening.ts';
 export { TicketResolver } from './ticket.resolver.ts';
 export { TicketService } from './ticket.service.ts';

@@ -36,6 +36,8 @@ const scopeByOperation: Record<string, Scope | null> = {
   channelCreate: 'channel:write',
   channelUpdate: 'channel:write',
   channelSettingsUpdate: 'channel:write',
+  channelIdentitySecretRotate: null,
+  identityCheck: 'channel:write',
   tickets: 'ticket:read',
   ticket: 'ticket:read',
   ticketCounts: 'ticket:read',

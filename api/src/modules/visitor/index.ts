@@ -1,5 +1,13 @@
 export { Visitor } from './visitor.entity.ts';
 export { VisitorService, visitorName } from './visitor.service.ts';
+export { type Moving } from './identity/attachment.ts';
+export { type Arrival, VisitorArrival } from './identity/arrival.ts';
+export { EndedDevices } from './identity/ended-devices.ts';
+export { IdentityKeys } from './identity/identity.keys.ts';
+export { IdentityProblem, identityProblems } from './identity/identity.problem.ts';
+export { ChannelIdentityResolver } from './identity/identity.resolver.ts';
+export { IdentityService } from './identity/identity.service.ts';
+export { IdentifyInput } from './identity/identity.type.ts';
 export { VisitorSessions } from './visitor-sessions.ts';
 export { VisitorDeskResolver, VisitorResolver } from './visitor.resolver.ts';
 export { SessionStartInput, VisitorType } from './visitor.type.ts';

@@ -7,7 +7,12 @@ import type { Secrets } from '../../kernel/secrets.ts';
 const tokenMs = 60 * 60_000;
 const deviceMs = 90 * 24 * 60 * 60_000;
 
-const Device = z.object({ sub: z.uuid(), tid: z.uuid(), cid: z.uuid() });
+const Device = z.object({
+  sub: z.uuid(),
+  tid: z.uuid(),
+  cid: z.uuid(),
+  did: z.uuid().optional(),
+});
 const Claims = Device.extend({ loc: z.enum(['zh-CN', 'en']) });
 
 /** What a visitor client gets to speak with, and to be recognised by on its next visit. */
@@ -30,10 +35,10 @@ export class VisitorSessions {
   /** Tokens for the viewer: one hour to speak, ninety days (from each visit) to come back. */
   async issue(
     ctx: Context,
-    { visitorId, channelId }: VisitorViewer,
+    { visitorId, channelId, deviceId }: VisitorViewer,
     locale: Locale,
   ): Promise<VisitorAccess> {
-    const claims = { sub: visitorId, tid: ctx.tenantId, cid: channelId };
+    const claims = { sub: visitorId, tid: ctx.tenantId, cid: channelId, did: deviceId };
     const now = ctx.now().getTime();
     const expiresAt = new Date(now + tokenMs);
     const [token, deviceToken] = await Promise.all([
@@ -43,10 +48,16 @@ export class VisitorSessions {
     return { token, expiresAt, deviceToken };
   }
 
-  /** The visitor of a device on this channel; null for a token of another one, or none of ours. */
-  async recognise(ctx: Context, deviceToken: string, channelId: string): Promise<string | null> {
+  /** Device and visitor of a token for this channel; null for a token of another one, or none of ours. */
+  async recognise(
+    ctx: Context,
+    deviceToken: string,
+    channelId: string,
+  ): Promise<{ visitorId: string; deviceId: string | null } | null> {
     const claims = await this.#devices.read(deviceToken, ctx.now());
-    return claims && claims.tid === ctx.tenantId && claims.cid === channelId ? claims.sub : null;
+    return claims && claims.tid === ctx.tenantId && claims.cid === channelId
+      ? { visitorId: claims.sub, deviceId: claims.did ?? null }
+      : null;
   }
 
   /** The context of the visitor a token stands for, in the language of his session; null when it no longer counts. */
@@ -56,7 +67,7 @@ export class VisitorSessions {
       claims &&
       ctx.as(
         claims.tid,
-        { kind: 'VISITOR', visitorId: claims.sub, channelId: claims.cid },
+        { kind: 'VISITOR', visitorId: claims.sub, channelId: claims.cid, deviceId: claims.did },
         claims.loc,
       )
     );
