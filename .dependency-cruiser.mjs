@@ -8,7 +8,7 @@ const ranks = [
   ['agent', 'skill-group', 'visitor', 'channel', 'token', 'tag', 'custom-field'],
   ['conversation'],
   ['message', 'customer', 'mark', 'canned-reply', 'announcement', 'colleague', 'account'],
-  ['routing', 'survey', 'ticket', 'robot', 'call'],
+  ['routing', 'survey', 'ticket', 'blacklist', 'robot', 'call'],
   ['quality', 'statistics', 'search', 'export', 'side-panel'],
 ];
 

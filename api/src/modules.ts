@@ -19,6 +19,7 @@ import {
   Sessions,
   SignIn,
 } from './modules/agent/index.ts';
+import { BlacklistResolver, BlacklistService } from './modules/blacklist/index.ts';
 import {
   Channel,
   ChannelGate,
@@ -150,6 +151,9 @@ import {
   EndedDevices,
   IdentityKeys,
   IdentityService,
+  OwnProfile,
+  OwnResolver,
+  OwnService,
   VisitorArrival,
   VisitorAttendance,
   VisitorDeskResolver,
@@ -157,6 +161,7 @@ import {
   VisitorResolver,
   VisitorService,
   VisitorSessions,
+  VisitorStandingResolver,
 } from './modules/visitor/index.ts';
 
 /** Tables with a class of their own. */
@@ -256,6 +261,12 @@ export function createModules(ground: Ground) {
   const consistency = new ConsistencyWatch(pool, open, ground.log);
   const pull = new QueuePull(hints, pool, open, onError);
 
+  const ownProfile = new OwnProfile(visitors);
+  const ownService = new OwnService(visitors, ownProfile, async ctx => {
+    const { visitorId, channelId } = ctx.visitor;
+    const open = await conversations.openOf(ctx, visitorId, channelId);
+    if (open) await conversations.endByVisitor(ctx, open.id);
+  });
   const ticketOpening = new TicketOpening(files, visitors);
   const ticketComments = new TicketComments(files);
   const tickets = new TicketService();
@@ -275,6 +286,9 @@ export function createModules(ground: Ground) {
     new WidgetSettingsResolver(),
     new VisitorResolver(),
     new VisitorDeskResolver(),
+    new OwnResolver(visitors, ownProfile, ownService),
+    new VisitorStandingResolver(),
+    new BlacklistResolver(new BlacklistService()),
     new ChannelIdentityResolver(new IdentityService(identityKeys)),
     new VisitorSessionResolver(
       channels,

@@ -4,6 +4,7 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { type NonEmptyArray, buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { authCheckerFor } from './kernel/auth/auth-checker.ts';
 import { AgentResolver, SessionResolver } from './modules/agent/index.ts';
+import { BlacklistResolver } from './modules/blacklist/index.ts';
 import {
   ChannelResolver,
   ChannelSettingsResolver,
@@ -71,8 +72,10 @@ import {
 import { ApiTokenResolver, scopeOfOperation } from './modules/token/index.ts';
 import {
   ChannelIdentityResolver,
+  OwnResolver,
   VisitorDeskResolver,
   VisitorResolver,
+  VisitorStandingResolver,
 } from './modules/visitor/index.ts';
 
 /** What members, admins and integrators can do. */
@@ -131,6 +134,8 @@ export const deskResolvers = [
   TicketCommentFieldsResolver,
   ConversationTicketsResolver,
   ChannelIdentityResolver,
+  VisitorStandingResolver,
+  BlacklistResolver,
 ] as const;
 
 /** What visitors can do. */
@@ -147,6 +152,7 @@ export const visitorResolvers = [
   MessageSendPayloadResolver,
   MessagesReadPayloadResolver,
   FileVisitorResolver,
+  OwnResolver,
   TicketVisitorResolver,
   TicketFieldsResolver,
   TicketCommentFieldsResolver,

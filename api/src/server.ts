@@ -91,6 +91,7 @@ export async function buildServer(options: ServerOptions): Promise<ParleyServer>
     parts,
     log,
     publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
     hasIntrospection: config.mode !== 'production',
   };
   const sockets = new Sockets(http);

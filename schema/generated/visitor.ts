@@ -386,9 +386,12 @@ export type MessageSendMutationVariables = Exact<{
 
 
 export type MessageSendMutation = { messageSend:
+    | { __typename: 'BlockedError', code: string, message: string }
     | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'ConsentRequiredError', code: string, message: string }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'FormRequiredError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:

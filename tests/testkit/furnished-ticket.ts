@@ -33,3 +33,18 @@ export function rememberIdentities(databaseUrl: string, tenantId: string): Promi
       await client.query(statement, [tenantId]);
   });
 }
+
+/** What is kept of a visitor's way here. */
+export function leaveTrail(databaseUrl: string, tenantId: string, visitorId: string) {
+  return asOwner(databaseUrl, async client => {
+    for (const [table, columns, values] of [
+      ['consent', 'version, locale, given_at', "'1', 'en', now()"],
+      ['page_visit', 'url, created_at', "'https://shop.test/', now()"],
+    ])
+      await client.query(
+        `insert into app.${table} (tenant_id, id, visitor_id, channel_id, ${columns})
+           select tenant_id, gen_random_uuid(), $2, id, ${values} from app.channel where tenant_id = $1 limit 1`,
+        [tenantId, visitorId],
+      );
+  });
+}

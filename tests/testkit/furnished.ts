@@ -1,11 +1,12 @@
 import { asOwner } from './database.ts';
 import { type DeskThings, furnishDesk } from './furnished-desk.ts';
-import { leaveTicket, rememberIdentities } from './furnished-ticket.ts';
+import { leaveTicket, leaveTrail, rememberIdentities } from './furnished-ticket.ts';
 import {
   ApiTokenCreateDocument,
   FileUploadStartDocument,
   MessagesReadDocument,
   RolesDocument,
+  VisitorBlockDocument,
   WorkSchedulesDocument,
 } from './generated/desk.ts';
 import { accepted } from './person.ts';
@@ -26,6 +27,7 @@ export interface Furnished extends Tenant {
   readonly fileId: string;
   /** The guest’s, worked on by the agent. */
   readonly ticketId: string;
+  readonly blacklistEntryId: string;
   readonly roleId: string;
   readonly workScheduleId: string;
   readonly apiTokenId: string;
@@ -56,6 +58,9 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
   const ticketId = await leaveTicket(agent, conversation.id, `${canary} ticket`);
   const tenantId = await fill(stack.databaseUrl, tenant.channel.id);
   await rememberIdentities(stack.databaseUrl, tenantId);
+  await leaveTrail(stack.databaseUrl, tenantId, guest.id);
+  const blocked = { address: '198.51.100.7', reason: canary };
+  const { visitorBlock } = await tenant.admin.run(VisitorBlockDocument, { input: blocked });
   const desk = await asOwner(stack.databaseUrl, client =>
     furnishDesk(client, {
       tenantId,
@@ -76,6 +81,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     waitingId: waiting.id,
     fileId: accepted(upload.fileUploadStart).fileId,
     ticketId,
+    blacklistEntryId: accepted(visitorBlock).entry.id,
     roleId: (await tenant.admin.run(RolesDocument, {})).roles[0]!.id,
     workScheduleId: (await tenant.admin.run(WorkSchedulesDocument, {})).workSchedules[0]!.id,
     apiTokenId: accepted(token.apiTokenCreate).apiToken.id,

@@ -21,6 +21,8 @@ export interface ContextParts {
 export interface Caller {
   /** The address under which the caller reaches this installation, such as `https://desk.example`; empty in jobs. */
   readonly baseUrl: string;
+  /** The network address he speaks from; null in jobs. */
+  readonly address?: string | null;
   /** Null on sockets and in jobs. */
   readonly exchange: Exchange | null;
 }

@@ -139,6 +139,11 @@ export const desk: Record<string, Expectation> = {
     'HIDDEN',
   ),
   identityCheck: administration(({ channel }) => ({ channelId: channel.id, token: 'x' }), 'HIDDEN'),
+  blacklist: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  blacklistRemove: administration(
+    ({ blacklistEntryId }) => ({ entryId: blacklistEntryId }),
+    'HIDDEN',
+  ),
   tickets: { ...own('agent'), aimedAt: () => ({ sort: 'UPDATED' }) },
   ticket: {
     aimedAt: ({ ticketId }) => ({ id: ticketId }),
@@ -312,6 +317,11 @@ export const desk: Record<string, Expectation> = {
     isOpen: true,
     isByCookie: true,
   },
+  // Ends the conversation, so after all that need it.
+  visitorBlock: {
+    ...ofConversation('agent', ({ guest }) => ({ visitorId: guest.id, reason: 'x' })),
+    by: 'admin',
+  },
   passwordChange: {
     ...own('agent', { current: 'a wrong guess', next: 'another phrase 12' }),
     isHttpOnly: true,
@@ -345,6 +355,11 @@ export const visitor: Record<string, Expectation> = {
   presence: watching('visitor'),
   queue: watching('visitor'),
   identify: own('visitor', { identity: 'x' }),
+  visitorUpdate: { ...own('visitor', { company: 'Mine' }), leaves: ['visitor'] },
+  consentWithdraw: { ...own('visitor') },
+  pageVisit: own('visitor', { url: 'javascript:x' }),
+  consentGive: own('visitor', { version: 'x' }),
+  preChatAnswer: own('visitor', { answers: [] }),
   tickets: own('visitor'),
   ticket: {
     aimedAt: ({ ticketId }) => ({ id: ticketId }),

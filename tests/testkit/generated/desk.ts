@@ -102,6 +102,12 @@ export type AutomaticTextInput = {
   text?: string | null | undefined;
 };
 
+/** Which entry to take away. */
+export type BlacklistRemoveInput = {
+  /** The entry. */
+  entryId: string;
+};
+
 /** A new channel. */
 export type ChannelCreateInput = {
   /** Hosts whose pages may show the widget, exact or `*.host`; empty: any. */
@@ -1329,6 +1335,20 @@ export type TypingSetInput = {
   text?: string | null | undefined;
 };
 
+/** Whom to keep out: a visitor, or an address or range. */
+export type VisitorBlockInput = {
+  /** An address or range, such as 203.0.113.7 or 203.0.113.0/24; at least /16, for IPv6 /32. */
+  address?: string | null | undefined;
+  /** On this channel only; null: on all. */
+  channelId?: string | null | undefined;
+  /** 1 to 200 characters. */
+  reason: string;
+  /** Until when; null: for good. */
+  until?: string | null | undefined;
+  /** The visitor. */
+  visitorId?: string | null | undefined;
+};
+
 /** What visitors see and may do. Parts left out stay. */
 export type VisitorSettingsInput = {
   /** Whether visitors see what agents have read. */
@@ -2055,6 +2075,35 @@ export type TenantSettingsUpdateMutation = { tenantSettingsUpdate:
     | { __typename: 'InvalidInputError', code: string, reason: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'TenantPayload', tenant: { id: string, settings: { routing: { previousAgentDays: number, namedAgentMode: NamedAgentMode, graceMs: number, queueLimit: number }, timers: { queueReminder: { isOn: boolean, afterMs: number, everyMs: number, times: number, text: string | null }, queueTimeout: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, slowAnswer: { isOn: boolean, afterMs: number, text: string | null }, visitorSilent: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, inactive: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null } }, survey: { isAutomatic: boolean, automaticKinds: Array<ChannelKind>, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }> } } } }
    };
+
+export type BlacklistQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BlacklistQuery = { blacklist: { nodes: Array<{ id: string, address: string | null, reason: string, visitor: { id: string } | null }> } };
+
+export type VisitorBlockMutationVariables = Exact<{
+  input: VisitorBlockInput;
+}>;
+
+
+export type VisitorBlockMutation = { visitorBlock:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'VisitorBlockPayload', entry: { id: string, address: string | null } }
+   };
+
+export type BlacklistRemoveMutationVariables = Exact<{
+  input: BlacklistRemoveInput;
+}>;
+
+
+export type BlacklistRemoveMutation = { blacklistRemove: boolean };
+
+export type VisitorStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitorStandingQuery = { conversation: { closeReason: string | null, visitor: { isBlocked: boolean, pages: Array<{ url: string, title: string | null, referrer: string | null }>, consents: Array<{ version: string, locale: string, withdrawnAt: string | null }> } } | null };
 
 export type ChannelSettingsUpdateMutationVariables = Exact<{
   input: ChannelSettingsUpdateInput;
@@ -4350,6 +4399,62 @@ fragment SettingsParts on TenantSettings {
     }
   }
 }`) as unknown as TypedDocumentString<TenantSettingsUpdateMutation, TenantSettingsUpdateMutationVariables>;
+export const BlacklistDocument = new TypedDocumentString(`
+    query Blacklist {
+  blacklist(first: 10) {
+    nodes {
+      id
+      address
+      reason
+      visitor {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BlacklistQuery, BlacklistQueryVariables>;
+export const VisitorBlockDocument = new TypedDocumentString(`
+    mutation VisitorBlock($input: VisitorBlockInput!) {
+  visitorBlock(input: $input) {
+    __typename
+    ... on VisitorBlockPayload {
+      entry {
+        id
+        address
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitorBlockMutation, VisitorBlockMutationVariables>;
+export const BlacklistRemoveDocument = new TypedDocumentString(`
+    mutation BlacklistRemove($input: BlacklistRemoveInput!) {
+  blacklistRemove(input: $input)
+}
+    `) as unknown as TypedDocumentString<BlacklistRemoveMutation, BlacklistRemoveMutationVariables>;
+export const VisitorStandingDocument = new TypedDocumentString(`
+    query VisitorStanding($id: ID!) {
+  conversation(id: $id) {
+    closeReason
+    visitor {
+      isBlocked
+      pages {
+        url
+        title
+        referrer
+      }
+      consents {
+        version
+        locale
+        withdrawnAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitorStandingQuery, VisitorStandingQueryVariables>;
 export const ChannelSettingsUpdateDocument = new TypedDocumentString(`
     mutation ChannelSettingsUpdate($input: ChannelSettingsUpdateInput!) {
   channelSettingsUpdate(input: $input) {

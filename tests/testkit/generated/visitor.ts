@@ -26,6 +26,28 @@ export type AgentStatus =
   /** Takes new conversations, up to the capacity. */
   | 'ONLINE';
 
+/** An answer to a field of a form. */
+export type AnswerInput = {
+  /** The field’s key. */
+  key: string;
+  /** The answer; several choices are joined by line breaks. */
+  value: string;
+};
+
+/** A value of the page’s own. */
+export type AttributeInput = {
+  /** 1 to 60 characters. */
+  key: string;
+  /** Up to 500 characters. */
+  value: string;
+};
+
+/** To what the visitor agrees. */
+export type ConsentGiveInput = {
+  /** The version of the text he read. */
+  version: string;
+};
+
 /** Which conversation the visitor ends. */
 export type ConversationEndInput = {
   /** The visitor’s open conversation. */
@@ -223,6 +245,22 @@ export type OrderInput = {
   title: string;
 };
 
+/** A page the visitor opened. */
+export type PageVisitInput = {
+  /** Where he came from. */
+  referrer?: string | null | undefined;
+  /** Its title. */
+  title?: string | null | undefined;
+  /** Its address; the query string is cut off but for what the channel lists. */
+  url: string;
+};
+
+/** The answers to the form before the chat. */
+export type PreChatAnswerInput = {
+  /** One for each field that was filled in. */
+  answers: Array<AnswerInput>;
+};
+
 /** Who wrote an entry. */
 export type SenderKind =
   /** An agent. */
@@ -349,6 +387,24 @@ export type TypingSetInput = {
   text?: string | null | undefined;
 };
 
+/** What a page or the visitor himself says of him: kept as unverified, never over what the tenant vouched for. Parts left out stay. */
+export type VisitorUpdateInput = {
+  /** Up to 50 values of the person. */
+  attributes?: Array<AttributeInput> | null | undefined;
+  /** Up to 100 characters. */
+  company?: string | null | undefined;
+  /** Up to 50 values of the open conversation, or of the next one. */
+  conversationAttributes?: Array<AttributeInput> | null | undefined;
+  /** Up to 500 characters. */
+  description?: string | null | undefined;
+  /** An e-mail address. */
+  email?: string | null | undefined;
+  /** Up to 50 characters. */
+  name?: string | null | undefined;
+  /** A telephone number. */
+  phone?: string | null | undefined;
+};
+
 export type EntryFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
     | { __typename: 'EventContent', type: ConversationEventType, text: string }
     | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -379,11 +435,17 @@ export type FilePartsFragment = { id: string, name: string, mimeType: string, si
 
 export type OwnTalkFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null };
 
+type Refusal_BlockedError_Fragment = { code: string, reason: string };
+
 type Refusal_ConflictError_Fragment = { code: string, reason: string };
+
+type Refusal_ConsentRequiredError_Fragment = { code: string, reason: string };
 
 type Refusal_ConversationClosedError_Fragment = { code: string, reason: string };
 
 type Refusal_FileRefusedError_Fragment = { code: string, reason: string };
+
+type Refusal_FormRequiredError_Fragment = { code: string, reason: string };
 
 type Refusal_IdempotencyKeyReusedError_Fragment = { code: string, reason: string };
 
@@ -396,9 +458,12 @@ type Refusal_QueueFullError_Fragment = { code: string, reason: string };
 type Refusal_RecallTooLateError_Fragment = { code: string, reason: string };
 
 export type RefusalFragment =
+  | Refusal_BlockedError_Fragment
   | Refusal_ConflictError_Fragment
+  | Refusal_ConsentRequiredError_Fragment
   | Refusal_ConversationClosedError_Fragment
   | Refusal_FileRefusedError_Fragment
+  | Refusal_FormRequiredError_Fragment
   | Refusal_IdempotencyKeyReusedError_Fragment
   | Refusal_InvalidInputError_Fragment
   | Refusal_OffDutyError_Fragment
@@ -501,9 +566,12 @@ export type VisitorMessageSendMutationVariables = Exact<{
 
 
 export type VisitorMessageSendMutation = { messageSend:
+    | { __typename: 'BlockedError', code: string, reason: string }
     | { __typename: 'ConflictError', code: string, reason: string }
+    | { __typename: 'ConsentRequiredError', code: string, reason: string }
     | { __typename: 'ConversationClosedError', code: string, reason: string }
     | { __typename: 'FileRefusedError', code: string, reason: string }
+    | { __typename: 'FormRequiredError', code: string, reason: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, reason: string }
     | { __typename: 'InvalidInputError', code: string, reason: string }
     | { __typename: 'MessageSendPayload', message: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
@@ -691,6 +759,48 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type LogoutMutation = { logout: boolean };
 
+export type OwnUpdateMutationVariables = Exact<{
+  input: VisitorUpdateInput;
+}>;
+
+
+export type OwnUpdateMutation = { visitorUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'VisitorPayload', visitor: { id: string, name: string } }
+   };
+
+export type PageVisitedMutationVariables = Exact<{
+  input: PageVisitInput;
+}>;
+
+
+export type PageVisitedMutation = { pageVisit: boolean };
+
+export type ConsentGiveMutationVariables = Exact<{
+  input: ConsentGiveInput;
+}>;
+
+
+export type ConsentGiveMutation = { consentGive:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'VisitorPayload' }
+   };
+
+export type ConsentWithdrawMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentWithdrawMutation = { consentWithdraw: boolean };
+
+export type PreChatAnswerMutationVariables = Exact<{
+  input: PreChatAnswerInput;
+}>;
+
+
+export type PreChatAnswerMutation = { preChatAnswer:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'PreChatPayload', skillGroupId: string | null, visitor: { name: string } }
+   };
+
 export type OwnTicketFragment = { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
 
 export type OwnTicketsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -711,6 +821,8 @@ export type TicketCreateMutationVariables = Exact<{
 
 
 export type TicketCreateMutation = { ticketCreate:
+    | { __typename: 'BlockedError', code: string, message: string }
+    | { __typename: 'ConsentRequiredError', code: string, message: string }
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
@@ -723,6 +835,8 @@ export type OwnTicketCommentMutationVariables = Exact<{
 
 
 export type OwnTicketCommentMutation = { ticketComment:
+    | { __typename: 'BlockedError', code: string, message: string }
+    | { __typename: 'ConsentRequiredError', code: string, message: string }
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
@@ -1536,6 +1650,61 @@ export const LogoutDocument = new TypedDocumentString(`
   logout
 }
     `) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
+export const OwnUpdateDocument = new TypedDocumentString(`
+    mutation OwnUpdate($input: VisitorUpdateInput!) {
+  visitorUpdate(input: $input) {
+    __typename
+    ... on VisitorPayload {
+      visitor {
+        id
+        name
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnUpdateMutation, OwnUpdateMutationVariables>;
+export const PageVisitedDocument = new TypedDocumentString(`
+    mutation PageVisited($input: PageVisitInput!) {
+  pageVisit(input: $input)
+}
+    `) as unknown as TypedDocumentString<PageVisitedMutation, PageVisitedMutationVariables>;
+export const ConsentGiveDocument = new TypedDocumentString(`
+    mutation ConsentGive($input: ConsentGiveInput!) {
+  consentGive(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentGiveMutation, ConsentGiveMutationVariables>;
+export const ConsentWithdrawDocument = new TypedDocumentString(`
+    mutation ConsentWithdraw {
+  consentWithdraw
+}
+    `) as unknown as TypedDocumentString<ConsentWithdrawMutation, ConsentWithdrawMutationVariables>;
+export const PreChatAnswerDocument = new TypedDocumentString(`
+    mutation PreChatAnswer($input: PreChatAnswerInput!) {
+  preChatAnswer(input: $input) {
+    __typename
+    ... on PreChatPayload {
+      skillGroupId
+      visitor {
+        name
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreChatAnswerMutation, PreChatAnswerMutationVariables>;
 export const OwnTicketsDocument = new TypedDocumentString(`
     query OwnTickets {
   tickets(first: 5) {

@@ -42,6 +42,8 @@ export interface SocketHost {
 export interface SocketCaller {
   readonly baseUrl: string;
   readonly language: string | undefined;
+  /** The network address; null if it is not known. */
+  readonly address: string | null;
 }
 
 /**

@@ -99,6 +99,7 @@ async function openContext(
   const locale = localeOf(request.headers['accept-language'], 'en');
   const ctx = Context.anonymous(parts, locale, {
     baseUrl: baseUrlOf(request.headers, request.protocol, publicUrl),
+    address: request.ip,
     exchange: exchangeOf(request, reply, publicUrl),
   });
   const token = bearerOf(request.headers.authorization);

@@ -6,6 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { Context, type ContextParts } from '../context.ts';
 import { formatError } from '../errors/format-error.ts';
 import { localeOf } from '../errors/words.ts';
+import { clientAddress } from '../http/client-address.ts';
 import { baseUrlOf, originOf } from '../http/exchange.ts';
 import type { Endpoint } from './endpoint.ts';
 import {
@@ -24,6 +25,7 @@ interface SocketOptions {
   readonly parts: ContextParts;
   readonly log: Logger;
   readonly publicUrl: string | null;
+  readonly trustProxy: boolean | string;
 }
 
 /** Serves the endpoints over graphql-transport-ws on an HTTP server; `drain` sends every client to another process. */
@@ -83,6 +85,7 @@ export class Sockets {
     const caller = {
       baseUrl: baseUrlOf(request.headers, 'http', this.options.publicUrl),
       language: request.headers['accept-language'],
+      address: clientAddress(request, this.options.trustProxy),
     };
     served.sockets.handleUpgrade(request, socket, head, client => {
       this.#slow.watch(client);
@@ -95,12 +98,12 @@ export class Sockets {
     endpoint: Endpoint,
     client: WebSocket,
     { token, locale }: Record<string, unknown>,
-    { baseUrl, language }: SocketCaller,
+    { baseUrl, language, address }: SocketCaller,
   ): Promise<Entered | null> {
     const { parts, log } = this.options;
     try {
       const wanted = localeOf(typeof locale === 'string' ? locale : language, 'en');
-      const anonymous = Context.anonymous(parts, wanted, { baseUrl, exchange: null });
+      const anonymous = Context.anonymous(parts, wanted, { baseUrl, address, exchange: null });
       const session =
         typeof token === 'string' && token.length <= 4096
           ? await endpoint.authenticate(anonymous, token)

@@ -3,7 +3,11 @@ export { ChannelGate } from './channel.gate.ts';
 export { ChannelService } from './channel.service.ts';
 export { ChannelResolver, ScheduleChannelsResolver } from './channel.resolver.ts';
 export { ChannelProfile, ChannelType } from './channel.type.ts';
-export { type ChannelSettings, settingsOf } from './settings/channel-settings.ts';
+export {
+  type ChannelSettings,
+  type FormField as StoredField,
+  settingsOf,
+} from './settings/channel-settings.ts';
 export { ChannelSettingsService } from './settings/channel-settings.service.ts';
 export {
   ChannelSettingsResolver,

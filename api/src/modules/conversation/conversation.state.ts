@@ -33,7 +33,13 @@ export const Priority = { HIGH: 'HIGH', NORMAL: 'NORMAL', LOW: 'LOW' } as const;
 export type Priority = keyof typeof Priority;
 
 /** Why a conversation was closed (FEATURES 4.1). */
-export type CloseReason = 'AGENT' | 'ADMIN' | 'VISITOR' | 'QUEUE_ABANDONED' | 'CHANNEL_REMOVED';
+export type CloseReason =
+  | 'AGENT'
+  | 'ADMIN'
+  | 'VISITOR'
+  | 'QUEUE_ABANDONED'
+  | 'BLACKLISTED'
+  | 'CHANNEL_REMOVED';
 
 /** How an agent came to a conversation, and how he left it (FEATURES 4.1). */
 export type JoinedBy =

@@ -1,6 +1,6 @@
 import type { Context, Locale } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
-import type { VisitorService } from '../visitor/index.ts';
+import { admit, type VisitorService } from '../visitor/index.ts';
 import { beginConversation } from './begin.ts';
 import { Conversation } from './conversation.entity.ts';
 import { OffDutyError, QueueFullError } from './conversation.errors.ts';
@@ -89,6 +89,7 @@ export class ConversationOpening {
         return { conversationId: open.id, appended: await appendTold(inner, entryOf(open.id)) };
       const known = await this.#repeated(inner, entryOf);
       if (known) return known;
+      await admit(inner, true);
       return this.#begin(inner, entryOf, address, sourceUrl);
     });
   }
@@ -133,6 +134,7 @@ export class ConversationOpening {
       channelId,
       sourceUrl,
     });
+    await takeAttributes(ctx, conversation.id);
     const message = entryOf(conversation.id);
     const created = eventEntry(ctx, conversation.id, {
       kind: 'EVENT',
@@ -147,6 +149,20 @@ export class ConversationOpening {
       appended: { ...stored, conversationId: conversation.id },
     };
   }
+}
+
+/** What a page said of the conversation before there was one. */
+async function takeAttributes(ctx: Context, conversationId: string): Promise<void> {
+  const values = [ctx.tenantId, ctx.visitor.visitorId];
+  await ctx.em.execute(
+    `update app.conversation c set attributes = v.conversation_attributes from app.visitor v
+      where c.tenant_id = v.tenant_id and c.id = ? and v.tenant_id = ? and v.id = ? and v.conversation_attributes <> '{}'`,
+    [conversationId, ...values],
+  );
+  await ctx.em.execute(
+    `update app.visitor set conversation_attributes = '{}' where tenant_id = ? and id = ? and conversation_attributes <> '{}'`,
+    values,
+  );
 }
 
 async function appendTold(ctx: Context, entry: NewEntry): Promise<Appended> {

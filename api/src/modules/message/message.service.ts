@@ -19,6 +19,7 @@ import {
   getConversation,
 } from '../conversation/index.ts';
 import type { FileService } from '../file/index.ts';
+import { NotAdmitted, gateError } from '../visitor/index.ts';
 import type {
   DeskContentInput,
   DeskMessageSendInput,
@@ -109,6 +110,7 @@ export class MessageService {
       return await this.#answer(ctx, entryOf(opened.conversationId), opened.appended);
     } catch (error) {
       if (error instanceof OpeningRefused) return error.asError(ctx.locale);
+      if (error instanceof NotAdmitted) return gateError(error.reason, ctx.locale);
       throw error;
     }
   }

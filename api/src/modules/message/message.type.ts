@@ -20,6 +20,7 @@ import {
   QueueFullError,
 } from '../conversation/index.ts';
 import { FileRefusedError } from '../file/index.ts';
+import { BlockedError, ConsentRequiredError, FormRequiredError } from '../visitor/index.ts';
 import { DeliveryState } from './delivery-state.ts';
 import { SenderKind } from './sender-kind.ts';
 
@@ -187,7 +188,15 @@ export const MessageSendResult = createUnionType({
 export const VisitorMessageSendResult = createUnionType({
   name: 'MessageSendResult',
   description: 'The message, or why it was declined.',
-  types: () => [...sendOutcomes(), OffDutyError, QueueFullError] as const,
+  types: () =>
+    [
+      ...sendOutcomes(),
+      OffDutyError,
+      QueueFullError,
+      BlockedError,
+      ConsentRequiredError,
+      FormRequiredError,
+    ] as const,
 });
 export const MessageRecallResult = createUnionType({
   name: 'MessageRecallResult',

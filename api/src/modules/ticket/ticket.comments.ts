@@ -6,6 +6,7 @@ import type { Sentence } from '../../kernel/errors/words.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import type { FileService } from '../file/index.ts';
 import { IdempotencyKeyReusedError, type StoredFile } from '../message/index.ts';
+import { NotAdmitted, admit, gateError } from '../visitor/index.ts';
 import { claimAttachments } from './ticket.attachments.ts';
 import { type Ticket, TicketComment } from './ticket.entity.ts';
 import type { DeskTicketCommentInput, VisitorTicketCommentInput } from './ticket.input.type.ts';
@@ -39,7 +40,11 @@ export class TicketComments {
 
   /** A visitor's addition; a solved ticket is open again. */
   addAsVisitor(ctx: Context, input: VisitorTicketCommentInput): Promise<Commented | UserError> {
-    return this.#add(ctx, draftOf(input, false, null), ctx.visitor.visitorId);
+    const draft = draftOf(input, false, null);
+    return this.#add(ctx, draft, ctx.visitor.visitorId).catch((error: unknown) => {
+      if (error instanceof NotAdmitted) return gateError(error.reason, ctx.locale);
+      throw error;
+    });
   }
 
   /** An agent's answer, or a comment that stays on the desk. */
@@ -65,7 +70,9 @@ export class TicketComments {
       const ticket = await lockTicket(inner, draft.ticketId);
       checkRight(inner, ticket);
       const first = await this.#known(inner, key, authorId, hash);
-      return first ?? this.#store(inner, ticket, draft, { authorId, hash, files });
+      if (first) return first;
+      if (inner.viewer.kind === 'VISITOR') await admit(inner, false);
+      return this.#store(inner, ticket, draft, { authorId, hash, files });
     });
   }
 

@@ -8,7 +8,7 @@ import { Channel, settingsOf } from '../channel/index.ts';
 import { getConversation } from '../conversation/index.ts';
 import type { FileService } from '../file/index.ts';
 import { IdempotencyKeyReusedError } from '../message/index.ts';
-import { Visitor, type VisitorService } from '../visitor/index.ts';
+import { NotAdmitted, Visitor, type VisitorService, admit, gateError } from '../visitor/index.ts';
 import { checkTicketAnswers } from './ticket-form.policy.ts';
 import { claimAttachments } from './ticket.attachments.ts';
 import { Ticket } from './ticket.entity.ts';
@@ -38,6 +38,15 @@ export class TicketOpening {
 
   /** A visitor leaves a message (FEATURES T-01 to T-03). Throws RATE_LIMITED. */
   async leave(ctx: Context, input: TicketCreateInput): Promise<Ticket | UserError> {
+    try {
+      return await this.#leave(ctx, input);
+    } catch (error) {
+      if (error instanceof NotAdmitted) return gateError(error.reason, ctx.locale);
+      throw error;
+    }
+  }
+
+  async #leave(ctx: Context, input: TicketCreateInput): Promise<Ticket | UserError> {
     const { visitorId, channelId } = ctx.visitor;
     const { key, ...payload } = input;
     const hash = payloadHash(payload);
@@ -57,6 +66,7 @@ export class TicketOpening {
       await this.visitors.lockViewer(inner);
       const first = await this.#known(inner, key, visitorId, hash);
       if (first) return first;
+      await admit(inner, false);
       await checkRate(inner, visitorId);
       return createTicket(inner, {
         ...trimmed(input),

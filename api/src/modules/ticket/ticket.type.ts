@@ -4,6 +4,7 @@ import { connectionOf } from '../../kernel/graphql/connection.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
 import { FileRefusedError } from '../file/index.ts';
 import { IdempotencyKeyReusedError } from '../message/index.ts';
+import { BlockedError, ConsentRequiredError } from '../visitor/index.ts';
 import { TicketStatus } from './ticket.state.ts';
 
 registerEnumType(TicketStatus, {
@@ -191,11 +192,15 @@ export class TicketsAssignPayload {
   results: TicketResult[];
 }
 
+const commented = () =>
+  [TicketCommentPayload, InvalidInputError, IdempotencyKeyReusedError, FileRefusedError] as const;
+const created = () =>
+  [TicketPayload, InvalidInputError, IdempotencyKeyReusedError, FileRefusedError] as const;
+
 export const TicketCommentResult = createUnionType({
   name: 'TicketCommentResult',
   description: 'The comment, or why it was declined.',
-  types: () =>
-    [TicketCommentPayload, InvalidInputError, IdempotencyKeyReusedError, FileRefusedError] as const,
+  types: commented,
 });
 export const TicketUpdateResult = createUnionType({
   name: 'TicketUpdateResult',
@@ -210,6 +215,16 @@ export const TicketsAssignResult = createUnionType({
 export const TicketCreateResult = createUnionType({
   name: 'TicketCreateResult',
   description: 'The ticket, or why it was declined.',
-  types: () =>
-    [TicketPayload, InvalidInputError, IdempotencyKeyReusedError, FileRefusedError] as const,
+  types: created,
+});
+/** Visitors may also meet closed doors. */
+export const VisitorTicketCommentResult = createUnionType({
+  name: 'TicketCommentResult',
+  description: 'The comment, or why it was declined.',
+  types: () => [...commented(), BlockedError, ConsentRequiredError] as const,
+});
+export const VisitorTicketCreateResult = createUnionType({
+  name: 'TicketCreateResult',
+  description: 'The ticket, or why it was declined.',
+  types: () => [...created(), BlockedError, ConsentRequiredError] as const,
 });

@@ -26,9 +26,9 @@ import type { TicketService } from './ticket.service.ts';
 import { getTicket } from './ticket.store.ts';
 import {
   TicketCommentPayload,
-  TicketCommentResult,
+  VisitorTicketCommentResult,
   TicketConnection,
-  TicketCreateResult,
+  VisitorTicketCreateResult,
   TicketPayload,
   TicketType,
 } from './ticket.type.ts';
@@ -63,7 +63,7 @@ export class TicketVisitorResolver {
     return getTicket(ctx, id);
   }
 
-  @Mutation(() => TicketCreateResult, {
+  @Mutation(() => VisitorTicketCreateResult, {
     description: 'Leaves a message, once per key. One in 10 seconds, 20 a day.',
   })
   @Authorized(VISITOR)
@@ -76,7 +76,7 @@ export class TicketVisitorResolver {
     return isUserError(result) ? result : TicketPayload.of(result as TicketType);
   }
 
-  @Mutation(() => TicketCommentResult, {
+  @Mutation(() => VisitorTicketCommentResult, {
     description: 'Adds to an own ticket, once per key; a solved one is open again.',
   })
   @Authorized(VISITOR)

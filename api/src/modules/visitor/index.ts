@@ -8,6 +8,19 @@ export { IdentityProblem, identityProblems } from './identity/identity.problem.t
 export { ChannelIdentityResolver } from './identity/identity.resolver.ts';
 export { IdentityService } from './identity/identity.service.ts';
 export { IdentifyInput } from './identity/identity.type.ts';
+export { NotAdmitted, admit } from './gate/visitor.gate.ts';
+export {
+  BlockedError,
+  ConsentRequiredError,
+  FormRequiredError,
+  gateError,
+} from './gate/visitor.errors.ts';
+export { type Answer, checkAnswers } from './own/form-answers.policy.ts';
+export { OwnProfile } from './own/own-profile.ts';
+export { OwnResolver } from './own/own.resolver.ts';
+export { OwnService, keepAnswers } from './own/own.service.ts';
+export { AnswerInput } from './own/own.type.ts';
+export { VisitorStandingResolver } from './own/standing.resolver.ts';
 export { VisitorSessions } from './visitor-sessions.ts';
 export { VisitorDeskResolver, VisitorResolver } from './visitor.resolver.ts';
 export { SessionStartInput, VisitorType } from './visitor.type.ts';

@@ -31,15 +31,17 @@ export class VisitorService {
   async lockViewer(ctx: Context): Promise<void> {
     const { visitorId } = ctx.visitor;
     await ctx.em.execute(
-      `insert into app.visitor (tenant_id, id, locale, user_agent, last_seen_at) values (?, ?, ?, ?, ?)
+      `insert into app.visitor (tenant_id, id, locale, user_agent, last_seen_at, last_address) values (?, ?, ?, ?, ?, ?::inet)
        on conflict (tenant_id, id) do update set last_seen_at = excluded.last_seen_at, locale = excluded.locale,
-         user_agent = coalesce(excluded.user_agent, app.visitor.user_agent)`,
+         user_agent = coalesce(excluded.user_agent, app.visitor.user_agent),
+         last_address = coalesce(excluded.last_address, app.visitor.last_address)`,
       [
         ctx.tenantId,
         visitorId,
         ctx.locale,
         ctx.exchange?.userAgent?.slice(0, 300) ?? null,
         ctx.now(),
+        ctx.caller.address ?? null,
       ],
     );
   }

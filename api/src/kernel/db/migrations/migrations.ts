@@ -29,4 +29,5 @@ export const migrations = [
   fromFiles('0032-identity', '0032-identity.sql'),
   fromFiles('0011-tenants', '0011-tenants.sql'),
   fromFiles('0040-tags', '0040-tags.sql'),
+  fromFiles('0033-visitor-gate', '0033-visitor-gate.sql'),
 ];

@@ -1,0 +1,2 @@
+export { BlacklistResolver } from './blacklist.resolver.ts';
+export { BlacklistService } from './blacklist.service.ts';
