@@ -90,6 +90,8 @@ export type TicketCreateMutationVariables = Exact<{
 
 
 export type TicketCreateMutation = { ticketCreate:
+    | { __typename: 'BlockedError', code: string, message: string }
+    | { __typename: 'ConsentRequiredError', code: string, message: string }
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
@@ -102,6 +104,8 @@ export type TicketCommentMutationVariables = Exact<{
 
 
 export type TicketCommentMutation = { ticketComment:
+    | { __typename: 'BlockedError', code: string, message: string }
+    | { __typename: 'ConsentRequiredError', code: string, message: string }
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
