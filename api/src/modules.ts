@@ -368,6 +368,8 @@ export function createModules(ground: Ground) {
     groups,
     intake,
     messages,
+    offers,
+    presence,
     pull,
     routing,
     sessions,

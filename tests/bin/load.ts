@@ -1,9 +1,10 @@
 import { desk } from '../load/desk.ts';
 import { messages } from '../load/messages.ts';
+import { routing } from '../load/routing.ts';
 import { sockets } from '../load/sockets.ts';
 
 // pnpm --filter @parley/tests load <scenario> [--profile]
-const scenarios = { messages, sockets, desk };
+const scenarios = { messages, routing, sockets, desk };
 const [name = '', ...flags] = process.argv.slice(2);
 const scenario = scenarios[name as keyof typeof scenarios];
 if (!scenario) {

@@ -273,3 +273,20 @@ test('Q-01, Q-02: signed in unseen nothing is pushed; a capacity of one’s own 
   await settle(admin, { agentsSetCapacity: true });
   expect(await set()).toBe('AgentPayload');
 });
+
+test('Q-14: where agents may not read before picking, they see who waits and not what he wrote', async ({
+  seed,
+}) => {
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1, capacity: 0 });
+  const { id } = (await (await visitor()).says('Private')).conversation;
+  expect(await agent.reads(id)).not.toEqual([]);
+  await settle(admin, { agentsReadWaiting: false });
+
+  expect(await standing(agent, id)).toMatchObject({ status: 'QUEUED', viewerCan: { pick: true } });
+  expect(await agent.reads(id)).toEqual([]);
+  const log = agent.listen(desk.MessagesDocument, { conversationId: id, after: 0 });
+  expect(JSON.stringify(await log.ended)).toContain('NOT_FOUND');
+  expect(await admin.reads(id)).not.toEqual([]);
+  await agent.accepts(id);
+  expect(await agent.reads(id)).not.toEqual([]);
+});

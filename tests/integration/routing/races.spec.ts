@@ -1,8 +1,13 @@
 import { asOwner } from '../../testkit/database.ts';
 import {
+  ConsistencyCheckDocument,
   ConversationsDocument,
   ConversationTransferDocument,
+  OfferAcceptDocument,
   PresenceDocument,
+  SkillGroupUpdateDocument,
+  TransferAcceptDocument,
+  TransferWithdrawDocument,
 } from '../../testkit/generated/desk.ts';
 import { codeOf, type DeskPerson } from '../../testkit/person.ts';
 import type { Tenant } from '../../testkit/seed.ts';
@@ -148,6 +153,58 @@ test('Q-32: pick, transfer, close and end at once leave one outcome with one eve
   }
   expect(await violations(stack.databaseUrl, tenant)).toEqual(none);
 }, 120_000);
+
+test('Q-16, Q-17, Q-32: answers to offers and transfer requests race with picks and closes: one outcome each', async ({
+  seed,
+  stack,
+}) => {
+  const tenant = await seed.tenant({ agents: 3, capacity: 2 });
+  await attend(tenant);
+  const change = { skillGroupId: tenant.skillGroup.id, isOffered: true };
+  await tenant.admin.run(SkillGroupUpdateDocument, { input: change });
+  const [a, b, c] = tenant.agents as [DeskPerson, DeskPerson, DeskPerson];
+  const codeFrom = (work: Promise<{ __typename: string; code?: string }>) =>
+    work.then(codeOf, (fault: { code: string }) => fault.code);
+  for (let round = 0; round < 8; round += 1) {
+    const { conversation } = await (await tenant.visitor()).says(`Hello ${round}`);
+    const input = { conversationId: conversation.id };
+    const offer = (agent: DeskPerson) =>
+      codeFrom(agent.run(OfferAcceptDocument, { input }).then(answer => answer.offerAccept));
+    const pick = (agent: DeskPerson) =>
+      agent.accepts(conversation.id).catch((fault: { code: string }) => fault.code);
+    const close = (agent: DeskPerson) =>
+      agent.closes(conversation.id).catch((fault: { code: string }) => fault.code);
+    await Promise.all([offer(a), offer(b), offer(c), pick(a), pick(b)]);
+    const held = (await tenant.admin.sees(conversation.id))?.agent?.id;
+    const from = tenant.agents.find(({ id }) => id === held);
+    if (!from) throw new Error('Nobody serves it.');
+    const to = tenant.agents.find(({ id }) => id !== held)!;
+    const asked = { input: { ...input, agentId: to.id } };
+    await from.run(ConversationTransferDocument, asked);
+    const accept = () =>
+      codeFrom(to.run(TransferAcceptDocument, { input }).then(answer => answer.transferAccept));
+    const withdraw = () =>
+      codeFrom(
+        from.run(TransferWithdrawDocument, { input }).then(answer => answer.transferWithdraw),
+      );
+    const outcomes = await Promise.all([
+      accept(),
+      accept(),
+      withdraw(),
+      ...(round % 2 ? [close(from)] : []),
+    ]);
+    const moved = outcomes.slice(0, 3).filter(code => code === 'ConversationPayload');
+    expect(moved.length, outcomes.join()).toBeLessThanOrEqual(1);
+    await Promise.all([close(from), close(to), close(tenant.admin)]);
+    const log = await tenant.admin.reads(conversation.id);
+    const types = log.flatMap(({ content }) => ('type' in content ? [content.type] : []));
+    expect(types.filter(type => type === 'ACCEPTED')).toHaveLength(1);
+    expect(types.filter(type => type === 'CLOSED')).toHaveLength(1);
+  }
+  expect(await violations(stack.databaseUrl, tenant)).toEqual(none);
+  const { consistencyCheck } = await tenant.admin.run(ConsistencyCheckDocument, {});
+  expect(consistencyCheck.violations.filter(({ count }) => count > 0)).toEqual([]);
+}, 240_000);
 
 // Whoever shows no sign of life for a minute is offline, and a slow machine needs longer than that.
 const attend = (tenant: Tenant) =>

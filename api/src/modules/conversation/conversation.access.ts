@@ -1,8 +1,9 @@
 import type { Context } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors/fault.ts';
 import { isUuid } from '../../kernel/uuid.ts';
+import { settingsOf } from '../tenant/index.ts';
 import type { Conversation } from './conversation.entity.ts';
-import { canRead } from './conversation.policy.ts';
+import { canRead, reachesAll } from './conversation.policy.ts';
 
 /** A conversation the viewer may read, or null. */
 export async function findConversation(ctx: Context, id: string): Promise<Conversation | null> {
@@ -29,6 +30,17 @@ export async function isReadable(ctx: Context, conversation: Conversation): Prom
     conversation,
     await hasServed(ctx, ctx.viewer.agentId, conversation.id),
   );
+}
+
+/** Whether the viewer may read what was written: of a waiting conversation before picking only where agents may (FEATURES Q-14). */
+export async function mayReadLog(ctx: Context, conversation: Conversation): Promise<boolean> {
+  if (!(await isReadable(ctx, conversation))) return false;
+  const { viewer } = ctx;
+  if (viewer.kind !== 'AGENT' || conversation.status !== 'QUEUED' || reachesAll(viewer))
+    return true;
+  const { addressedAgentId, offerAgentId } = conversation;
+  if (addressedAgentId === viewer.agentId || offerAgentId === viewer.agentId) return true;
+  return (await settingsOf(ctx)).routing.agentsReadWaiting;
 }
 
 /** Whether a member had a conversation once. */

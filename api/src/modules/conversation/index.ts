@@ -1,4 +1,9 @@
-export { findConversation, getConversation, isReadable } from './conversation.access.ts';
+export {
+  findConversation,
+  getConversation,
+  isReadable,
+  mayReadLog,
+} from './conversation.access.ts';
 export { type Amendment, amend, dropRequest, noOffer } from './amend.ts';
 export { type Beginning, beginConversation } from './begin.ts';
 export { type AssignmentReason, Conversation, type PassedOver } from './conversation.entity.ts';

@@ -7,8 +7,8 @@ import {
   type LogEntry,
   conversationById,
   getConversation,
-  isReadable,
   logTopic,
+  mayReadLog,
 } from '../conversation/index.ts';
 import type { Message } from './message.entity.ts';
 import { isForVisitors } from './visitor-entries.ts';
@@ -32,7 +32,7 @@ class LogSource implements LiveSource<LogEntry> {
   async read(): Promise<{ entries: LogEntry[]; hasMore: boolean }> {
     // Read together with all who follow this log: one hint wakes them all at once.
     const conversation = await conversationById(this.ctx, this.conversationId);
-    if (!conversation || !(await isReadable(this.ctx, conversation))) throw notFound();
+    if (!conversation || !(await mayReadLog(this.ctx, conversation))) throw notFound();
     if (this.cursor > conversation.lastSeq) throw new Fault('RESYNC');
     if (this.cursor === conversation.lastSeq) return { entries: [], hasMore: false };
     const rows = await this.ctx.query<Message>(
@@ -72,5 +72,6 @@ export async function followMessages(
 ): Promise<LiveReader<LogEntry>> {
   if (after < 0) throw new Fault('INVALID_INPUT', {}, '`after` begins at 0.');
   const conversation = await getConversation(ctx, conversationId);
+  if (!(await mayReadLog(ctx, conversation))) throw notFound();
   return new LiveReader(ctx, new LogSource(ctx, conversation.id, after));
 }

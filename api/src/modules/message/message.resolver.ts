@@ -18,7 +18,7 @@ import {
   ConversationType,
   type LogEntry,
   getConversation,
-  isReadable,
+  mayReadLog,
   serves,
 } from '../conversation/index.ts';
 import { DeskMessageSendInput } from './content-input.type.ts';
@@ -171,7 +171,7 @@ export class ConversationLogResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' })
     first: number,
   ) {
-    if (!(await isReadable(ctx, conversation))) return nothing;
+    if (!(await mayReadLog(ctx, conversation))) return nothing;
     return this.reading.after(ctx, conversation.id, after, first);
   }
 
@@ -180,7 +180,7 @@ export class ConversationLogResolver {
     description: 'The newest message that is no event or note; null before the first.',
   })
   async lastMessage(@Ctx() ctx: Context, @Root() conversation: Conversation) {
-    const isShown = conversation.lastMessageSeq > 0 && (await isReadable(ctx, conversation));
+    const isShown = conversation.lastMessageSeq > 0 && (await mayReadLog(ctx, conversation));
     return isShown ? messageAt(ctx, `${conversation.id}:${conversation.lastMessageSeq}`) : null;
   }
 }
@@ -203,7 +203,7 @@ export class ConversationDeskLogResolver {
     before: number | null,
     @Arg('last', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' }) last: number,
   ) {
-    if (!(await isReadable(ctx, conversation))) return nothing;
+    if (!(await mayReadLog(ctx, conversation))) return nothing;
     return this.reading.before(ctx, conversation.id, before ?? null, last);
   }
 }
