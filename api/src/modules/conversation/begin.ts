@@ -19,7 +19,7 @@ export interface Beginning {
 export async function beginConversation(ctx: Context, given: Beginning): Promise<Conversation> {
   const now = ctx.now();
   const [visitor] = await ctx.em.execute<{ vip_level: number | null }[]>(
-    'select vip_level from app.visitor where tenant_id = ? and id = ?',
+    'select least(vip_level, signed_vip_level) as vip_level from app.visitor where tenant_id = ? and id = ?',
     [ctx.tenantId, given.visitorId],
   );
   const conversation = ctx.em.create(Conversation, {

@@ -33,7 +33,7 @@ class Day {
       rateLimitFactor: 1,
       newTenantPlan: 'FLAGSHIP',
       version: '0',
-    });
+    } as Parameters<typeof createModules>[0]);
     installation.clock.now = new Date(morning);
     const input = {
       companyName: 'Day',
@@ -114,7 +114,7 @@ class Day {
     const sent = await this.modules.messages.sendAsVisitor(visitor, {
       clientMessageId: this.ctx.newId(),
       content: { text: { text: `Guest ${this.#guests}` } },
-    });
+    } as never);
     await this.settle();
     return (sent as { conversationId: string }).conversationId;
   }
@@ -295,6 +295,28 @@ it(
     await day.settle();
     expect(await day.conversation(first)).toMatchObject({ agentId: bo, joinedBy: 'OFFERED' });
     await day.expectSound();
+  },
+  slow,
+);
+
+it(
+  'Q-12: whoever becomes a VIP while he waits is served before those who waited longer',
+  async () => {
+    const day = await Day.open(installation);
+    const [ann] = day.agents as [string];
+    const [plain, vip] = [await day.arrives(), await day.arrives()];
+    const { visitorId } = await day.conversation(vip);
+    await day.ctx.em.execute('update app.visitor set signed_vip_level = 2 where id = ?', [
+      visitorId,
+    ]);
+    await day.becomes(ann, 'ONLINE');
+    const places = [await day.conversation(plain), await day.conversation(vip)];
+    expect(places.map(({ vipLevel }) => vipLevel ?? null)).toEqual([null, 2]);
+    const legs = await day.ctx.query<{ conversationId: string }>(
+      'select conversation_id from app.service_leg where tenant_id = ? order by id',
+      [day.ctx.tenantId],
+    );
+    expect(legs.map(({ conversationId }) => conversationId)).toEqual([vip, plain]);
   },
   slow,
 );

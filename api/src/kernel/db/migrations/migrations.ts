@@ -30,4 +30,5 @@ export const migrations = [
   fromFiles('0011-tenants', '0011-tenants.sql'),
   fromFiles('0040-tags', '0040-tags.sql'),
   fromFiles('0033-visitor-gate', '0033-visitor-gate.sql'),
+  fromFiles('0012-vip', '0012-vip.sql'),
 ];
