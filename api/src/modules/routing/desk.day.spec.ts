@@ -33,7 +33,7 @@ class Day {
       rateLimitFactor: 1,
       newTenantPlan: 'FLAGSHIP',
       version: '0',
-    } as Parameters<typeof createModules>[0]);
+    });
     installation.clock.now = new Date(morning);
     const input = {
       companyName: 'Day',
@@ -114,7 +114,7 @@ class Day {
     const sent = await this.modules.messages.sendAsVisitor(visitor, {
       clientMessageId: this.ctx.newId(),
       content: { text: { text: `Guest ${this.#guests}` } },
-    } as never);
+    });
     await this.settle();
     return (sent as { conversationId: string }).conversationId;
   }
