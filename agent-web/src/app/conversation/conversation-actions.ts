@@ -8,6 +8,8 @@ import {
   ConversationCloseDocument,
   ConversationPrioritizeDocument,
   ConversationReturnDocument,
+  ConversationTagsSetDocument,
+  type ConversationTagsSetInput,
   ConversationTakeOverDocument,
   ConversationTransferDocument,
   type ConversationTransferInput,
@@ -64,6 +66,13 @@ export class ConversationActions {
       const call = () => this.#api.run(ConversationCloseDocument, variables, options);
       return (await persist(call)).conversationClose;
     });
+  }
+
+  /** Sets tags and remark, during or after the conversation. */
+  async tag(input: ConversationTagsSetInput): Promise<boolean> {
+    return this.#settle(
+      async () => (await this.#api.run(ConversationTagsSetDocument, { input })).conversationTagsSet,
+    );
   }
 
   /** Takes over what a colleague asks the viewer to take. */

@@ -13,6 +13,7 @@ import {
   LucideListOrdered,
   LucidePanelRight,
   LucidePhoneOutgoing,
+  LucideTag,
   LucideTicket,
   LucideUndo2,
 } from '@lucide/angular';
@@ -39,6 +40,7 @@ import type { Conversation } from './conversations';
     LucideListOrdered,
     LucidePanelRight,
     LucidePhoneOutgoing,
+    LucideTag,
     LucideTicket,
     LucideUndo2,
     MatMenuModule,
@@ -59,6 +61,7 @@ export class ConversationHeader {
   readonly transfer = output();
   readonly end = output();
   readonly undoEnd = output();
+  readonly tags = output();
   readonly makeTicket = output();
   readonly giveBack = output();
   readonly takeOver = output();

@@ -14,6 +14,7 @@ import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs, ErrorState, ErrorText, Preferences, Session, Skeleton } from '@parley/kit';
 import { Composer } from '../composer/composer';
+import { DeskRules } from '../desk/desk-rules';
 import { HandoverBar } from '../handover/handover-bar';
 import { FreshConversations } from '../inbox/fresh-conversations';
 import { Outbox } from '../outbox/outbox';
@@ -56,6 +57,7 @@ export class ConversationPage {
   readonly #injector = inject(Injector);
   readonly #readMarks = inject(ReadMarks);
   readonly #fresh = inject(FreshConversations);
+  readonly #desk = inject(DeskRules);
   protected readonly outbox = inject(Outbox);
   protected readonly actions = inject(ConversationActions);
   protected readonly closing = inject(CloseLater);
@@ -104,7 +106,8 @@ export class ConversationPage {
     inject(Shortcuts).answer(inject(DestroyRef), {
       accept: () => void this.accept(),
       transfer: () => void this.transfer(),
-      end: () => this.end(),
+      end: () => void this.end(),
+      tag: () => void this.tag(),
       panel: () => this.togglePanel(),
       write: () => this.composer()?.focus(),
       note: () => this.composer()?.toggleNote(),
@@ -137,10 +140,17 @@ export class ConversationPage {
     if (isDone && !this.isMine()) await this.#router.navigate(['/inbox/mine']);
   }
 
-  protected end(): void {
+  protected async end(): Promise<void> {
     const conversation = this.conversation();
     if (!conversation || !this.isMine()) return;
+    const needsTag = this.#desk.needsTags() && conversation.tags.length === 0;
+    if (needsTag && !(await this.#askForTags(conversation, true))) return;
     this.closing.close(conversation);
+  }
+
+  protected async tag(): Promise<void> {
+    const conversation = this.conversation();
+    if (conversation) await this.#askForTags(conversation, false);
   }
 
   protected async makeTicket(): Promise<void> {
@@ -161,6 +171,12 @@ export class ConversationPage {
   protected async callBack(): Promise<void> {
     const id = await this.actions.callBack(this.id());
     if (id) await this.#router.navigate(['/inbox/mine', id]);
+  }
+
+  async #askForTags(conversation: Conversation, isForEnd: boolean): Promise<boolean> {
+    const { TagDialog } = await import('../tag/tag-dialog');
+    const data = { conversation, isForEnd };
+    return (await this.#dialogs.ask<boolean>(TagDialog, data, this.#injector)) ?? false;
   }
 
   protected reply(message: LogMessage): void {

@@ -47,6 +47,8 @@ export class Thread {
   readonly canWrite = input(false);
   /** The visitor's name while he types, else empty. */
   readonly typingName = input('');
+  /** What the visitor has typed and not sent, where the company previews it. */
+  readonly typingText = input('');
   readonly reasons = input<ReadonlyMap<string, string>>(new Map());
   readonly progress = input<ReadonlyMap<string, number>>(new Map());
   readonly older = output();

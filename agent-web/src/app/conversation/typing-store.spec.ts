@@ -30,6 +30,15 @@ it('K-24: shows that the visitor types, for six seconds at most', async () => {
   expect(typing.isTyping('mine')).toBe(false);
 });
 
+it('K-25: shows what is typed before it is sent, and nothing of it afterwards', async () => {
+  const { api, typing } = await open();
+  api.push('Typing', { typing: { isTyping: true, by: 'VISITOR', text: 'Where is' } });
+  api.push('Typing', { typing: { isTyping: true, by: 'VISITOR', text: 'Where is my' } });
+  expect(typing.previewOf('mine')).toBe('Where is my');
+  vi.advanceTimersByTime(6_000);
+  expect(typing.previewOf('mine')).toBe('');
+});
+
 it('does not mistake the own typing for the visitor’s', async () => {
   const { api, typing } = await open();
   api.push('Typing', { typing: { isTyping: true, by: 'AGENT', text: null } });

@@ -15,7 +15,7 @@ const WATCHED = 12;
 export class TypingStore {
   readonly #api = inject(Api);
   readonly #inbox = inject(InboxStore);
-  readonly #typing = signal<ReadonlySet<string>>(new Set());
+  readonly #typing = signal<ReadonlyMap<string, string>>(new Map());
   readonly #watches = new Map<string, () => void>();
   readonly #expiries = new Map<string, ReturnType<typeof setTimeout>>();
   #told: { readonly id: string; readonly at: number } | null = null;
@@ -37,6 +37,11 @@ export class TypingStore {
   /** Whether the visitor of a conversation is typing now. */
   isTyping(id: string): boolean {
     return this.#typing().has(id);
+  }
+
+  /** What the visitor has typed so far, where the company previews it; empty otherwise. */
+  previewOf(id: string): string {
+    return this.#typing().get(id) ?? '';
   }
 
   /** Tells the visitor that the agent types, at most every two seconds. */
@@ -73,13 +78,14 @@ export class TypingStore {
       const watch = this.#api.watch(
         TypingDocument,
         () => ({ conversationId: id }),
-        ({ typing }) => typing.by === 'VISITOR' && this.#mark(id, typing.isTyping),
+        ({ typing }) =>
+          typing.by === 'VISITOR' && this.#mark(id, typing.isTyping, typing.text ?? ''),
       );
       this.#watches.set(id, watch);
     }
   }
 
-  #mark(id: string, isTyping: boolean): void {
+  #mark(id: string, isTyping: boolean, text = ''): void {
     clearTimeout(this.#expiries.get(id));
     this.#expiries.delete(id);
     if (isTyping)
@@ -87,10 +93,10 @@ export class TypingStore {
         id,
         setTimeout(() => this.#mark(id, false), EXPIRES_MS),
       );
-    if (this.#typing().has(id) === isTyping) return;
+    if (this.#typing().get(id) === (isTyping ? text : undefined)) return;
     this.#typing.update(all => {
-      const next = new Set(all);
-      if (isTyping) next.add(id);
+      const next = new Map(all);
+      if (isTyping) next.set(id, text);
       else next.delete(id);
       return next;
     });

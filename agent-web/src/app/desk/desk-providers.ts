@@ -13,6 +13,7 @@ import { ListFilters } from '../inbox/list-filters';
 import { Notices } from '../notice/notices';
 import { Outbox } from '../outbox/outbox';
 import { Shortcuts } from '../shortcut/shortcuts';
+import { Tags } from '../tag/tags';
 import { TicketsStore } from '../ticket/tickets-store';
 import { DeskRules } from './desk-rules';
 import { NewVersion } from './new-version';
@@ -32,6 +33,7 @@ export const deskProviders: Provider[] = [
   TypingStore,
   ColleaguesStore,
   Notices,
+  Tags,
   DeskRules,
   TicketsStore,
   Shortcuts,

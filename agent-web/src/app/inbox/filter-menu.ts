@@ -53,7 +53,7 @@ export class FilterMenu {
     this.filter.update(filter => ({ ...filter, marks: toggled(filter.marks, mark) }));
   }
 
-  protected toggleId(name: 'channelIds' | 'groupIds', id: string): void {
+  protected toggleId(name: 'channelIds' | 'groupIds' | 'tagIds', id: string): void {
     this.filter.update(filter => ({ ...filter, [name]: toggled(filter[name], id) }));
   }
 

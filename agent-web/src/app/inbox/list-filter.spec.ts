@@ -9,6 +9,7 @@ const one = conversation({
   unreadCount: 2,
   waitingSince: '2026-03-01T10:05:00.000Z',
   skillGroup: group,
+  tags: [{ id: 't', name: 'Return', path: ['Return'], color: null }],
 });
 const two = conversation({ id: 'two', number: 7, visitorName: 'Bo', channelName: 'Weibo' });
 
@@ -23,6 +24,8 @@ it('A-03: narrows to unread, to those who wait, to channels and groups', () => {
     [one, two].filter(row => passes(row, { ...noFilter, ...filter })).map(({ id }) => id);
   expect(kept({ marks: ['unread'] })).toEqual(['one']);
   expect(kept({ marks: ['waiting'] })).toEqual(['one']);
+  expect(kept({ marks: ['vip'] })).toEqual([]);
+  expect(kept({ tagIds: ['t'] })).toEqual(['one']);
   expect(kept({ groupIds: ['g'] })).toEqual(['one']);
   expect(kept({ channelIds: ['channel'] })).toEqual(['one', 'two']);
   expect(kept({ marks: ['unread'], search: 'bo' })).toEqual([]);

@@ -4,7 +4,7 @@ import { byLastMessage, byStart, byWaitingForAnswer } from './inbox-order';
 export const listSorts = ['last', 'waiting', 'start'] as const;
 export type ListSort = (typeof listSorts)[number];
 
-export const listMarks = ['unread', 'waiting'] as const;
+export const listMarks = ['unread', 'waiting', 'vip'] as const;
 /** What a conversation must be like to stay in the list. */
 export type ListMark = (typeof listMarks)[number];
 
@@ -14,27 +14,36 @@ export interface ListFilter {
   readonly marks: readonly ListMark[];
   readonly channelIds: readonly string[];
   readonly groupIds: readonly string[];
+  readonly tagIds: readonly string[];
 }
 
-export const noFilter: ListFilter = { search: '', marks: [], channelIds: [], groupIds: [] };
+export const noFilter: ListFilter = {
+  search: '',
+  marks: [],
+  channelIds: [],
+  groupIds: [],
+  tagIds: [],
+};
 
 /** How many conditions a filter has besides the words looked for. */
-export const conditionsOf = ({ marks, channelIds, groupIds }: ListFilter): number =>
-  marks.length + channelIds.length + groupIds.length;
+export const conditionsOf = ({ marks, channelIds, groupIds, tagIds }: ListFilter): number =>
+  marks.length + channelIds.length + groupIds.length + tagIds.length;
 
 const hasMark: Record<ListMark, (conversation: Conversation) => boolean> = {
   unread: ({ unreadCount }) => unreadCount > 0,
   waiting: ({ waitingSince }) => waitingSince !== null,
+  vip: ({ vipLevel }) => (vipLevel ?? 0) > 0,
 };
 
 /** Whether a conversation stays in the list. */
 export function passes(conversation: Conversation, filter: ListFilter): boolean {
-  const { channel, skillGroup } = conversation;
+  const { channel, skillGroup, tags } = conversation;
   return (
     hasWords(conversation, filter.search) &&
     filter.marks.every(mark => hasMark[mark](conversation)) &&
     (filter.channelIds.length === 0 || filter.channelIds.includes(channel.id)) &&
-    (filter.groupIds.length === 0 || filter.groupIds.includes(skillGroup?.id ?? ''))
+    (filter.groupIds.length === 0 || filter.groupIds.includes(skillGroup?.id ?? '')) &&
+    (filter.tagIds.length === 0 || tags.some(({ id }) => filter.tagIds.includes(id)))
   );
 }
 
@@ -54,14 +63,16 @@ export const orders: Record<ListSort, (a: Conversation, b: Conversation) => numb
   start: byStart,
 };
 
-/** Channels and groups that occur in a list, each once, by name. */
+/** Channels, groups and tags that occur in a list, each once, by name. */
 export function choicesIn(conversations: readonly Conversation[]): {
   readonly channels: readonly Named[];
   readonly groups: readonly Named[];
+  readonly tags: readonly Named[];
 } {
   return {
     channels: named(conversations.map(({ channel }) => channel)),
     groups: named(conversations.flatMap(({ skillGroup }) => skillGroup ?? [])),
+    tags: named(conversations.flatMap(({ tags }) => tags)),
   };
 }
 

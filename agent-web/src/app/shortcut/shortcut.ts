@@ -11,6 +11,7 @@ export const shortcuts = [
   { keys: 'Alt+A', name: 'accept' },
   { keys: 'Alt+R', name: 'write' },
   { keys: 'Alt+N', name: 'note' },
+  { keys: 'Alt+G', name: 'tag' },
   { keys: 'Alt+T', name: 'transfer' },
   { keys: 'Alt+W', name: 'end' },
   { keys: 'Alt+I', name: 'panel' },

@@ -43,6 +43,8 @@ export function conversation({
     closeReason: null,
     sourceUrl: null,
     waitingSince: null,
+    tags: [],
+    remark: null,
     priority: 'NORMAL',
     vipLevel: null,
     addressedAgent: null,

@@ -15,6 +15,7 @@ export function deskTestbed(...providers: Provider[]): FakeApi {
   api.answer('DeskRules', () => ({
     tenant: { id: 'tenant', settings: { desk: { compulsoryTags: false, slowAnswerMs: 120_000 } } },
   }));
+  api.answer('ConversationTags', () => ({ conversationTags: [] }));
   const viewer = signal({ id: 'me', nickname: 'Lin', status: 'ONLINE', role: { permissions: [] } });
   TestBed.configureTestingModule({
     imports: [

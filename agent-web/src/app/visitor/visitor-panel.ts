@@ -1,24 +1,26 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LucideBadgeCheck, LucideX } from '@lucide/angular';
-import { Avatar, formatExact, IconButton, ItemCard, Language } from '@parley/kit';
+import { LucideX } from '@lucide/angular';
+import { formatExact, IconButton, ItemCard, Language } from '@parley/kit';
 import type { Conversation } from '../conversation/conversations';
 import type { LogMessage } from '../conversation/message-log';
+import { TagChips } from '../tag/tag-chips';
 import { deviceOf } from './device';
 import { EarlierConversations } from './earlier-conversations';
 import { languageName } from './language-name';
+import { VisitorProfile } from './visitor-profile';
 
 /** Who the visitor is, where he comes from, and what this conversation has been through. */
 @Component({
   selector: 'parley-visitor-panel',
   imports: [
-    Avatar,
     EarlierConversations,
     IconButton,
     ItemCard,
-    LucideBadgeCheck,
     LucideX,
+    TagChips,
     TranslocoPipe,
+    VisitorProfile,
   ],
   templateUrl: './visitor-panel.html',
   styleUrl: './visitor-panel.css',
@@ -27,6 +29,7 @@ export class VisitorPanel {
   readonly #language = inject(Language).name;
   readonly conversation = input.required<Conversation>();
   readonly messages = input.required<readonly LogMessage[]>();
+  readonly tags = output();
   readonly fold = output();
   protected readonly device = computed(() => deviceOf(this.conversation().visitor.userAgent));
   protected readonly page = computed(() => {

@@ -1,0 +1,47 @@
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LucideBadgeCheck } from '@lucide/angular';
+import { Api, Avatar, ErrorState, Skeleton } from '@parley/kit';
+import { type VisitorProfileFragment, VisitorProfileDocument } from '@parley/schema/agent';
+import type { Conversation } from '../conversation/conversations';
+import { ProfileEdit } from './profile-edit';
+import { profileRows } from './profile-rows';
+import { VisitorTagMenu } from './visitor-tag-menu';
+
+/** Who the visitor is, as far as he or the agents have said; can be edited in place. */
+@Component({
+  selector: 'parley-visitor-profile',
+  imports: [
+    Avatar,
+    ErrorState,
+    LucideBadgeCheck,
+    ProfileEdit,
+    Skeleton,
+    TranslocoPipe,
+    VisitorTagMenu,
+  ],
+  templateUrl: './visitor-profile.html',
+  styleUrl: './visitor-profile.css',
+})
+export class VisitorProfile {
+  readonly #api = inject(Api);
+  readonly conversation = input.required<Conversation>();
+  readonly #visitorId = computed(() => this.conversation().visitor.id);
+  protected readonly isEditing = signal(false);
+  protected readonly source = resource({
+    params: () => this.#visitorId(),
+    loader: async ({ params: id }) => (await this.#api.run(VisitorProfileDocument, { id })).visitor,
+  });
+  protected readonly profile = computed(() =>
+    this.source.hasValue() ? (this.source.value() ?? null) : null,
+  );
+  protected readonly rows = computed(() => {
+    const profile = this.profile();
+    return profile ? profileRows(profile) : [];
+  });
+
+  protected saved(profile: VisitorProfileFragment): void {
+    this.source.set(profile);
+    this.isEditing.set(false);
+  }
+}
