@@ -85,6 +85,8 @@ import {
   MessagesReadPayloadResolver,
   ReadingService,
   RecallService,
+  ReplyResolver,
+  ReplyService,
   TypingResolver,
   Typists,
 } from './modules/message/index.ts';
@@ -287,6 +289,7 @@ export function createModules(ground: Ground) {
     new VisitorResolver(),
     new VisitorDeskResolver(),
     new OwnResolver(visitors, ownProfile, ownService),
+    new ReplyResolver(new ReplyService(messages, conversations, ownProfile), view),
     new VisitorStandingResolver(),
     new BlacklistResolver(new BlacklistService()),
     new ChannelIdentityResolver(new IdentityService(identityKeys)),

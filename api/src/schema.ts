@@ -39,6 +39,7 @@ import {
   MessageSendPayloadResolver,
   MessageVisitorFieldsResolver,
   MessageVisitorResolver,
+  ReplyResolver,
   MessagesReadPayloadResolver,
   TypingResolver,
 } from './modules/message/index.ts';
@@ -153,6 +154,7 @@ export const visitorResolvers = [
   MessagesReadPayloadResolver,
   FileVisitorResolver,
   OwnResolver,
+  ReplyResolver,
   TicketVisitorResolver,
   TicketFieldsResolver,
   TicketCommentFieldsResolver,

@@ -96,6 +96,18 @@ export type FileUploadStartInput = {
   size: number;
 };
 
+/** A link as a card. */
+export type LinkInput = {
+  /** Up to 500 characters. */
+  description?: string | null | undefined;
+  /** An https address. */
+  imageUrl?: string | null | undefined;
+  /** 1 to 200 characters. */
+  title: string;
+  /** An https address. */
+  url: string;
+};
+
 /** A place. */
 export type LocationInput = {
   /** Up to 500 characters. */
@@ -112,6 +124,8 @@ export type LocationInput = {
 export type MessageContentInput = {
   /** An uploaded file. */
   file?: FileRefInput | null | undefined;
+  /** A link as a card. */
+  link?: LinkInput | null | undefined;
   /** A place. */
   location?: LocationInput | null | undefined;
   /** An order. */
@@ -286,9 +300,13 @@ export type FileUploadStartMutation = { fileUploadStart:
 
 export type VisitorFileFragment = { id: string, name: string, mimeType: string, size: number, url: string };
 
+type VisitorContent_ArticleContent_Fragment = { __typename: 'ArticleContent' };
+
 type VisitorContent_EventContent_Fragment = { __typename: 'EventContent', type: ConversationEventType, event: string };
 
 type VisitorContent_FileContent_Fragment = { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+type VisitorContent_FormContent_Fragment = { __typename: 'FormContent' };
 
 type VisitorContent_ImageContent_Fragment = { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } };
 
@@ -296,9 +314,13 @@ type VisitorContent_LinkContent_Fragment = { __typename: 'LinkContent', url: str
 
 type VisitorContent_LocationContent_Fragment = { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null };
 
+type VisitorContent_MenuContent_Fragment = { __typename: 'MenuContent' };
+
 type VisitorContent_OrderContent_Fragment = { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null };
 
 type VisitorContent_RecalledContent_Fragment = { __typename: 'RecalledContent', by: SenderKind };
+
+type VisitorContent_StickerContent_Fragment = { __typename: 'StickerContent' };
 
 type VisitorContent_TextContent_Fragment = { __typename: 'TextContent', text: string };
 
@@ -309,13 +331,17 @@ type VisitorContent_VideoContent_Fragment = { __typename: 'VideoContent', poster
 type VisitorContent_VoiceContent_Fragment = { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } };
 
 export type VisitorContentFragment =
+  | VisitorContent_ArticleContent_Fragment
   | VisitorContent_EventContent_Fragment
   | VisitorContent_FileContent_Fragment
+  | VisitorContent_FormContent_Fragment
   | VisitorContent_ImageContent_Fragment
   | VisitorContent_LinkContent_Fragment
   | VisitorContent_LocationContent_Fragment
+  | VisitorContent_MenuContent_Fragment
   | VisitorContent_OrderContent_Fragment
   | VisitorContent_RecalledContent_Fragment
+  | VisitorContent_StickerContent_Fragment
   | VisitorContent_TextContent_Fragment
   | VisitorContent_TrackContent_Fragment
   | VisitorContent_VideoContent_Fragment
@@ -323,25 +349,33 @@ export type VisitorContentFragment =
 ;
 
 export type VisitorMessageFragment = { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+    | { __typename: 'ArticleContent' }
     | { __typename: 'EventContent', type: ConversationEventType, event: string }
     | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'FormContent' }
     | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
     | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
+    | { __typename: 'MenuContent' }
     | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'RecalledContent', by: SenderKind }
+    | { __typename: 'StickerContent' }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
   , quote: { id: string, sender: { kind: SenderKind, name: string }, content:
+      | { __typename: 'ArticleContent' }
       | { __typename: 'EventContent' }
       | { __typename: 'FileContent' }
+      | { __typename: 'FormContent' }
       | { __typename: 'ImageContent' }
       | { __typename: 'LinkContent' }
       | { __typename: 'LocationContent' }
+      | { __typename: 'MenuContent' }
       | { __typename: 'OrderContent' }
       | { __typename: 'RecalledContent' }
+      | { __typename: 'StickerContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent' }
       | { __typename: 'VideoContent' }
@@ -355,25 +389,33 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { history: { startCursor: string | null, hasPreviousPage: boolean, nodes: Array<{ id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+        | { __typename: 'ArticleContent' }
         | { __typename: 'EventContent', type: ConversationEventType, event: string }
         | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'FormContent' }
         | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
         | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
+        | { __typename: 'MenuContent' }
         | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'RecalledContent', by: SenderKind }
+        | { __typename: 'StickerContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
       , quote: { id: string, sender: { kind: SenderKind, name: string }, content:
+          | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent' }
           | { __typename: 'FileContent' }
+          | { __typename: 'FormContent' }
           | { __typename: 'ImageContent' }
           | { __typename: 'LinkContent' }
           | { __typename: 'LocationContent' }
+          | { __typename: 'MenuContent' }
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent' }
+          | { __typename: 'StickerContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
@@ -395,25 +437,33 @@ export type MessageSendMutation = { messageSend:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, event: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'FormContent' }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
           | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
+          | { __typename: 'MenuContent' }
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'StickerContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         , quote: { id: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'ArticleContent' }
             | { __typename: 'EventContent' }
             | { __typename: 'FileContent' }
+            | { __typename: 'FormContent' }
             | { __typename: 'ImageContent' }
             | { __typename: 'LinkContent' }
             | { __typename: 'LocationContent' }
+            | { __typename: 'MenuContent' }
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
+            | { __typename: 'StickerContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -431,25 +481,33 @@ export type MessageRecallMutationVariables = Exact<{
 export type MessageRecallMutation = { messageRecall:
     | { __typename: 'ConflictError', code: string, message: string }
     | { __typename: 'MessageRecallPayload', recalled: { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, event: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'FormContent' }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
           | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
+          | { __typename: 'MenuContent' }
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'StickerContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         , quote: { id: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'ArticleContent' }
             | { __typename: 'EventContent' }
             | { __typename: 'FileContent' }
+            | { __typename: 'FormContent' }
             | { __typename: 'ImageContent' }
             | { __typename: 'LinkContent' }
             | { __typename: 'LocationContent' }
+            | { __typename: 'MenuContent' }
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
+            | { __typename: 'StickerContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -479,25 +537,33 @@ export type MessagesSubscriptionVariables = Exact<{
 
 
 export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+      | { __typename: 'ArticleContent' }
       | { __typename: 'EventContent', type: ConversationEventType, event: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'FormContent' }
       | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
       | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
+      | { __typename: 'MenuContent' }
       | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'RecalledContent', by: SenderKind }
+      | { __typename: 'StickerContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
     , quote: { id: string, sender: { kind: SenderKind, name: string }, content:
+        | { __typename: 'ArticleContent' }
         | { __typename: 'EventContent' }
         | { __typename: 'FileContent' }
+        | { __typename: 'FormContent' }
         | { __typename: 'ImageContent' }
         | { __typename: 'LinkContent' }
         | { __typename: 'LocationContent' }
+        | { __typename: 'MenuContent' }
         | { __typename: 'OrderContent' }
         | { __typename: 'RecalledContent' }
+        | { __typename: 'StickerContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent' }
         | { __typename: 'VideoContent' }

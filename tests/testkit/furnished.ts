@@ -1,5 +1,6 @@
 import { asOwner } from './database.ts';
 import { type DeskThings, furnishDesk } from './furnished-desk.ts';
+import { askInChat } from './furnished-kinds.ts';
 import { leaveTicket, leaveTrail, rememberIdentities } from './furnished-ticket.ts';
 import {
   ApiTokenCreateDocument,
@@ -27,6 +28,9 @@ export interface Furnished extends Tenant {
   readonly fileId: string;
   /** The guest’s, worked on by the agent. */
   readonly ticketId: string;
+  readonly menuId: string;
+  readonly menuEntryId: string;
+  readonly formId: string;
   readonly blacklistEntryId: string;
   readonly roleId: string;
   readonly workScheduleId: string;
@@ -58,6 +62,11 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
   const ticketId = await leaveTicket(agent, conversation.id, `${canary} ticket`);
   const tenantId = await fill(stack.databaseUrl, tenant.channel.id);
   await rememberIdentities(stack.databaseUrl, tenantId);
+  const asked = await askInChat(agent, conversation.id, {
+    databaseUrl: stack.databaseUrl,
+    answerId: answer.id,
+    text: canary,
+  });
   await leaveTrail(stack.databaseUrl, tenantId, guest.id);
   const blocked = { address: '198.51.100.7', reason: canary };
   const { visitorBlock } = await tenant.admin.run(VisitorBlockDocument, { input: blocked });
@@ -81,6 +90,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     waitingId: waiting.id,
     fileId: accepted(upload.fileUploadStart).fileId,
     ticketId,
+    ...asked,
     blacklistEntryId: accepted(visitorBlock).entry.id,
     roleId: (await tenant.admin.run(RolesDocument, {})).roles[0]!.id,
     workScheduleId: (await tenant.admin.run(WorkSchedulesDocument, {})).workSchedules[0]!.id,

@@ -355,6 +355,21 @@ export const visitor: Record<string, Expectation> = {
   presence: watching('visitor'),
   queue: watching('visitor'),
   identify: own('visitor', { identity: 'x' }),
+  menuChoose: ofConversation('visitor', ({ menuId, menuEntryId }) => ({
+    messageId: menuId,
+    entryId: menuEntryId,
+    clientMessageId: uuidv7(),
+  })),
+  formAnswer: ofConversation('visitor', ({ formId }) => ({
+    messageId: formId,
+    answers: [{ key: 'name', value: 'Intruder' }],
+  })),
+  transcript: {
+    aimedAt: ({ conversationId }) => ({ conversationId }),
+    by: 'visitor',
+    outsider: 'HIDDEN',
+    colleague: 'HIDDEN',
+  },
   visitorUpdate: { ...own('visitor', { company: 'Mine' }), leaves: ['visitor'] },
   consentWithdraw: { ...own('visitor') },
   pageVisit: own('visitor', { url: 'javascript:x' }),

@@ -94,6 +94,24 @@ export type ApiTokenRevokeInput = {
   apiTokenId: string;
 };
 
+/** One card of an article. */
+export type ArticleCardInput = {
+  /** An https address. */
+  coverUrl?: string | null | undefined;
+  /** Up to 500 characters. */
+  digest?: string | null | undefined;
+  /** 1 to 200 characters. */
+  title: string;
+  /** An https address. */
+  url: string;
+};
+
+/** An article. */
+export type ArticleInput = {
+  /** 1 to 8 cards. */
+  cards: Array<ArticleCardInput>;
+};
+
 /** A text that is sent by itself. Parts left out stay. */
 export type AutomaticTextInput = {
   /** Whether it is sent. */
@@ -581,6 +599,14 @@ export type FormGroupInput = {
   skillGroupId: string;
 };
 
+/** A form in the chat. */
+export type FormInput = {
+  /** 1 to 10 fields. */
+  fields: Array<FormFieldInput>;
+  /** 1 to 100 characters. */
+  title: string;
+};
+
 /** Where an answer goes. */
 export type FormTarget =
   /** To the conversation. */
@@ -658,6 +684,18 @@ export type LanguageMatch =
   /** Members who speak it come first. */
   | 'WISH';
 
+/** A link as a card. */
+export type LinkInput = {
+  /** Up to 500 characters. */
+  description?: string | null | undefined;
+  /** An https address. */
+  imageUrl?: string | null | undefined;
+  /** 1 to 200 characters. */
+  title: string;
+  /** An https address. */
+  url: string;
+};
+
 /** A text in one language. */
 export type LocalizedTextInput = {
   /** zh-CN or en. */
@@ -703,16 +741,34 @@ export type MenuEntryKind =
   /** To the form to leave a message. */
   | 'TICKET';
 
+/** A menu. */
+export type MenuInput = {
+  /** 1 to 10 entries of 1 to 60 characters. */
+  entries: Array<string>;
+  /** 1 to 200 characters. */
+  title: string;
+};
+
 /** What to send: exactly one of its parts. */
 export type MessageContentInput = {
+  /** An article: 1 to 8 cards. */
+  article?: ArticleInput | null | undefined;
   /** An uploaded file. */
   file?: FileRefInput | null | undefined;
+  /** A form to fill in within the chat. */
+  form?: FormInput | null | undefined;
+  /** A link as a card. */
+  link?: LinkInput | null | undefined;
   /** A place. */
   location?: LocationInput | null | undefined;
+  /** A menu: entries to tap. */
+  menu?: MenuInput | null | undefined;
   /** An internal note; visitors never see it. */
   note?: TextInput | null | undefined;
   /** An order. */
   order?: OrderInput | null | undefined;
+  /** A sticker: an uploaded picture of up to 500 KB. */
+  sticker?: FileRefInput | null | undefined;
   /** A text. */
   text?: TextInput | null | undefined;
   /** The item being looked at. */
@@ -1450,27 +1506,35 @@ export type SenderFragment = { kind: SenderKind, name: string, avatarUrl: string
 export type FilePartsFragment = { id: string, name: string, mimeType: string, size: number, url: string };
 
 export type EntryFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+    | { __typename: 'ArticleContent' }
     | { __typename: 'EventContent', type: ConversationEventType, text: string }
     | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'FormContent' }
     | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'LinkContent' }
     | { __typename: 'LocationContent' }
+    | { __typename: 'MenuContent' }
     | { __typename: 'NoteContent', noteText: string }
     | { __typename: 'OrderContent' }
     | { __typename: 'RecalledContent', by: SenderKind }
+    | { __typename: 'StickerContent' }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent' }
     | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'VoiceContent' }
   , quote: { id: string, seq: number, content:
+      | { __typename: 'ArticleContent' }
       | { __typename: 'EventContent' }
       | { __typename: 'FileContent' }
+      | { __typename: 'FormContent' }
       | { __typename: 'ImageContent' }
       | { __typename: 'LinkContent' }
       | { __typename: 'LocationContent' }
+      | { __typename: 'MenuContent' }
       | { __typename: 'NoteContent' }
       | { __typename: 'OrderContent' }
       | { __typename: 'RecalledContent' }
+      | { __typename: 'StickerContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent' }
       | { __typename: 'VideoContent' }
@@ -1555,27 +1619,35 @@ export type ConversationQueryVariables = Exact<{
 
 
 export type ConversationQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, closeReason: string | null, waitingSince: string | null, acceptedAt: string | null, closedAt: string | null, lastMessage: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+        | { __typename: 'ArticleContent' }
         | { __typename: 'EventContent', type: ConversationEventType, text: string }
         | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'FormContent' }
         | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         | { __typename: 'LinkContent' }
         | { __typename: 'LocationContent' }
+        | { __typename: 'MenuContent' }
         | { __typename: 'NoteContent', noteText: string }
         | { __typename: 'OrderContent' }
         | { __typename: 'RecalledContent', by: SenderKind }
+        | { __typename: 'StickerContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent' }
         | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
         | { __typename: 'VoiceContent' }
       , quote: { id: string, seq: number, content:
+          | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent' }
           | { __typename: 'FileContent' }
+          | { __typename: 'FormContent' }
           | { __typename: 'ImageContent' }
           | { __typename: 'LinkContent' }
           | { __typename: 'LocationContent' }
+          | { __typename: 'MenuContent' }
           | { __typename: 'NoteContent' }
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent' }
+          | { __typename: 'StickerContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
@@ -1590,27 +1662,35 @@ export type LogQueryVariables = Exact<{
 
 
 export type LogQuery = { conversation: { lastSeq: number, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'FormContent' }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent' }
           | { __typename: 'LocationContent' }
+          | { __typename: 'MenuContent' }
           | { __typename: 'NoteContent', noteText: string }
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'StickerContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent' }
         , quote: { id: string, seq: number, content:
+            | { __typename: 'ArticleContent' }
             | { __typename: 'EventContent' }
             | { __typename: 'FileContent' }
+            | { __typename: 'FormContent' }
             | { __typename: 'ImageContent' }
             | { __typename: 'LinkContent' }
             | { __typename: 'LocationContent' }
+            | { __typename: 'MenuContent' }
             | { __typename: 'NoteContent' }
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
+            | { __typename: 'StickerContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -1794,27 +1874,35 @@ export type MessageSendMutation = { messageSend:
     | { __typename: 'IdempotencyKeyReusedError', code: string, reason: string }
     | { __typename: 'InvalidInputError', code: string, reason: string }
     | { __typename: 'MessageSendPayload', message: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'FormContent' }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent' }
           | { __typename: 'LocationContent' }
+          | { __typename: 'MenuContent' }
           | { __typename: 'NoteContent', noteText: string }
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'StickerContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent' }
         , quote: { id: string, seq: number, content:
+            | { __typename: 'ArticleContent' }
             | { __typename: 'EventContent' }
             | { __typename: 'FileContent' }
+            | { __typename: 'FormContent' }
             | { __typename: 'ImageContent' }
             | { __typename: 'LinkContent' }
             | { __typename: 'LocationContent' }
+            | { __typename: 'MenuContent' }
             | { __typename: 'NoteContent' }
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
+            | { __typename: 'StickerContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -1830,27 +1918,35 @@ export type MessageRecallMutationVariables = Exact<{
 export type MessageRecallMutation = { messageRecall:
     | { __typename: 'ConflictError', code: string, reason: string }
     | { __typename: 'MessageRecallPayload', message: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'FormContent' }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent' }
           | { __typename: 'LocationContent' }
+          | { __typename: 'MenuContent' }
           | { __typename: 'NoteContent', noteText: string }
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'StickerContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent' }
         , quote: { id: string, seq: number, content:
+            | { __typename: 'ArticleContent' }
             | { __typename: 'EventContent' }
             | { __typename: 'FileContent' }
+            | { __typename: 'FormContent' }
             | { __typename: 'ImageContent' }
             | { __typename: 'LinkContent' }
             | { __typename: 'LocationContent' }
+            | { __typename: 'MenuContent' }
             | { __typename: 'NoteContent' }
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
+            | { __typename: 'StickerContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -1944,27 +2040,35 @@ export type MessagesSubscriptionVariables = Exact<{
 
 
 export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+      | { __typename: 'ArticleContent' }
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'FormContent' }
       | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'LinkContent' }
       | { __typename: 'LocationContent' }
+      | { __typename: 'MenuContent' }
       | { __typename: 'NoteContent', noteText: string }
       | { __typename: 'OrderContent' }
       | { __typename: 'RecalledContent', by: SenderKind }
+      | { __typename: 'StickerContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent' }
       | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'VoiceContent' }
     , quote: { id: string, seq: number, content:
+        | { __typename: 'ArticleContent' }
         | { __typename: 'EventContent' }
         | { __typename: 'FileContent' }
+        | { __typename: 'FormContent' }
         | { __typename: 'ImageContent' }
         | { __typename: 'LinkContent' }
         | { __typename: 'LocationContent' }
+        | { __typename: 'MenuContent' }
         | { __typename: 'NoteContent' }
         | { __typename: 'OrderContent' }
         | { __typename: 'RecalledContent' }
+        | { __typename: 'StickerContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent' }
         | { __typename: 'VideoContent' }
@@ -2131,6 +2235,30 @@ export type IdentityCheckQueryVariables = Exact<{
 
 
 export type IdentityCheckQuery = { identityCheck: { isValid: boolean, problem: IdentityProblem | null, words: string, userId: string | null, expiresAt: string | null } };
+
+export type LogKindsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LogKindsQuery = { conversation: { messages: { nodes: Array<{ id: string, content:
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, url: string }> }
+          | { __typename: 'EventContent' }
+          | { __typename: 'FileContent' }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, answers: Array<{ key: string, value: string }> }
+          | { __typename: 'ImageContent' }
+          | { __typename: 'LinkContent', url: string, title: string }
+          | { __typename: 'LocationContent' }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
+          | { __typename: 'NoteContent' }
+          | { __typename: 'OrderContent' }
+          | { __typename: 'RecalledContent' }
+          | { __typename: 'StickerContent' }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent' }
+          | { __typename: 'VideoContent' }
+          | { __typename: 'VoiceContent' }
+         }> }, visitor: { name: string } } | null };
 
 export type TransferAcceptMutationVariables = Exact<{
   input: ConversationAnswerInput;
@@ -2329,14 +2457,18 @@ export type TicketQueryVariables = Exact<{
 
 
 export type TicketQuery = { ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, transcript: { nodes: Array<{ content:
+          | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent' }
           | { __typename: 'FileContent' }
+          | { __typename: 'FormContent' }
           | { __typename: 'ImageContent' }
           | { __typename: 'LinkContent' }
           | { __typename: 'LocationContent' }
+          | { __typename: 'MenuContent' }
           | { __typename: 'NoteContent' }
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent' }
+          | { __typename: 'StickerContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
@@ -4534,6 +4666,53 @@ export const IdentityCheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdentityCheckQuery, IdentityCheckQueryVariables>;
+export const LogKindsDocument = new TypedDocumentString(`
+    query LogKinds($id: ID!) {
+  conversation(id: $id) {
+    messages(first: 50) {
+      nodes {
+        id
+        content {
+          __typename
+          ... on TextContent {
+            text
+          }
+          ... on MenuContent {
+            title
+            isInert
+            chosenId
+            entries {
+              id
+              text
+            }
+          }
+          ... on FormContent {
+            title
+            isAnswered
+            answers {
+              key
+              value
+            }
+          }
+          ... on ArticleContent {
+            cards {
+              title
+              url
+            }
+          }
+          ... on LinkContent {
+            url
+            title
+          }
+        }
+      }
+    }
+    visitor {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogKindsQuery, LogKindsQueryVariables>;
 export const TransferAcceptDocument = new TypedDocumentString(`
     mutation TransferAccept($input: ConversationAnswerInput!) {
   transferAccept(input: $input) {

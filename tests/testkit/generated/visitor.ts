@@ -144,6 +144,14 @@ export type FileUploadStartInput = {
   size: number;
 };
 
+/** The answers to a form in the chat. */
+export type FormAnswerInput = {
+  /** One for each field that was filled in. */
+  answers: Array<AnswerInput>;
+  /** The message with the form. */
+  messageId: string;
+};
+
 /** Who the visitor is, as the tenant’s server signed it. */
 export type IdentifyInput = {
   /** The signed token. */
@@ -171,6 +179,18 @@ export type IdentityProblem =
   /** It is valid for more than an hour, or for ever. */
   | 'TOO_LONG';
 
+/** A link as a card. */
+export type LinkInput = {
+  /** Up to 500 characters. */
+  description?: string | null | undefined;
+  /** An https address. */
+  imageUrl?: string | null | undefined;
+  /** 1 to 200 characters. */
+  title: string;
+  /** An https address. */
+  url: string;
+};
+
 /** A place. */
 export type LocationInput = {
   /** Up to 500 characters. */
@@ -183,10 +203,22 @@ export type LocationInput = {
   title?: string | null | undefined;
 };
 
+/** What a visitor chooses from a menu. */
+export type MenuChooseInput = {
+  /** A UUIDv7 made by the sender, for the message that is sent by it. */
+  clientMessageId: string;
+  /** The entry. */
+  entryId: string;
+  /** The message with the menu. */
+  messageId: string;
+};
+
 /** What to send: exactly one of its parts. */
 export type MessageContentInput = {
   /** An uploaded file. */
   file?: FileRefInput | null | undefined;
+  /** A link as a card. */
+  link?: LinkInput | null | undefined;
   /** A place. */
   location?: LocationInput | null | undefined;
   /** An order. */
@@ -406,25 +438,33 @@ export type VisitorUpdateInput = {
 };
 
 export type EntryFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+    | { __typename: 'ArticleContent' }
     | { __typename: 'EventContent', type: ConversationEventType, text: string }
     | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'FormContent' }
     | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'LinkContent' }
     | { __typename: 'LocationContent' }
+    | { __typename: 'MenuContent' }
     | { __typename: 'OrderContent' }
     | { __typename: 'RecalledContent', by: SenderKind }
+    | { __typename: 'StickerContent' }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent' }
     | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'VoiceContent' }
   , quote: { id: string, seq: number, content:
+      | { __typename: 'ArticleContent' }
       | { __typename: 'EventContent' }
       | { __typename: 'FileContent' }
+      | { __typename: 'FormContent' }
       | { __typename: 'ImageContent' }
       | { __typename: 'LinkContent' }
       | { __typename: 'LocationContent' }
+      | { __typename: 'MenuContent' }
       | { __typename: 'OrderContent' }
       | { __typename: 'RecalledContent' }
+      | { __typename: 'StickerContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent' }
       | { __typename: 'VideoContent' }
@@ -493,25 +533,33 @@ export type OwnLogQueryVariables = Exact<{
 
 
 export type OwnLogQuery = { conversation: { lastSeq: number, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'FormContent' }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent' }
           | { __typename: 'LocationContent' }
+          | { __typename: 'MenuContent' }
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'StickerContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent' }
         , quote: { id: string, seq: number, content:
+            | { __typename: 'ArticleContent' }
             | { __typename: 'EventContent' }
             | { __typename: 'FileContent' }
+            | { __typename: 'FormContent' }
             | { __typename: 'ImageContent' }
             | { __typename: 'LinkContent' }
             | { __typename: 'LocationContent' }
+            | { __typename: 'MenuContent' }
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
+            | { __typename: 'StickerContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -525,25 +573,33 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { history: { startCursor: string | null, hasPreviousPage: boolean, nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, conversation: { id: string, number: number }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+        | { __typename: 'ArticleContent' }
         | { __typename: 'EventContent', type: ConversationEventType, text: string }
         | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'FormContent' }
         | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         | { __typename: 'LinkContent' }
         | { __typename: 'LocationContent' }
+        | { __typename: 'MenuContent' }
         | { __typename: 'OrderContent' }
         | { __typename: 'RecalledContent', by: SenderKind }
+        | { __typename: 'StickerContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent' }
         | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
         | { __typename: 'VoiceContent' }
       , quote: { id: string, seq: number, content:
+          | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent' }
           | { __typename: 'FileContent' }
+          | { __typename: 'FormContent' }
           | { __typename: 'ImageContent' }
           | { __typename: 'LinkContent' }
           | { __typename: 'LocationContent' }
+          | { __typename: 'MenuContent' }
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent' }
+          | { __typename: 'StickerContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
@@ -575,25 +631,33 @@ export type VisitorMessageSendMutation = { messageSend:
     | { __typename: 'IdempotencyKeyReusedError', code: string, reason: string }
     | { __typename: 'InvalidInputError', code: string, reason: string }
     | { __typename: 'MessageSendPayload', message: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'FormContent' }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent' }
           | { __typename: 'LocationContent' }
+          | { __typename: 'MenuContent' }
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'StickerContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent' }
         , quote: { id: string, seq: number, content:
+            | { __typename: 'ArticleContent' }
             | { __typename: 'EventContent' }
             | { __typename: 'FileContent' }
+            | { __typename: 'FormContent' }
             | { __typename: 'ImageContent' }
             | { __typename: 'LinkContent' }
             | { __typename: 'LocationContent' }
+            | { __typename: 'MenuContent' }
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
+            | { __typename: 'StickerContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -611,25 +675,33 @@ export type VisitorMessageRecallMutationVariables = Exact<{
 export type VisitorMessageRecallMutation = { messageRecall:
     | { __typename: 'ConflictError', code: string, reason: string }
     | { __typename: 'MessageRecallPayload', message: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+          | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'FormContent' }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent' }
           | { __typename: 'LocationContent' }
+          | { __typename: 'MenuContent' }
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'StickerContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent' }
         , quote: { id: string, seq: number, content:
+            | { __typename: 'ArticleContent' }
             | { __typename: 'EventContent' }
             | { __typename: 'FileContent' }
+            | { __typename: 'FormContent' }
             | { __typename: 'ImageContent' }
             | { __typename: 'LinkContent' }
             | { __typename: 'LocationContent' }
+            | { __typename: 'MenuContent' }
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
+            | { __typename: 'StickerContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -681,25 +753,33 @@ export type VisitorMessagesSubscriptionVariables = Exact<{
 
 
 export type VisitorMessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+      | { __typename: 'ArticleContent' }
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'FormContent' }
       | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'LinkContent' }
       | { __typename: 'LocationContent' }
+      | { __typename: 'MenuContent' }
       | { __typename: 'OrderContent' }
       | { __typename: 'RecalledContent', by: SenderKind }
+      | { __typename: 'StickerContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent' }
       | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'VoiceContent' }
     , quote: { id: string, seq: number, content:
+        | { __typename: 'ArticleContent' }
         | { __typename: 'EventContent' }
         | { __typename: 'FileContent' }
+        | { __typename: 'FormContent' }
         | { __typename: 'ImageContent' }
         | { __typename: 'LinkContent' }
         | { __typename: 'LocationContent' }
+        | { __typename: 'MenuContent' }
         | { __typename: 'OrderContent' }
         | { __typename: 'RecalledContent' }
+        | { __typename: 'StickerContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent' }
         | { __typename: 'VideoContent' }
@@ -758,6 +838,57 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LogoutMutation = { logout: boolean };
+
+export type MenuChooseMutationVariables = Exact<{
+  input: MenuChooseInput;
+}>;
+
+
+export type MenuChooseMutation = { menuChoose:
+    | { __typename: 'BlockedError', code: string, message: string }
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'ConsentRequiredError', code: string, message: string }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'FormRequiredError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'MessageSendPayload', sent: { id: string, quote: { id: string } | null, content:
+          | { text: string }
+          | Record<PropertyKey, never>
+         } }
+    | { __typename: 'OffDutyError', code: string, message: string }
+    | { __typename: 'QueueFullError', code: string, message: string }
+   };
+
+export type FormAnsweredMutationVariables = Exact<{
+  input: FormAnswerInput;
+}>;
+
+
+export type FormAnsweredMutation = { formAnswer:
+    | { __typename: 'BlockedError', code: string, message: string }
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'ConsentRequiredError', code: string, message: string }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'FormRequiredError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'MessageSendPayload', sent: { id: string, content:
+          | { text: string }
+          | Record<PropertyKey, never>
+         } }
+    | { __typename: 'OffDutyError', code: string, message: string }
+    | { __typename: 'QueueFullError', code: string, message: string }
+   };
+
+export type TranscriptQueryVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type TranscriptQuery = { transcript: string | null };
 
 export type OwnUpdateMutationVariables = Exact<{
   input: VisitorUpdateInput;
@@ -1650,6 +1781,56 @@ export const LogoutDocument = new TypedDocumentString(`
   logout
 }
     `) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
+export const MenuChooseDocument = new TypedDocumentString(`
+    mutation MenuChoose($input: MenuChooseInput!) {
+  menuChoose(input: $input) {
+    __typename
+    ... on MessageSendPayload {
+      sent: message {
+        id
+        quote {
+          id
+        }
+        content {
+          ... on TextContent {
+            text
+          }
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MenuChooseMutation, MenuChooseMutationVariables>;
+export const FormAnsweredDocument = new TypedDocumentString(`
+    mutation FormAnswered($input: FormAnswerInput!) {
+  formAnswer(input: $input) {
+    __typename
+    ... on MessageSendPayload {
+      sent: message {
+        id
+        content {
+          ... on TextContent {
+            text
+          }
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormAnsweredMutation, FormAnsweredMutationVariables>;
+export const TranscriptDocument = new TypedDocumentString(`
+    query Transcript($conversationId: ID!) {
+  transcript(conversationId: $conversationId)
+}
+    `) as unknown as TypedDocumentString<TranscriptQuery, TranscriptQueryVariables>;
 export const OwnUpdateDocument = new TypedDocumentString(`
     mutation OwnUpdate($input: VisitorUpdateInput!) {
   visitorUpdate(input: $input) {

@@ -13,5 +13,7 @@ export {
   ChannelSettingsResolver,
   WidgetSettingsResolver,
 } from './settings/channel-settings.resolver.ts';
+export { checkFields } from './settings/form-check.ts';
+export { FormField, FormFieldInput } from './settings/settings-parts.type.ts';
 export { channelById } from './channel.loaders.ts';
 export { frameAncestors, isSiteAllowed } from './allowed-sites.ts';

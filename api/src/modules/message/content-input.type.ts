@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
+import { ArticleInput, FormInput, LinkInput, MenuInput } from './kinds.input.type.ts';
 
 @InputType({ description: 'A text.' })
 export class TextInput {
@@ -72,6 +73,9 @@ export class VisitorContentInput {
 
   @Field(() => OrderInput, { nullable: true, description: 'An order.' })
   order?: OrderInput;
+
+  @Field(() => LinkInput, { nullable: true, description: 'A link as a card.' })
+  link?: LinkInput;
 }
 
 @InputType('MessageContentInput', { description: 'What to send: exactly one of its parts.' })
@@ -81,6 +85,21 @@ export class DeskContentInput extends VisitorContentInput {
     description: 'An internal note; visitors never see it.',
   })
   note?: TextInput;
+
+  @Field(() => ArticleInput, { nullable: true, description: 'An article: 1 to 8 cards.' })
+  article?: ArticleInput;
+
+  @Field(() => MenuInput, { nullable: true, description: 'A menu: entries to tap.' })
+  menu?: MenuInput;
+
+  @Field(() => FileRefInput, {
+    nullable: true,
+    description: 'A sticker: an uploaded picture of up to 500 KB.',
+  })
+  sticker?: FileRefInput;
+
+  @Field(() => FormInput, { nullable: true, description: 'A form to fill in within the chat.' })
+  form?: FormInput;
 }
 
 @InputType('MessageSendInput', { description: 'A message to send.' })

@@ -4,6 +4,7 @@ import { type InvalidInputError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
 import type { FileRefusedError, FileService } from '../file/index.ts';
 import type { DeskContentInput, OrderInput, TrackInput } from './content-input.type.ts';
+import { readKind } from './kinds.read.ts';
 import type { StoredContent } from './message-content.ts';
 
 const exactlyOne: Sentence = {
@@ -38,6 +39,9 @@ export async function readContent(
   const check = new InputCheck(ctx.locale);
   if (parts.length !== 1) return check.fault('content', exactlyOne).error as InvalidInputError;
   if (input.file) return readFile(ctx, files, input.file.fileId);
+  if (input.sticker) return readSticker(ctx, files, input.sticker.fileId);
+  const kind = readKind(ctx, check, input);
+  if (kind) return check.error ?? kind;
   const content = readPlain(check, input);
   return check.error ?? content;
 }
@@ -107,4 +111,23 @@ async function readFile(
     height: file.height ?? undefined,
     durationMs: file.durationMs ?? undefined,
   });
+}
+
+const stickerSize = 500 * 1_024;
+const tooLarge: Sentence = {
+  en: 'A sticker has 500 KB at most.',
+  'zh-CN': '表情图片不能超过 500 KB。',
+};
+
+async function readSticker(
+  ctx: Context,
+  files: FileService,
+  fileId: string,
+): Promise<StoredContent | InvalidInputError | FileRefusedError> {
+  const file = await files.claimImage(ctx, fileId);
+  if ('code' in file) return file;
+  const { id, name, mimeType, size } = file;
+  if (size > stickerSize)
+    return new InputCheck(ctx.locale).fault('content.sticker', tooLarge).error as InvalidInputError;
+  return { kind: 'STICKER', fileId: id, name, mimeType, size };
 }

@@ -1,6 +1,7 @@
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { ConversationEventType } from '../conversation/index.ts';
 import { FileType } from '../file/index.ts';
+import { ArticleContent, FormContent, MenuContent, StickerContent } from './kinds.type.ts';
 import { SenderKind } from './sender-kind.ts';
 
 @ObjectType({ description: 'Text, shown as it was typed.' })
@@ -150,6 +151,10 @@ const shared = [
   TrackContent,
   EventContent,
   RecalledContent,
+  ArticleContent,
+  MenuContent,
+  StickerContent,
+  FormContent,
 ] as const;
 
 export const VisitorMessageContent = createUnionType({

@@ -19,4 +19,6 @@ export {
   MessageResolver,
   TypingResolver,
 } from './message.resolver.ts';
+export { ReplyResolver } from './reply.resolver.ts';
+export { ReplyService } from './reply.service.ts';
 export { MessageVisitorResolver } from './message.visitor.resolver.ts';

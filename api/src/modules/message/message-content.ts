@@ -1,4 +1,5 @@
 import type { EventDetails } from '../conversation/index.ts';
+import type { StoredKind } from './kinds.ts';
 
 /** What is stored of a message, by kind. Words for people are made when it is read. */
 export type StoredContent =
@@ -14,6 +15,7 @@ export type StoredContent =
     }
   | StoredTrack
   | StoredOrder
+  | StoredKind
   | EventDetails;
 
 /** A file as it was when it was sent. */

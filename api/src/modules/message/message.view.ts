@@ -20,6 +20,8 @@ import {
 } from './content.type.ts';
 import type { DeliveryState } from './delivery-state.ts';
 import { eventText } from './event-text.ts';
+import { isKind } from './kinds.ts';
+import { showKind } from './kinds.view.ts';
 import type { StoredContent, StoredFile } from './message-content.ts';
 import type { MessageSender } from './message.type.ts';
 
@@ -63,10 +65,16 @@ export class MessageView {
     };
   }
 
+  /** What the company is called. */
+  async company(ctx: Context): Promise<string> {
+    return (await this.directory.page(ctx)).companyName;
+  }
+
   /** What it holds; a withdrawn one holds nothing any more. */
   async content(ctx: Context, entry: LogEntry): Promise<object> {
     if (entry.recalledAt) return filled(new RecalledContent(), { by: entry.senderKind });
     const content = entry.content as StoredContent;
+    if (isKind(content)) return showKind(ctx, this.files, entry, content);
     switch (content.kind) {
       case 'TEXT':
         return filled(new TextContent(), { text: content.text });

@@ -31,4 +31,5 @@ export const migrations = [
   fromFiles('0040-tags', '0040-tags.sql'),
   fromFiles('0033-visitor-gate', '0033-visitor-gate.sql'),
   fromFiles('0012-vip', '0012-vip.sql'),
+  fromFiles('0034-message-replies', '0034-message-replies.sql'),
 ];
