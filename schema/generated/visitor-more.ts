@@ -3,6 +3,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An answer to a field of a form. */
+export type AnswerInput = {
+  /** The field’s key. */
+  key: string;
+  /** The answer; several choices are joined by line breaks. */
+  value: string;
+};
+
+/** A value of the page’s own. */
+export type AttributeInput = {
+  /** 1 to 60 characters. */
+  key: string;
+  /** Up to 500 characters. */
+  value: string;
+};
+
+/** To what the visitor agrees. */
+export type ConsentGiveInput = {
+  /** The version of the text he read. */
+  version: string;
+};
+
+/** A page the visitor opened. */
+export type PageVisitInput = {
+  /** Where he came from. */
+  referrer?: string | null | undefined;
+  /** Its title. */
+  title?: string | null | undefined;
+  /** Its address; the query string is cut off but for what the channel lists. */
+  url: string;
+};
+
+/** The answers to the form before the chat. */
+export type PreChatAnswerInput = {
+  /** One for each field that was filled in. */
+  answers: Array<AnswerInput>;
+};
+
 /** Who wrote an entry. */
 export type SenderKind =
   /** An agent. */
@@ -62,6 +100,24 @@ export type TicketStatus =
   | 'PENDING'
   /** Done; the visitor’s next comment opens it again. */
   | 'SOLVED';
+
+/** What a page or the visitor himself says of him: kept as unverified, never over what the tenant vouched for. Parts left out stay. */
+export type VisitorUpdateInput = {
+  /** Up to 50 values of the person. */
+  attributes?: Array<AttributeInput> | null | undefined;
+  /** Up to 100 characters. */
+  company?: string | null | undefined;
+  /** Up to 50 values of the open conversation, or of the next one. */
+  conversationAttributes?: Array<AttributeInput> | null | undefined;
+  /** Up to 500 characters. */
+  description?: string | null | undefined;
+  /** An e-mail address. */
+  email?: string | null | undefined;
+  /** Up to 50 characters. */
+  name?: string | null | undefined;
+  /** A telephone number. */
+  phone?: string | null | undefined;
+};
 
 export type VisitorTicketFileFragment = { id: string, name: string, mimeType: string, size: number, url: string };
 
@@ -123,6 +179,53 @@ export type TicketChangedSubscriptionVariables = Exact<{ [key: string]: never; }
 
 
 export type TicketChangedSubscription = { ticketChanged: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } };
+
+export type VisitorUpdateMutationVariables = Exact<{
+  input: VisitorUpdateInput;
+}>;
+
+
+export type VisitorUpdateMutation = { visitorUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'VisitorPayload' }
+   };
+
+export type PageVisitMutationVariables = Exact<{
+  input: PageVisitInput;
+}>;
+
+
+export type PageVisitMutation = { pageVisit: boolean };
+
+export type ConsentGiveMutationVariables = Exact<{
+  input: ConsentGiveInput;
+}>;
+
+
+export type ConsentGiveMutation = { consentGive:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'VisitorPayload' }
+   };
+
+export type ConsentWithdrawMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentWithdrawMutation = { consentWithdraw: boolean };
+
+export type PreChatAnswerMutationVariables = Exact<{
+  input: PreChatAnswerInput;
+}>;
+
+
+export type PreChatAnswerMutation = { preChatAnswer:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'PreChatPayload', skillGroupId: string | null }
+   };
+
+export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogoutMutation = { logout: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -400,3 +503,60 @@ fragment VisitorTicket on Ticket {
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<TicketChangedSubscription, TicketChangedSubscriptionVariables>;
+export const VisitorUpdateDocument = new TypedDocumentString(`
+    mutation VisitorUpdate($input: VisitorUpdateInput!) {
+  visitorUpdate(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitorUpdateMutation, VisitorUpdateMutationVariables>;
+export const PageVisitDocument = new TypedDocumentString(`
+    mutation PageVisit($input: PageVisitInput!) {
+  pageVisit(input: $input)
+}
+    `) as unknown as TypedDocumentString<PageVisitMutation, PageVisitMutationVariables>;
+export const ConsentGiveDocument = new TypedDocumentString(`
+    mutation ConsentGive($input: ConsentGiveInput!) {
+  consentGive(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentGiveMutation, ConsentGiveMutationVariables>;
+export const ConsentWithdrawDocument = new TypedDocumentString(`
+    mutation ConsentWithdraw {
+  consentWithdraw
+}
+    `) as unknown as TypedDocumentString<ConsentWithdrawMutation, ConsentWithdrawMutationVariables>;
+export const PreChatAnswerDocument = new TypedDocumentString(`
+    mutation PreChatAnswer($input: PreChatAnswerInput!) {
+  preChatAnswer(input: $input) {
+    __typename
+    ... on PreChatPayload {
+      skillGroupId
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreChatAnswerMutation, PreChatAnswerMutationVariables>;
+export const LogoutDocument = new TypedDocumentString(`
+    mutation Logout {
+  logout
+}
+    `) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;

@@ -41,6 +41,9 @@ export interface Methods {
   /** Opens the form for a message, with these words in it. */
   openTicket(words?: { content?: string; subject?: string }): Promise<void>;
   endConversation(): Promise<void>;
+  /** Own values for the person, and for the conversation; at most fifty each. */
+  setAttributes(attributes: Readonly<Record<string, unknown>>): Promise<void>;
+  setConversationAttributes(attributes: Readonly<Record<string, unknown>>): Promise<void>;
   /** Says who the customer is: a token that your server signed. */
   identify(token: string): Promise<void>;
   /** Forgets the visitor on this device, in all its tabs. */

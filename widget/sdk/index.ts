@@ -17,6 +17,12 @@ export {
   type TicketThread,
   type TicketWords,
 } from './more/tickets.ts';
+export {
+  type Attributes,
+  createVisitorProfile,
+  type VisitorProfile,
+  type VisitorWords,
+} from './more/visitor.ts';
 export { memoryStorage, scoped, type Storage } from './storage.ts';
 export { createStore, type Readable, type Store } from './store.ts';
 export type { History } from './history.ts';

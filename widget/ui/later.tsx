@@ -6,6 +6,7 @@ import { closeByBack } from './host/back-button.ts';
 import { serveCalls } from './host/calls.ts';
 import { reportEvents } from './host/events.ts';
 import { hearLogOut } from './host/log-out.ts';
+import { tellOfVisitor } from './host/tell-of-visitor.ts';
 import { adoptStyle } from './parts/adopt-style.ts';
 import { t } from './parts/i18n.ts';
 import { useReadable } from './parts/use-readable.ts';
@@ -26,6 +27,7 @@ export function Later({ screen }: { screen: Screen }) {
     void screen.started.then(() => {
       callAttention(screen);
       reportEvents(chat, shell);
+      tellOfVisitor(screen);
       shell.tell({ type: 'event', name: 'ready', data: null });
     });
   }, []);

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Composer } from './composer/composer.tsx';
 import { useDuty, useReach } from './duty.ts';
+import { useGate } from './gate/use-gate.ts';
 import { Header } from './header/header.tsx';
 import { lazily } from './parts/lazily.tsx';
 import { useReadable } from './parts/use-readable.ts';
@@ -9,6 +10,7 @@ import { MessageList } from './transcript/message-list.tsx';
 
 const Later = lazily(() => import('./later.tsx').then(part => part.Later));
 const Overlays = lazily(() => import('./overlay/overlays.tsx').then(part => part.Overlays));
+const GateView = lazily(() => import('./gate/gate.tsx').then(part => part.GateView));
 const OffDuty = lazily(() => import('./off-duty.tsx').then(part => part.OffDuty));
 const TicketPlace = lazily(() => import('./ticket/tickets.tsx').then(part => part.TicketPlace));
 const QueuePlace = lazily(() => import('./header/queue-place.tsx').then(part => part.QueuePlace));
@@ -23,18 +25,22 @@ export function Widget({ screen }: { screen: Screen }) {
   const reach = useReach(screen);
   const overlay = useReadable(screen.overlay);
   const isOnTop = useReadable(preferences.isInputOnTop);
+  const gate = useGate(screen);
   useDuty(screen, reach);
   useEscape(screen);
   if (status === 'refused') return <Refused />;
   return (
-    <div class={`widget ${isOnTop ? 'on-top' : ''} ${view === 'chat' ? '' : 'in-tickets'}`}>
+    <div
+      class={`widget ${isOnTop ? 'on-top' : ''} ${view === 'chat' || gate === 'consent' ? '' : 'in-tickets'}`}
+    >
       <Header screen={screen} />
       <Later screen={screen} />
       <MessageList screen={screen} />
       {conversation?.status === 'QUEUED' && <QueuePlace screen={screen} />}
       <Notice screen={screen} />
       {reach === 'chat' ? <Composer screen={screen} /> : <OffDuty screen={screen} reach={reach} />}
-      {view !== 'chat' && <TicketPlace key={view} screen={screen} />}
+      {view !== 'chat' && gate !== 'consent' && <TicketPlace key={view} screen={screen} />}
+      {reach !== 'chat' && gate === 'consent' && <GateView screen={screen} gate={gate} />}
       {overlay && <Overlays screen={screen} />}
     </div>
   );

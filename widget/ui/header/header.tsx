@@ -4,7 +4,6 @@ import { t, type Word } from '../parts/i18n.ts';
 import { IconButton, type IconName } from '../parts/icon.tsx';
 import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
-import { canDrag, dragPage } from './drag.ts';
 import { Menu } from './menu.tsx';
 import { OtherSide } from './other-side.tsx';
 
@@ -14,13 +13,25 @@ export function Header({ screen }: { screen: Screen }) {
   const settings = useReadable(screen.settings);
   const { isSoundOn, isInputOnTop } = preferences;
   const isFrame = shell.kind === 'frame';
-  const canMove = canDrag(shell.kind, settings);
+  // A window that fills the screen has nowhere to go.
+  const canMove = isFrame && settings.draggable !== false && innerWidth < window.screen.width;
+  const grab =
+    (type: 'drag' | 'resize') =>
+    (event: PointerEvent): void => {
+      const { target, currentTarget } = event;
+      if ((target as Element).closest('button, [role=menu]')) return;
+      event.stopPropagation();
+      // The pointer may be up again when the code is there; then there is nothing to follow.
+      void import('./drag.ts')
+        .then(drag => drag.followPointer(shell, type, currentTarget as HTMLElement, event))
+        .catch(() => {});
+    };
   return (
     <header
       class={canMove ? 'header draggable' : 'header'}
-      onPointerDown={canMove ? dragPage(shell, 'drag') : undefined}
+      onPointerDown={canMove ? grab('drag') : undefined}
     >
-      {canMove && <span class="grip" onPointerDown={dragPage(shell, 'resize')} />}
+      {canMove && <span class="grip" onPointerDown={grab('resize')} />}
       <OtherSide chat={chat} showsStatus={settings.showAgentStatus !== false} />
       <Switch store={isSoundOn} on={['bell', 'soundOff']} off={['bellOff', 'soundOn']} />
       {!isFrame && settings.inputToggle !== false && (

@@ -1,3 +1,4 @@
+import { createVisitorProfile } from '../../sdk/more/visitor.ts';
 import type { Word } from '../parts/i18n.ts';
 import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
@@ -14,12 +15,17 @@ export function useMenuItems(screen: Screen, canMove: boolean): readonly MenuIte
   const { chat, shell } = screen;
   const conversation = useReadable(chat.conversation);
   const { ticket } = useReadable(screen.settings);
+  const consent = useReadable(screen.preferences.consent);
   const isQueued = conversation?.status === 'QUEUED';
   const items: (MenuItem | false)[] = [
     ticket !== false && { word: 'myMessages', onChoose: () => screen.view.set('list') },
     'geolocation' in navigator && {
       word: 'sendLocation',
       onChoose: () => screen.explained('location', () => void sendLocation(screen)),
+    },
+    !!consent && {
+      word: 'withdrawConsent',
+      onChoose: () => void withdraw(screen),
     },
     canMove && { word: 'moveLeft', onChoose: () => shell.tell({ type: 'move', side: 'left' }) },
     canMove && { word: 'moveRight', onChoose: () => shell.tell({ type: 'move', side: 'right' }) },
@@ -32,4 +38,15 @@ export function useMenuItems(screen: Screen, canMove: boolean): readonly MenuIte
       },
   ];
   return items.filter(item => item !== false);
+}
+
+/** Withdrawing stops the chat: nothing can be sent until consent is given again. */
+async function withdraw({ client, preferences, tell }: Screen): Promise<void> {
+  try {
+    await createVisitorProfile(client).withdrawConsent();
+    preferences.consent.set('');
+    tell('consentWithdrawn');
+  } catch {
+    tell('notDone');
+  }
 }

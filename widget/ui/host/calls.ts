@@ -1,4 +1,5 @@
 import { isRefusal, type OrderInput, type Outgoing, type TrackInput } from '../../sdk/index.ts';
+import { type Attributes, createVisitorProfile } from '../../sdk/more/visitor.ts';
 import type { Screen } from '../screen.ts';
 import { logOut } from './log-out.ts';
 import type { Call } from './shell.ts';
@@ -20,6 +21,7 @@ export function serveCalls(screen: Screen): void {
 
 function methodsOf(screen: Screen): Record<string, Method> {
   const { chat, preferences, settings, openTicket } = screen;
+  const profile = createVisitorProfile(screen.client);
   const send = (content: Outgoing): Promise<void> => chat.send(content);
   return {
     async open(argument) {
@@ -34,6 +36,9 @@ function methodsOf(screen: Screen): Record<string, Method> {
     // The session begins anew with what the page now says of its customer; drafts stay.
     identify: async () => setTimeout(() => location.reload()) && undefined,
     logout: () => logOut(screen),
+    setAttributes: attributes => profile.update({ attributes: attributes as Attributes }),
+    setConversationAttributes: attributes =>
+      profile.update({ conversationAttributes: attributes as Attributes }),
     async openTicket(argument) {
       if (settings.get().ticket === false) return { code: 'FORBIDDEN', message: '' };
       openTicket(argument ?? {});

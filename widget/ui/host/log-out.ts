@@ -1,3 +1,4 @@
+import { createVisitorProfile } from '../../sdk/more/visitor.ts';
 import type { Screen } from '../screen.ts';
 
 const WORD = 'logout';
@@ -12,6 +13,10 @@ const channelOf = ({ shell }: Screen): BroadcastChannel | null => {
 
 /** Forgets the visitor on this device, in all its tabs: token, drafts, outbox and what is on screen. */
 export async function logOut(screen: Screen): Promise<void> {
+  // Without a line the device forgets all the same; its tokens then end by themselves.
+  await createVisitorProfile(screen.client)
+    .logout()
+    .catch(() => {});
   screen.chat.dispose();
   await screen.preferences.drawer.clear('');
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target

@@ -9,6 +9,10 @@ export interface Preferences {
   readonly draft: Store<string>;
   /** What the visitor was told about before the browser asked for it. */
   readonly explained: Store<readonly string[]>;
+  /** The version of the text that the visitor agreed to; empty for none. */
+  readonly consent: Store<string>;
+  /** Whether he answered what is asked before the first message. */
+  readonly hasAnswered: Store<boolean>;
   /** Whether the field stands above the transcript. */
   readonly isInputOnTop: Store<boolean>;
 }
@@ -20,12 +24,24 @@ export async function loadPreferences(storage: Storage, sound: boolean): Promise
     store.subscribe(value => void storage.set(key, value).catch(() => {}));
     return store;
   };
-  const [isSoundOn, recentEmoji, draft, explained, isInputOnTop] = await Promise.all([
-    kept('sound', sound),
-    kept<readonly string[]>('emoji', []),
-    kept('draft', ''),
-    kept<readonly string[]>('explained', []),
-    kept('top', false),
-  ]);
-  return { drawer: storage, isSoundOn, recentEmoji, draft, explained, isInputOnTop };
+  const [isSoundOn, recentEmoji, draft, explained, isInputOnTop, consent, hasAnswered] =
+    await Promise.all([
+      kept('sound', sound),
+      kept<readonly string[]>('emoji', []),
+      kept('draft', ''),
+      kept<readonly string[]>('explained', []),
+      kept('top', false),
+      kept('consent', ''),
+      kept('answered', false),
+    ]);
+  return {
+    drawer: storage,
+    isSoundOn,
+    recentEmoji,
+    draft,
+    explained,
+    isInputOnTop,
+    consent,
+    hasAnswered,
+  };
 }

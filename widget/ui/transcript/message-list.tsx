@@ -16,6 +16,7 @@ import { useScroll } from './use-scroll.ts';
 const WelcomeMenu = lazily(() =>
   import('../welcome/welcome-menu.tsx').then(part => part.WelcomeMenu),
 );
+const Typing = lazily(() => import('./typing.tsx').then(part => part.Typing));
 const NEAR_TOP = 120;
 const CLOCK_MS = 15_000;
 
@@ -26,6 +27,7 @@ export function MessageList({ screen }: { screen: Screen }) {
   const list = useRef<HTMLDivElement>(null);
   const lines = useLines(screen);
   const history = useReadable(chat.transcript.history);
+  const isTyping = useReadable(chat.isTyping);
   const scroll = useScroll(list, lines);
   const { welcomeMenu = [] } = useReadable(screen.settings);
   const conversation = useReadable(chat.conversation);
@@ -62,7 +64,7 @@ export function MessageList({ screen }: { screen: Screen }) {
               <WelcomeMenu screen={screen} entries={welcomeMenu} />
             </li>
           )}
-          <Typing chat={chat} />
+          {isTyping && <Typing />}
         </ol>
       </div>
       {scroll.missed > 0 && (
@@ -72,20 +74,6 @@ export function MessageList({ screen }: { screen: Screen }) {
         </button>
       )}
     </main>
-  );
-}
-
-function Typing({ chat }: { chat: Chat }) {
-  if (!useReadable(chat.isTyping)) return null;
-  return (
-    <li class="typing">
-      <span aria-hidden="true" class="dots">
-        <i />
-        <i />
-        <i />
-      </span>
-      {t('typing')}
-    </li>
   );
 }
 

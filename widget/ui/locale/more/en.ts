@@ -91,4 +91,12 @@ export const dictionary = {
   moreEntries: 'Show more',
   writeToGroup: 'Write your question; it goes straight to the right people.',
   contactEither: 'Leave a phone number or an e-mail address, so that we can answer.',
+  consent: 'Your consent',
+  readAll: 'Read all of it',
+  agree: 'I agree',
+  beforeChat: 'Before we begin',
+  skip: 'Skip',
+  startChat: 'Start chat',
+  withdrawConsent: 'Withdraw my consent',
+  consentWithdrawn: 'Your consent is withdrawn. To have your data erased, leave us a message.',
 } as const;

@@ -89,4 +89,12 @@ export const dictionary: MoreWords = {
   moreEntries: '查看更多',
   writeToGroup: '请输入您的问题，将直接转给对应的客服。',
   contactEither: '电话和邮箱请至少填写一项，以便我们回复您。',
+  consent: '隐私同意',
+  readAll: '阅读全文',
+  agree: '同意并继续',
+  beforeChat: '开始前请先填写',
+  skip: '跳过',
+  startChat: '开始咨询',
+  withdrawConsent: '撤回隐私同意',
+  consentWithdrawn: '已撤回您的同意。如需删除您的数据，请给我们留言。',
 };

@@ -1,0 +1,32 @@
+import { violationsOf } from '../testkit/axe.ts';
+import { expect, test } from '../testkit/story.ts';
+import { VisitorWindow } from '../testkit/windows/visitor-window.ts';
+
+test('W-23: a visitor leaves a message, sees its number and finds it again', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const { channel } = await seed.tenant({ agents: 0 });
+  const page = await (await windows.person({ width: 390, height: 844 })).newPage();
+  await page.goto(`${stack.origin}/chat/${channel.key}`);
+  const visitor = await VisitorWindow.onPage(page);
+  await page.getByRole('button', { name: 'Leave a message' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByText('This is needed.').first().waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+
+  await page.getByLabel('Your name').fill('Ada');
+  await page.getByLabel('E-mail').fill('ada@example.test');
+  await page.getByLabel('Your message').fill('The lamp arrived broken');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByRole('heading', { name: 'Message 1 has arrived' }).waitFor();
+  await page.getByRole('status').getByRole('button', { name: 'My messages' }).click();
+  await page.getByRole('button', { name: /The lamp arrived broken/ }).click();
+  await page.getByLabel('Add something').fill('A picture follows');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByRole('listitem').getByText('A picture follows').waitFor();
+  await page.goBack();
+  await visitor.field.waitFor();
+  expect(windows.complaints).toEqual([]);
+});
