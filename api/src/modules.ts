@@ -21,6 +21,13 @@ import {
 } from './modules/agent/index.ts';
 import { BlacklistResolver, BlacklistService } from './modules/blacklist/index.ts';
 import {
+  AnnouncementReaderResolver,
+  AnnouncementResolver,
+  AnnouncementService,
+  NoticeAnnouncementResolver,
+} from './modules/announcement/index.ts';
+import { CannedReplyResolver, CannedReplyService } from './modules/canned-reply/index.ts';
+import {
   Channel,
   ChannelGate,
   ChannelResolver,
@@ -33,6 +40,7 @@ import {
 import {
   Conversation,
   ConversationCustomResolver,
+  NoticeConversationResolver,
   ConversationFieldsResolver,
   ConversationOpening,
   ConversationResolver,
@@ -70,6 +78,8 @@ import {
   FileVisitorResolver,
   deleteUnusedFile,
 } from './modules/file/index.ts';
+import { InboxViewResolver } from './modules/inbox-view/index.ts';
+import { MarkResolver, MarkService, remind } from './modules/mark/index.ts';
 import {
   ConversationDeskLogResolver,
   ConversationLogResolver,
@@ -90,6 +100,7 @@ import {
   TypingResolver,
   Typists,
 } from './modules/message/index.ts';
+import { NoticeResolver } from './modules/notice/index.ts';
 import {
   BulkResolver,
   ConsistencyWatch,
@@ -108,6 +119,7 @@ import {
   routingJobs,
 } from './modules/routing/index.ts';
 import { ScheduleService, WorkSchedule, WorkScheduleResolver } from './modules/schedule/index.ts';
+import { SearchResolver } from './modules/search/index.ts';
 import {
   AgentGroupsResolver,
   GroupMemberResolver,
@@ -314,6 +326,15 @@ export function createModules(ground: Ground) {
     new VisitorTagResolver(visitorTags),
     new CustomFieldResolver(new CustomFieldService()),
     new FieldValueResolver(),
+    new CannedReplyResolver(new CannedReplyService(files), fileUrls),
+    new MarkResolver(new MarkService()),
+    new InboxViewResolver(),
+    new SearchResolver(),
+    new NoticeResolver(),
+    new NoticeConversationResolver(),
+    new NoticeAnnouncementResolver(),
+    new AnnouncementResolver(new AnnouncementService(files), fileUrls),
+    new AnnouncementReaderResolver(),
     new CustomerResolver(new CustomerService(visitorTags)),
     new VisitorChangeResolver(),
     new ConversationVisitorResolver(conversations),
@@ -355,6 +376,7 @@ export function createModules(ground: Ground) {
   return {
     resolvers,
     jobs: [
+      remind(),
       deleteUnusedFile(files),
       ...routingJobs({ presence, offers, transfers }),
       releaseTickets(tickets),

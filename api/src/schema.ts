@@ -6,6 +6,12 @@ import { authCheckerFor } from './kernel/auth/auth-checker.ts';
 import { AgentResolver, SessionResolver } from './modules/agent/index.ts';
 import { BlacklistResolver } from './modules/blacklist/index.ts';
 import {
+  AnnouncementReaderResolver,
+  AnnouncementResolver,
+  NoticeAnnouncementResolver,
+} from './modules/announcement/index.ts';
+import { CannedReplyResolver } from './modules/canned-reply/index.ts';
+import {
   ChannelResolver,
   ChannelSettingsResolver,
   ScheduleChannelsResolver,
@@ -13,6 +19,7 @@ import {
 } from './modules/channel/index.ts';
 import {
   ConversationCustomResolver,
+  NoticeConversationResolver,
   ConversationFieldsResolver,
   ConversationResolver,
   ConversationTaggingResolver,
@@ -30,6 +37,8 @@ import {
 import { CustomFieldResolver, FieldValueResolver } from './modules/custom-field/index.ts';
 import { CustomerResolver, VisitorChangeResolver } from './modules/customer/index.ts';
 import { FileResolver, FileVisitorResolver } from './modules/file/index.ts';
+import { InboxViewResolver } from './modules/inbox-view/index.ts';
+import { MarkResolver } from './modules/mark/index.ts';
 import {
   ConversationDeskLogResolver,
   ConversationLogResolver,
@@ -43,6 +52,7 @@ import {
   MessagesReadPayloadResolver,
   TypingResolver,
 } from './modules/message/index.ts';
+import { NoticeResolver } from './modules/notice/index.ts';
 import {
   BulkResolver,
   OfferActsResolver,
@@ -52,6 +62,7 @@ import {
   TransferResolver,
 } from './modules/routing/index.ts';
 import { WorkScheduleResolver } from './modules/schedule/index.ts';
+import { SearchResolver } from './modules/search/index.ts';
 import {
   AgentGroupsResolver,
   GroupMemberResolver,
@@ -103,6 +114,15 @@ export const deskResolvers = [
   VisitorTagResolver,
   CustomFieldResolver,
   FieldValueResolver,
+  CannedReplyResolver,
+  MarkResolver,
+  InboxViewResolver,
+  SearchResolver,
+  NoticeResolver,
+  NoticeConversationResolver,
+  NoticeAnnouncementResolver,
+  AnnouncementResolver,
+  AnnouncementReaderResolver,
   CustomerResolver,
   VisitorChangeResolver,
   QueueCountResolver,

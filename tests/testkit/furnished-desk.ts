@@ -5,6 +5,9 @@ export interface DeskThings {
   readonly conversationTagId: string;
   readonly visitorTagId: string;
   readonly customFieldId: string;
+  readonly cannedReplyId: string;
+  readonly inboxViewId: string;
+  readonly noticeId: string;
 }
 
 /** Whose things they are. */
@@ -52,7 +55,42 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
     value: '{M}',
     id: null,
   });
-  return { conversationTagId, visitorTagId, customFieldId };
+  const cannedReplyId = await insert('canned_reply', {
+    owner_id: agentId,
+    text: 'Canary reply',
+    search_text: 'canary reply',
+  });
+  await insert('canned_reply_use', {
+    reply_id: cannedReplyId,
+    agent_id: agentId,
+    uses: 1,
+    id: null,
+  });
+  await insert('conversation_mark', { conversation_id: conversationId, agent_id: agentId });
+  const inboxViewId = await insert('inbox_view', {
+    agent_id: agentId,
+    name: 'Canary view',
+    filter: '{}',
+  });
+  await insert('announcement', {
+    agent_id: agentId,
+    subject: 'Canary',
+    text: 'Canary',
+    created_at: new Date(),
+  });
+  const noticeId = await insert('notice', {
+    agent_id: agentId,
+    kind: 'REMINDED',
+    conversation_id: conversationId,
+    created_at: new Date(),
+  });
+  await insert('conversation_mention', {
+    conversation_id: conversationId,
+    agent_id: agentId,
+    message_id: crypto.randomUUID(),
+    id: null,
+  });
+  return { conversationTagId, visitorTagId, customFieldId, cannedReplyId, inboxViewId, noticeId };
 }
 
 /** Inserts rows of one tenant and gives their ids; `id: null` for tables without one. */

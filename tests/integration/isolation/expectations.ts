@@ -1,5 +1,5 @@
 import { uuidv7 } from '@parley/schema';
-import type { Furnished } from '../../testkit/furnished.ts';
+import { type Furnished, canary } from '../../testkit/furnished.ts';
 import { password, unique } from '../../testkit/seed.ts';
 
 /**
@@ -270,6 +270,48 @@ export const desk: Record<string, Expectation> = {
   ),
   customFieldDelete: administration(
     ({ desk: { customFieldId } }) => ({ fieldId: customFieldId }),
+    'HIDDEN',
+  ),
+  cannedReplies: own('agent'),
+  cannedReplyCreate: { ...own('agent', { text: 'Hello' }), leaves: ['canned_reply'] },
+  cannedReplyUpdate: ofConversation('agent', ({ desk: { cannedReplyId } }) => ({
+    cannedReplyId,
+    text: 'Taken',
+  })),
+  cannedReplyDelete: ofConversation('agent', ({ desk: { cannedReplyId } }) => ({ cannedReplyId })),
+  cannedReplyUsed: ofConversation('agent', ({ desk: { cannedReplyId } }) => ({ cannedReplyId })),
+  draftSet: ofConversation('agent', ({ conversationId }) => ({ conversationId, text: 'Mine' })),
+  conversationPin: ofConversation('agent', ({ conversationId }) => ({
+    conversationId,
+    isPinned: true,
+  })),
+  conversationMarkUnread: ofConversation('agent', ({ conversationId }) => ({ conversationId })),
+  reminderSet: ofConversation('agent', ({ conversationId }) => ({
+    conversationId,
+    at: new Date(Date.now() + 3_600_000).toISOString(),
+  })),
+  reminderClear: ofConversation('agent', ({ conversationId }) => ({ conversationId })),
+  search: { ...own('agent'), aimedAt: () => ({ text: canary }) },
+  inboxViews: own('agent'),
+  inboxViewSave: ofConversation('agent', ({ desk: { inboxViewId } }) => ({
+    inboxViewId,
+    name: 'Taken',
+    filter: '{}',
+  })),
+  inboxViewDelete: ofConversation('agent', ({ desk: { inboxViewId } }) => ({ inboxViewId })),
+  notices: own('agent'),
+  noticeUnreadCount: own('agent'),
+  noticesRead: {
+    aimedAt: ({ desk: { noticeId } }) => ({ input: { ids: [noticeId], all: false } }),
+    by: 'agent',
+    outsider: 'OWN',
+    colleague: 'OWN',
+  },
+  noticeAdded: own('agent'),
+  noticeUnread: own('agent'),
+  announcements: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  noticeSend: administration(
+    ({ agents }) => ({ subject: 'Hello', text: 'Hello', agentIds: agents.map(({ id }) => id) }),
     'HIDDEN',
   ),
   conversationTagCreate: administration(() => ({ name: unique('tag') }), 'OWN'),

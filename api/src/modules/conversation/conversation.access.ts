@@ -24,7 +24,9 @@ export async function getConversation(ctx: Context, id: string): Promise<Convers
 /** Whether the viewer may read it, now. */
 export async function isReadable(ctx: Context, conversation: Conversation): Promise<boolean> {
   if (canRead(ctx.viewer, conversation, false)) return true;
-  if (ctx.viewer.kind !== 'AGENT' || conversation.status !== 'CLOSED') return false;
+  if (ctx.viewer.kind !== 'AGENT') return false;
+  if (await isNamed(ctx, ctx.viewer.agentId, conversation.id)) return true;
+  if (conversation.status !== 'CLOSED') return false;
   return canRead(
     ctx.viewer,
     conversation,
@@ -51,6 +53,15 @@ export async function hasServed(
 ): Promise<boolean> {
   const rows = await ctx.query(
     'select 1 from app.service_leg where tenant_id = ? and conversation_id = ? and agent_id = ? limit 1',
+    [ctx.tenantId, conversationId, agentId],
+  );
+  return rows.length > 0;
+}
+
+/** Whether a colleague named the member in a note here: then he may read it (FEATURES K-26). */
+async function isNamed(ctx: Context, agentId: string, conversationId: string): Promise<boolean> {
+  const rows = await ctx.query(
+    'select 1 from app.conversation_mention where tenant_id = ? and conversation_id = ? and agent_id = ? limit 1',
     [ctx.tenantId, conversationId, agentId],
   );
   return rows.length > 0;

@@ -1,4 +1,5 @@
 import type { Context } from '../../kernel/context.ts';
+import { listOf } from '../../kernel/db/list.ts';
 import {
   decodeCursor,
   encodeCursor,
@@ -8,7 +9,7 @@ import {
 } from '../../kernel/graphql/connection.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { Conversation } from './conversation.entity.ts';
-import { anyOf, reachOf } from './conversation.reach.ts';
+import { anyOf, reachOf, wordSearch } from './conversation.reach.ts';
 import type { ConversationFilter } from './conversation.type.ts';
 
 interface Narrowing {
@@ -56,6 +57,7 @@ function narrow(ctx: Context, filter: ConversationFilter): Narrowing {
   ] as const) {
     if (ids) add(...anyOf(column, ids.filter(isUuid)));
   }
+  addHistory(ctx, filter, add);
   if (filter.search?.trim()) addSearch(filter.search.trim(), add);
   return where;
 }
@@ -67,4 +69,45 @@ function addSearch(search: string, add: (sql: string, values: readonly unknown[]
        and position(lower(?) in lower(coalesce(v.name, '') || ' ' || right(v.id::text, 4))) > 0))`,
     [number ? Number(number) : -1, search],
   );
+}
+
+const legs =
+  'select from app.service_leg l where l.tenant_id = c.tenant_id and l.conversation_id = c.id';
+
+/** What narrows the history (FEATURES A-21). */
+function addHistory(
+  ctx: Context,
+  filter: ConversationFilter,
+  add: (sql: string, values: readonly unknown[]) => void,
+): void {
+  if (filter.createdFrom) add('c.created_at >= ?', [filter.createdFrom]);
+  if (filter.createdTo) add('c.created_at < ?', [filter.createdTo]);
+  if (filter.closedFrom) add('c.closed_at >= ?', [filter.closedFrom]);
+  if (filter.closedTo) add('c.closed_at < ?', [filter.closedTo]);
+  if (filter.closeReasons) add(...anyOf('c.close_reason', filter.closeReasons));
+  if (filter.number != null) add('c.number = ?', [filter.number]);
+  if (filter.tagIds)
+    add(
+      'exists (select from app.conversation_tag_use u where u.tenant_id = c.tenant_id and u.conversation_id = c.id and u.tag_id = any(?::uuid[]))',
+      [listOf(filter.tagIds.filter(isUuid))],
+    );
+  if (filter.name?.trim())
+    add(
+      `exists (select from app.visitor v where v.tenant_id = c.tenant_id and v.id = c.visitor_id and position(lower(?) in lower(v.name)) > 0)`,
+      [filter.name.trim()],
+    );
+  if (filter.isTransferred != null)
+    add(
+      `exists (${legs} and l.left_by in ('TRANSFERRED', 'REASSIGNED')) = ${filter.isTransferred}`,
+      [],
+    );
+  if (filter.isCallBack != null)
+    add(`exists (${legs} and l.joined_by = 'CALL_BACK') = ${filter.isCallBack}`, []);
+  if (filter.neverServed != null)
+    add(`exists (${legs} and l.agent_id is not null) <> ${filter.neverServed}`, []);
+  const words = filter.word?.trim() ?? '';
+  if ([...words].length >= 2) {
+    const [found, values] = wordSearch(ctx.agent, words, 1_000);
+    add(`c.id in (select f.conversation_id from ${found} f)`, values);
+  }
 }

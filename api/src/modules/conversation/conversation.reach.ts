@@ -1,4 +1,5 @@
 import type { AgentViewer } from '../../kernel/auth/viewer.ts';
+import { listOf } from '../../kernel/db/list.ts';
 import { reachesAll } from './conversation.policy.ts';
 
 /** A condition with its values. */
@@ -18,7 +19,14 @@ export function reachOf(viewer: AgentViewer): Condition {
     `((c.status = 'ACTIVE' and ? in (c.agent_id, c.request_agent_id))
       or (c.status = 'QUEUED' and (? in (c.addressed_agent_id, c.offer_agent_id) or ${inGroups}))
       or (c.status = 'CLOSED' and exists (
-       select from app.service_leg l where l.tenant_id = c.tenant_id and l.conversation_id = c.id and l.agent_id = ?)))`,
-    [viewer.agentId, viewer.agentId, ...groups, viewer.agentId],
+       select from app.service_leg l where l.tenant_id = c.tenant_id and l.conversation_id = c.id and l.agent_id = ?))
+      or exists (select from app.conversation_mention n where n.tenant_id = c.tenant_id and n.conversation_id = c.id and n.agent_id = ?))`,
+    [viewer.agentId, viewer.agentId, ...groups, viewer.agentId, viewer.agentId],
   ];
 }
+
+/** The messages in which words stand and which the member may read, as a table `(message_id, conversation_id)`. */
+export const wordSearch = (viewer: AgentViewer, words: string, most: number): Condition => [
+  'app.search_messages(?, ?::uuid, ?::uuid[], ?)',
+  [words, reachesAll(viewer) ? null : viewer.agentId, listOf(viewer.skillGroupIds), most],
+];

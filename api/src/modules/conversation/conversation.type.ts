@@ -194,6 +194,52 @@ export class ConversationFilter {
     description: 'A conversation’s number, or part of the visitor’s name.',
   })
   search?: string;
+
+  @Field(() => Date, { nullable: true, description: 'Only begun at this moment or later.' })
+  createdFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only begun before this moment.' })
+  createdTo?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only ended at this moment or later.' })
+  closedFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only ended before this moment.' })
+  closedTo?: Date | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only with one of these conversation tags.' })
+  tagIds?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only ended for one of these reasons, such as VISITOR.',
+  })
+  closeReasons?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only transferred ones, or only others.' })
+  isTransferred?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only call-backs, or only others.' })
+  isCallBack?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only the one with this number.' })
+  number?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the visitor’s name.' })
+  name?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words that stand in its messages or notes; less than two characters narrow nothing.',
+  })
+  word?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those no agent ever served, or only others.',
+  })
+  neverServed?: boolean | null;
 }
 
 @ObjectType({ description: 'The conversation after the change.' })

@@ -9,3 +9,4 @@ export { FileService } from './file.service.ts';
 export { FileType } from './file.type.ts';
 export { FileUrls } from './file.urls.ts';
 export { FileVisitorResolver } from './file.visitor.resolver.ts';
+export { fileById } from './file.loaders.ts';

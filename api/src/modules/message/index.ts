@@ -22,3 +22,4 @@ export {
 export { ReplyResolver } from './reply.resolver.ts';
 export { ReplyService } from './reply.service.ts';
 export { MessageVisitorResolver } from './message.visitor.resolver.ts';
+export { MessageType } from './message.type.ts';

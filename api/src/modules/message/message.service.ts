@@ -26,6 +26,7 @@ import type {
   VisitorMessageSendInput,
 } from './content-input.type.ts';
 import { readContent } from './content.input.ts';
+import { tellNamed } from './mention.ts';
 import type { StoredContent } from './message-content.ts';
 import { Message } from './message.entity.ts';
 import { IdempotencyKeyReusedError } from './message.type.ts';
@@ -73,7 +74,10 @@ export class MessageService {
     const prepared = await this.#prepare(ctx, input, payloadHash, conversationId);
     if (isUserError(prepared)) return prepared;
     const entry: NewEntry = { ...prepared, conversationId, senderKind: 'AGENT', senderId: agentId };
-    return this.#answer(ctx, entry, await this.log.append(entry));
+    const appended = await this.log.append(entry);
+    const isKept = appended.outcome === 'STORED' || appended.outcome === 'REPEATED';
+    if (entry.kind === 'NOTE' && isKept) await tellNamed(ctx, entry, appended.messageId);
+    return this.#answer(ctx, entry, appended);
   }
 
   /** A message of a visitor: into the open conversation, or as the first one of a new. */

@@ -9,6 +9,7 @@ import {
   serves,
   touch,
 } from '../conversation/index.ts';
+import { clearUnread } from '../mark/index.ts';
 import { Message } from './message.entity.ts';
 import { forVisitors } from './visitor-entries.ts';
 
@@ -51,6 +52,7 @@ export class ReadingService {
     const side = ctx.viewer.kind === 'VISITOR' ? 'visitor' : 'agent';
     // Whoever only looks in has not read it for the agent who serves.
     if (side === 'agent' && !serves(ctx.viewer, conversation)) return;
+    if (side === 'agent') await clearUnread(ctx, conversationId);
     if (seq < 0) throw new Fault('INVALID_INPUT', {}, '`seq` begins at 0.');
     if (seq <= readSeq(conversation, side)) return;
     await ctx.transact(async inner => {

@@ -32,4 +32,6 @@ export const migrations = [
   fromFiles('0033-visitor-gate', '0033-visitor-gate.sql'),
   fromFiles('0012-vip', '0012-vip.sql'),
   fromFiles('0034-message-replies', '0034-message-replies.sql'),
+  fromFiles('0041-agent-work', '0041-agent-work.sql'),
+  fromFiles('0042-search', '0042-search.sql'),
 ];

@@ -1,0 +1,1 @@
+export { InboxViewResolver } from './inbox-view.resolver.ts';

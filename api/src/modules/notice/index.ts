@@ -1,0 +1,3 @@
+export { NoticeResolver } from './notice.resolver.ts';
+export { NoticeType } from './notice.type.ts';
+export { type News, notify } from './notify.ts';
