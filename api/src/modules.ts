@@ -12,6 +12,7 @@ import {
   AgentService,
   AgentSession,
   Attendance,
+  DeviceResolver,
   Directory,
   Presence,
   Role,
@@ -19,13 +20,13 @@ import {
   Sessions,
   SignIn,
 } from './modules/agent/index.ts';
-import { BlacklistResolver, BlacklistService } from './modules/blacklist/index.ts';
 import {
   AnnouncementReaderResolver,
   AnnouncementResolver,
   AnnouncementService,
   NoticeAnnouncementResolver,
 } from './modules/announcement/index.ts';
+import { BlacklistResolver, BlacklistService } from './modules/blacklist/index.ts';
 import { CannedReplyResolver, CannedReplyService } from './modules/canned-reply/index.ts';
 import {
   Channel,
@@ -331,6 +332,7 @@ export function createModules(ground: Ground) {
     new InboxViewResolver(),
     new SearchResolver(),
     new NoticeResolver(),
+    new DeviceResolver(sessions, agents),
     new NoticeConversationResolver(),
     new NoticeAnnouncementResolver(),
     new AnnouncementResolver(new AnnouncementService(files), fileUrls),

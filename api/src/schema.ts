@@ -3,13 +3,13 @@ import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { type NonEmptyArray, buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { authCheckerFor } from './kernel/auth/auth-checker.ts';
-import { AgentResolver, SessionResolver } from './modules/agent/index.ts';
-import { BlacklistResolver } from './modules/blacklist/index.ts';
+import { DeviceResolver, AgentResolver, SessionResolver } from './modules/agent/index.ts';
 import {
   AnnouncementReaderResolver,
   AnnouncementResolver,
   NoticeAnnouncementResolver,
 } from './modules/announcement/index.ts';
+import { BlacklistResolver } from './modules/blacklist/index.ts';
 import { CannedReplyResolver } from './modules/canned-reply/index.ts';
 import {
   ChannelResolver,
@@ -117,6 +117,7 @@ export const deskResolvers = [
   CannedReplyResolver,
   MarkResolver,
   InboxViewResolver,
+  DeviceResolver,
   SearchResolver,
   NoticeResolver,
   NoticeConversationResolver,

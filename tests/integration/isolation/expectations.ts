@@ -278,8 +278,8 @@ export const desk: Record<string, Expectation> = {
     cannedReplyId,
     text: 'Taken',
   })),
-  cannedReplyDelete: ofConversation('agent', ({ desk: { cannedReplyId } }) => ({ cannedReplyId })),
   cannedReplyUsed: ofConversation('agent', ({ desk: { cannedReplyId } }) => ({ cannedReplyId })),
+  cannedReplyDelete: ofConversation('agent', ({ desk: { cannedReplyId } }) => ({ cannedReplyId })),
   draftSet: ofConversation('agent', ({ conversationId }) => ({ conversationId, text: 'Mine' })),
   conversationPin: ofConversation('agent', ({ conversationId }) => ({
     conversationId,
@@ -292,6 +292,8 @@ export const desk: Record<string, Expectation> = {
   })),
   reminderClear: ofConversation('agent', ({ conversationId }) => ({ conversationId })),
   search: { ...own('agent'), aimedAt: () => ({ text: canary }) },
+  sessions: own('agent'),
+  sessionEnd: ofConversation('agent', ({ agent }) => ({ id: agent.id })),
   inboxViews: own('agent'),
   inboxViewSave: ofConversation('agent', ({ desk: { inboxViewId } }) => ({
     inboxViewId,

@@ -6,6 +6,7 @@ export { readRights } from './rights.ts';
 export { Role } from './role.entity.ts';
 export { AgentService } from './agent.service.ts';
 export { AgentResolver } from './agent.resolver.ts';
+export { DeviceResolver } from './device.resolver.ts';
 export { SessionResolver } from './session.resolver.ts';
 export { AgentType } from './agent.type.ts';
 export { agentById } from './agent.loaders.ts';

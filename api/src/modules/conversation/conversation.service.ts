@@ -1,7 +1,9 @@
 import type { Context } from '../../kernel/context.ts';
 import type { UserError } from '../../kernel/errors/user-error.ts';
 import { type Sentence, say } from '../../kernel/errors/words.ts';
+import { agentById } from '../agent/index.ts';
 import { type FieldValueInput, setFieldValues } from '../custom-field/index.ts';
+import { notify } from '../notice/index.ts';
 import { type Tagging, countTags, tagWithin } from '../tag/index.ts';
 import { settingsOf } from '../tenant/index.ts';
 import { getConversation, hasServed, isReadable } from './conversation.access.ts';
@@ -40,6 +42,16 @@ export class ConversationService {
       const refused = await this.#tag(inner, conversation, tagging);
       if (refused) return refused;
       const reason: CloseReason = serves(viewer, conversation) ? 'AGENT' : 'ADMIN';
+      if (reason === 'ADMIN' && conversation.agentId && conversation.status === 'ACTIVE')
+        await notify(inner, {
+          to: [conversation.agentId],
+          kind: 'CONVERSATION_CLOSED',
+          conversationId: id,
+          values: {
+            number: String(conversation.number),
+            by: (await agentById(inner, viewer.agentId))?.nickname ?? '',
+          },
+        });
       return this.#end(inner, conversation, reason, {
         kind: 'EVENT',
         type: 'CLOSED',
