@@ -136,14 +136,38 @@ export type ConversationFilter = {
   agentIds?: Array<string> | null | undefined;
   /** Only from one of these channels. */
   channelIds?: Array<string> | null | undefined;
+  /** Only ended for one of these reasons, such as VISITOR. */
+  closeReasons?: Array<string> | null | undefined;
+  /** Only ended at this moment or later. */
+  closedFrom?: string | null | undefined;
+  /** Only ended before this moment. */
+  closedTo?: string | null | undefined;
+  /** Only begun at this moment or later. */
+  createdFrom?: string | null | undefined;
+  /** Only begun before this moment. */
+  createdTo?: string | null | undefined;
+  /** Only call-backs, or only others. */
+  isCallBack?: boolean | null | undefined;
+  /** Only transferred ones, or only others. */
+  isTransferred?: boolean | null | undefined;
+  /** Part of the visitor’s name. */
+  name?: string | null | undefined;
+  /** Only those no agent ever served, or only others. */
+  neverServed?: boolean | null | undefined;
+  /** Only the one with this number. */
+  number?: number | null | undefined;
   /** A conversation’s number, or part of the visitor’s name. */
   search?: string | null | undefined;
   /** Only in one of these skill groups. */
   skillGroupIds?: Array<string> | null | undefined;
   /** Only in one of these states. */
   status?: Array<ConversationStatus> | null | undefined;
+  /** Only with one of these conversation tags. */
+  tagIds?: Array<string> | null | undefined;
   /** Only of one of these visitors. */
   visitorIds?: Array<string> | null | undefined;
+  /** Words that stand in its messages or notes; less than two characters narrow nothing. */
+  word?: string | null | undefined;
 };
 
 /** How urgent a conversation is. */
