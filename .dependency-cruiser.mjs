@@ -7,7 +7,16 @@ const ranks = [
   ['schedule', 'notice'],
   ['agent', 'skill-group', 'visitor', 'channel', 'token', 'tag', 'custom-field'],
   ['conversation'],
-  ['message', 'customer', 'mark', 'canned-reply', 'announcement', 'colleague', 'account', 'inbox-view'],
+  [
+    'message',
+    'customer',
+    'mark',
+    'canned-reply',
+    'announcement',
+    'colleague',
+    'account',
+    'inbox-view',
+  ],
   ['routing', 'survey', 'ticket', 'blacklist', 'robot', 'call'],
   ['quality', 'statistics', 'search', 'export', 'side-panel'],
 ];
