@@ -645,6 +645,20 @@ export type TypingSetInput = {
   text?: string | null | undefined;
 };
 
+/** Whom to keep out: a visitor, or an address or range. */
+export type VisitorBlockInput = {
+  /** An address or range, such as 203.0.113.7 or 203.0.113.0/24; at least /16, for IPv6 /32. */
+  address?: string | null | undefined;
+  /** On this channel only; null: on all. */
+  channelId?: string | null | undefined;
+  /** 1 to 200 characters. */
+  reason: string;
+  /** Until when; null: for good. */
+  until?: string | null | undefined;
+  /** The visitor. */
+  visitorId?: string | null | undefined;
+};
+
 /** Which tags a visitor shall have. */
 export type VisitorTagsSetInput = {
   /** All his tags from now on. */
@@ -706,6 +720,16 @@ export type DeskRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskRulesQuery = { tenant: { id: string, companyName: string, logoUrl: string | null, settings: { desk: { compulsoryTags: boolean, slowAnswerMs: number, agentsUseCustomers: boolean, blacklistApproval: boolean } } } };
+
+export type VisitorBlockMutationVariables = Exact<{
+  input: VisitorBlockInput;
+}>;
+
+
+export type VisitorBlockMutation = { visitorBlock:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'VisitorBlockPayload', entry: { id: string } }
+   };
 
 export type DeskConversationFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
       | { __typename: 'ArticleContent' }
@@ -2742,6 +2766,22 @@ export const DeskRulesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRulesQuery, DeskRulesQueryVariables>;
+export const VisitorBlockDocument = new TypedDocumentString(`
+    mutation VisitorBlock($input: VisitorBlockInput!) {
+  visitorBlock(input: $input) {
+    __typename
+    ... on VisitorBlockPayload {
+      entry {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitorBlockMutation, VisitorBlockMutationVariables>;
 export const ConversationsDocument = new TypedDocumentString(`
     query Conversations($filter: ConversationFilter!, $first: Int!, $after: String) {
   conversations(filter: $filter, first: $first, after: $after) {

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import {
   LucideArrowLeft,
   LucideArrowRightLeft,
+  LucideBan,
   LucideCheck,
   LucideCircleCheck,
   LucideCornerUpLeft,
@@ -17,7 +18,7 @@ import {
   LucideTicket,
   LucideUndo2,
 } from '@lucide/angular';
-import { Avatar, Button, IconButton } from '@parley/kit';
+import { Avatar, Button, IconButton, Session } from '@parley/kit';
 import type { Priority } from '@parley/schema/agent';
 import { WaitingTime } from '../inbox/waiting-time';
 import { KeyBindings } from '../shortcut/key-bindings';
@@ -32,6 +33,7 @@ import type { Conversation } from './conversations';
     IconButton,
     LucideArrowLeft,
     LucideArrowRightLeft,
+    LucideBan,
     LucideCheck,
     LucideCircleCheck,
     LucideCornerUpLeft,
@@ -62,7 +64,9 @@ export class ConversationHeader {
   readonly end = output();
   readonly undoEnd = output();
   readonly tags = output();
+  readonly block = output();
   readonly makeTicket = output();
+  protected readonly canBlock = inject(Session).can('visitor.block');
   readonly giveBack = output();
   readonly takeOver = output();
   readonly callBack = output();

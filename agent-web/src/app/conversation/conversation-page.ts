@@ -160,6 +160,13 @@ export class ConversationPage {
     await this.#dialogs.ask(MakeTicketDialog, conversation, this.#injector);
   }
 
+  protected async block(): Promise<void> {
+    const conversation = this.conversation();
+    if (!conversation) return;
+    const { BlockDialog } = await import('../visitor/block-dialog');
+    await this.#dialogs.ask(BlockDialog, conversation, this.#injector);
+  }
+
   protected async giveBack(): Promise<void> {
     const conversation = this.conversation();
     if (!conversation || !this.isMine()) return;

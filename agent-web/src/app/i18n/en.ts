@@ -209,6 +209,18 @@ export const en = {
     remark: 'Remark',
     remarkHint: 'What it was about, what was agreed',
   },
+  block: {
+    open: 'Add to the blacklist…',
+    heading: 'Keep {{name}} out',
+    lead: 'The visitor can no longer write, and an open conversation ends. Admins can lift it.',
+    reason: 'Reason',
+    where: 'Where',
+    everywhere: 'On all channels',
+    until: 'For how long',
+    days: { '1': 'One day', '7': 'One week', '30': '30 days', '0': 'For good' },
+    do: 'Keep out',
+    done: '{{name}} is kept out.',
+  },
   handover: {
     request: '{{name}} asks you to take this over.',
     asked: 'Waiting for {{name}} to accept. You go on serving until then.',

@@ -205,6 +205,18 @@ export const zhCN: Translated<typeof en> = {
     remark: '小结',
     remarkHint: '咨询内容与约定事项',
   },
+  block: {
+    open: '加入黑名单…',
+    heading: '将{{name}}加入黑名单',
+    lead: '该访客将无法再发消息，进行中的会话随即结束。管理员可以解除。',
+    reason: '原因',
+    where: '范围',
+    everywhere: '全部渠道',
+    until: '期限',
+    days: { '1': '1 天', '7': '7 天', '30': '30 天', '0': '永久' },
+    do: '加入黑名单',
+    done: '已将{{name}}加入黑名单。',
+  },
   handover: {
     request: '{{name}}请你接手此会话。',
     asked: '正在等待{{name}}接受，接受之前仍由你接待。',
