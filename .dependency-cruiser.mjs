@@ -17,7 +17,7 @@ const ranks = [
     'account',
     'inbox-view',
   ],
-  ['routing', 'survey', 'ticket', 'blacklist', 'robot', 'call'],
+  ['routing', 'life', 'survey', 'ticket', 'blacklist', 'robot', 'call'],
   ['quality', 'statistics', 'search', 'export', 'side-panel'],
 ];
 

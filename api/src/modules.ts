@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Context } from './kernel/context.ts';
 import type { FileStore } from './kernel/files/file-store.ts';
 import type { HintBus } from './kernel/hints/hint-bus.ts';
+import { reactTo } from './kernel/jobs/fact.ts';
 import type { Logger } from './kernel/log.ts';
 import { rateLimiters } from './kernel/rate-limits.ts';
 import type { Secrets } from './kernel/secrets.ts';
@@ -51,14 +52,18 @@ import {
   ConversationTagsResolver,
   ConversationVisitorFieldsResolver,
   ConversationVisitorResolver,
+  Closed,
   LogWriter,
   moveConversations,
   OfferResolver,
+  Placed,
   QueueCountResolver,
   ServiceLegResolver,
   SkillGroupQueueResolver,
   TransferRequestResolver,
   VisitorSessionResolver,
+  closedFact,
+  placedFact,
 } from './modules/conversation/index.ts';
 import {
   CustomFieldResolver,
@@ -81,6 +86,7 @@ import {
 } from './modules/file/index.ts';
 import { InboxViewResolver } from './modules/inbox-view/index.ts';
 import { MarkResolver, MarkService, remind } from './modules/mark/index.ts';
+import { lifeJobs, speakWhenClosed, speakWhenPlaced } from './modules/life/index.ts';
 import {
   ConversationDeskLogResolver,
   ConversationLogResolver,
@@ -132,6 +138,16 @@ import {
   SkillGroupSharingResolver,
 } from './modules/skill-group/index.ts';
 import {
+  ConversationSurveyResolver,
+  Survey,
+  SurveyDeskResolver,
+  SurveyInvitationResolver,
+  SurveyService,
+  SurveyVisitorResolver,
+  inviteWhenClosed,
+  surveyJobs,
+} from './modules/survey/index.ts';
+import {
   ConversationTagResolver,
   ConversationTagService,
   VisitorTagResolver,
@@ -172,6 +188,7 @@ import {
   VisitorArrival,
   VisitorAttendance,
   VisitorDeskResolver,
+  VisitorLimits,
   VisitorNames,
   VisitorResolver,
   VisitorService,
@@ -191,6 +208,7 @@ export const entities = [
   Visitor,
   Conversation,
   Message,
+  Survey,
   File,
   ApiToken,
   Ticket,
@@ -255,6 +273,7 @@ export function createModules(ground: Ground) {
 
   const visitors = new VisitorService();
   const visitorTags = new VisitorTagService();
+  const visitorLimits = new VisitorLimits(limiter);
   const visitorNames = new VisitorNames();
   const visitorSessions = new VisitorSessions(secrets);
   const identityKeys = new IdentityKeys(secrets);
@@ -264,7 +283,7 @@ export function createModules(ground: Ground) {
   const conversations = new ConversationService();
   const log = new LogWriter(pool, hints);
   const opening = new ConversationOpening(visitors, new FirstPlacement());
-  const messages = new MessageService(log, conversations, opening, files);
+  const messages = new MessageService(log, conversations, opening, files, visitorLimits);
   const reading = new ReadingService();
   const recalls = new RecallService(conversations);
   const view = new MessageView(directory, visitorNames, fileUrls);
@@ -285,6 +304,7 @@ export function createModules(ground: Ground) {
   const ticketOpening = new TicketOpening(files, visitors);
   const ticketComments = new TicketComments(files);
   const tickets = new TicketService();
+  const surveys = new SurveyService(conversations);
 
   const resolvers = [
     new SessionResolver(signIn, ground.version),
@@ -317,6 +337,7 @@ export function createModules(ground: Ground) {
       conversations,
       directory,
       fileUrls,
+      visitorLimits,
     ),
     new ConversationResolver(conversations),
     new ConversationFieldsResolver(),
@@ -365,6 +386,10 @@ export function createModules(ground: Ground) {
     new ServiceLegResolver(),
     new TransferRequestResolver(),
     new OfferResolver(),
+    new ConversationSurveyResolver(),
+    new SurveyInvitationResolver(),
+    new SurveyDeskResolver(surveys),
+    new SurveyVisitorResolver(surveys),
     new FileResolver(files),
     new FileVisitorResolver(files),
     new TicketResolver(ticketOpening, ticketComments, tickets),
@@ -382,6 +407,10 @@ export function createModules(ground: Ground) {
       deleteUnusedFile(files),
       ...routingJobs({ presence, offers, transfers }),
       releaseTickets(tickets),
+      ...lifeJobs(),
+      ...surveyJobs(),
+      ...reactTo(placedFact, Placed, [speakWhenPlaced]),
+      ...reactTo(closedFact, Closed, [speakWhenClosed, inviteWhenClosed]),
     ],
     agents,
     apiTokens,
@@ -401,6 +430,7 @@ export function createModules(ground: Ground) {
     routing,
     sessions,
     signIn,
+    surveys,
     visitorAttendance,
     visitorSessions,
     endedDevices,

@@ -17,6 +17,7 @@ import { JobRunner } from './kernel/jobs/job-runner.ts';
 import type { Logger } from './kernel/log.ts';
 import { OutboxRelay } from './kernel/outbox/outbox-relay.ts';
 import { openSecrets } from './kernel/secrets.ts';
+import { Pulse } from './kernel/timers/pulse.ts';
 import { TimerSweeper } from './kernel/timers/sweeper.ts';
 import { createModules, entities } from './modules.ts';
 import { buildSchemas } from './schema.ts';
@@ -174,6 +175,11 @@ async function listen(
   const server = await buildServer({ config, log, root, schemas, ...built });
   stops.push(() => server.stop());
   const address = await server.app.listen({ port: config.port, host: config.host });
+  const pulse = new Pulse(built.parts.database.pool, built.parts.now, error =>
+    log.warn({ err: error }, 'A part of Parley is away.'),
+  );
+  pulse.start();
+  stops.push(() => pulse.stop());
   const base = config.publicUrl ?? address.replace('[::1]', 'localhost');
   return {
     ...(config.wantsDemo ? { demo: `${base}/demo` } : {}),

@@ -72,6 +72,12 @@ import {
   SkillGroupSharingResolver,
 } from './modules/skill-group/index.ts';
 import { ConversationTagResolver, VisitorTagResolver } from './modules/tag/index.ts';
+import {
+  ConversationSurveyResolver,
+  SurveyDeskResolver,
+  SurveyInvitationResolver,
+  SurveyVisitorResolver,
+} from './modules/survey/index.ts';
 import { TenantResolver } from './modules/tenant/index.ts';
 import {
   ConversationTicketsResolver,
@@ -148,6 +154,9 @@ export const deskResolvers = [
   ServiceLegResolver,
   TransferRequestResolver,
   OfferResolver,
+  ConversationSurveyResolver,
+  SurveyInvitationResolver,
+  SurveyDeskResolver,
   FileResolver,
   ApiTokenResolver,
   TicketResolver,
@@ -173,6 +182,9 @@ export const visitorResolvers = [
   MessageVisitorFieldsResolver,
   MessageSendPayloadResolver,
   MessagesReadPayloadResolver,
+  ConversationSurveyResolver,
+  SurveyInvitationResolver,
+  SurveyVisitorResolver,
   FileVisitorResolver,
   OwnResolver,
   ReplyResolver,

@@ -125,6 +125,16 @@ function fill(databaseUrl: string, channelId: string): Promise<string> {
       'insert into app.processed_job (tenant_id, job_id) values ($1, gen_random_uuid())',
       [tenantId],
     );
+    await client.query(
+      `insert into app.tenant_entitlement (tenant_id, entitlement, is_granted) values ($1, 'VIDEO', true)`,
+      [tenantId],
+    );
+    await client.query(
+      `insert into app.survey (tenant_id, conversation_id, id, invited_at, invited_by, levels, asks_solved, valid_ms)
+       select tenant_id, id, gen_random_uuid(), now(), 'SYSTEM', '[]', false, 86400000 from app.conversation
+        where tenant_id = $1 and status = 'QUEUED' limit 1`,
+      [tenantId],
+    );
     return tenantId;
   });
 }

@@ -24,6 +24,8 @@ export interface Expectation {
   readonly isHttpOnly?: boolean;
   /** Whether it asks for the refresh cookie, which `sign-in.spec.ts` brings. */
   readonly isByCookie?: boolean;
+  /** Whether it is for logins of admin mode, which `survey.spec.ts` brings. */
+  readonly isInAdminMode?: boolean;
   /** Tables in which it leaves something of the asker's own, who may be of the same company. */
   readonly leaves?: readonly string[];
 }
@@ -164,8 +166,18 @@ export const desk: Record<string, Expectation> = {
     key: uuidv7(),
     content: 'Intruder',
   })),
+  modeSwitch: { ...own('agent', { mode: 'AGENT' }), isHttpOnly: true },
+  surveys: {
+    aimedAt: () => ({}),
+    by: 'admin',
+    outsider: 'FORBIDDEN',
+    colleague: 'FORBIDDEN',
+    isInAdminMode: true,
+  },
+  surveyInvite: ofConversation('agent', ({ conversationId }) => ({ conversationId })),
   messageSend: ofConversation('agent', ({ conversationId }) => ({ ...text(), conversationId })),
   messageRecall: ofConversation('agent', ({ answerId }) => ({ messageId: answerId })),
+  messagesDelivered: ofConversation('agent', ({ conversationId }) => ({ conversationId, seq: 3 })),
   messagesRead: ofConversation('agent', ({ conversationId }) => ({ conversationId, seq: 3 })),
   typingSet: ofConversation('agent', ({ conversationId }) => ({ conversationId, isTyping: true })),
   // Waiting visitors of the group are for every member of it, so the colleague is entitled here.
@@ -385,8 +397,14 @@ export const visitor: Record<string, Expectation> = {
   viewer: own('visitor'),
   conversation: own('visitor'),
   history: own('visitor'),
+  surveyAnswer: ofConversation('visitor', ({ conversationId }) => ({ conversationId, score: 5 })),
+  surveyOffer: watching('visitor'),
   messageSend: ofConversation('visitor', ({ conversationId }) => ({ ...text(), conversationId })),
   messageRecall: ofConversation('visitor', ({ messageId }) => ({ messageId })),
+  messagesDelivered: ofConversation('visitor', ({ conversationId }) => ({
+    conversationId,
+    seq: 3,
+  })),
   messagesRead: ofConversation('visitor', ({ conversationId }) => ({ conversationId, seq: 3 })),
   typingSet: ofConversation('visitor', ({ conversationId }) => ({
     conversationId,

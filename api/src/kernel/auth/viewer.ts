@@ -3,6 +3,8 @@ export interface AgentViewer {
   readonly kind: 'AGENT';
   readonly agentId: string;
   readonly sessionId: string;
+  /** For which of the desk's apps he signed in; absent for API tokens. */
+  readonly mode?: 'AGENT' | 'ADMIN';
   readonly permissions: ReadonlySet<string>;
   /** Groups whose queue this member sees. */
   readonly skillGroupIds: ReadonlySet<string>;

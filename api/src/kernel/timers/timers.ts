@@ -10,7 +10,7 @@ export async function setTimer(
 ): Promise<void> {
   await ctx.em.execute(
     `insert into app.timer (tenant_id, id, kind, subject_id, due_at, payload) values (?, ?, ?, ?, ?, ?::jsonb)
-     on conflict (tenant_id, kind, subject_id) do update set due_at = excluded.due_at, payload = excluded.payload`,
+     on conflict (tenant_id, kind, subject_id) do update set due_at = excluded.due_at, payload = excluded.payload, created_at = excluded.created_at`,
     [ctx.tenantId, ctx.newId(), kind, subjectId, dueAt, JSON.stringify(payload)],
   );
 }

@@ -33,6 +33,7 @@ import {
   ProfileUpdateResult,
   RoleType,
 } from './agent.type.ts';
+import { DeskMode } from './desk-mode.ts';
 import { readPresence } from './presence.follow.ts';
 import type { Presence } from './presence.ts';
 
@@ -48,6 +49,15 @@ export class AgentResolver {
   @Authorized(AGENT)
   viewer(@Ctx() ctx: Context): Promise<Agent> {
     return ctx.em.findOneOrFail(Agent, { id: ctx.agent.agentId });
+  }
+
+  @FieldResolver(() => DeskMode, {
+    description: 'The mode of the viewer’s own login; AGENT for everybody else.',
+  })
+  mode(@Ctx() ctx: Context, @Root() agent: Agent): DeskMode {
+    const { viewer } = ctx;
+    const isOwn = viewer.kind === 'AGENT' && viewer.agentId === agent.id;
+    return (isOwn && viewer.mode) || DeskMode.AGENT;
   }
 
   @Query(() => AgentConnection, { description: 'The members of the tenant, by nickname.' })

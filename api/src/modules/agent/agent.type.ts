@@ -15,7 +15,16 @@ import { connectionOf } from '../../kernel/graphql/connection.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
 import { FileRefusedError } from '../file/index.ts';
 import { AgentStatus } from './agent-status.ts';
+import { DeskMode } from './desk-mode.ts';
 
+registerEnumType(DeskMode, {
+  name: 'DeskMode',
+  description: 'For which of the desk’s apps a login is.',
+  valuesConfig: {
+    AGENT: { description: 'Answering visitors; carries nothing that is for admins alone.' },
+    ADMIN: { description: 'Running the desk.' },
+  },
+});
 registerEnumType(AgentStatus, {
   name: 'AgentStatus',
   description: 'Whether and how a member can be reached.',
@@ -182,6 +191,18 @@ export class SignInInput {
     description: 'How the member appears: ONLINE or INVISIBLE.',
   })
   status: AgentStatus;
+
+  @Field(() => DeskMode, {
+    defaultValue: DeskMode.AGENT,
+    description: 'The app the login is for; ADMIN for members whose role opens it.',
+  })
+  mode: DeskMode;
+}
+
+@InputType({ description: 'For which of the desk’s apps to go on.' })
+export class ModeSwitchInput {
+  @Field(() => DeskMode, { description: 'The mode.' })
+  mode: DeskMode;
 }
 
 @InputType({

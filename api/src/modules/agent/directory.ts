@@ -1,11 +1,13 @@
 import type { Context } from '../../kernel/context.ts';
 import type { HintBus } from '../../kernel/hints/hint-bus.ts';
-import { Tenant } from '../tenant/index.ts';
+import { Tenant, settingsOf } from '../tenant/index.ts';
 import { Agent } from './agent.entity.ts';
 
 /** What names and faces are made of. */
 export interface DirectoryPage {
   readonly companyName: string;
+  /** The name automatic texts appear under. */
+  readonly dispatcherName: string;
   readonly logoFileId: string | null;
   readonly showAgentNickname: boolean;
   readonly agents: ReadonlyMap<
@@ -57,12 +59,14 @@ export class Directory {
 }
 
 async function readPage(ctx: Context): Promise<DirectoryPage> {
-  const [tenant, agents] = await Promise.all([
+  const [tenant, settings, agents] = await Promise.all([
     ctx.em.findOneOrFail(Tenant, { tenantId: ctx.tenantId }),
+    settingsOf(ctx),
     ctx.em.find(Agent, {}),
   ]);
   return {
     companyName: tenant.companyName,
+    dispatcherName: settings.texts.dispatcherName ?? tenant.companyName,
     logoFileId: tenant.logoFileId ?? null,
     showAgentNickname: tenant.showAgentNickname,
     agents: new Map(

@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, Field, Mutation, ObjectType, Query, Resolver } fr
 import { AGENT } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
 import {
+  ModeSwitchInput,
   PasswordChangeInput,
   PasswordChangeResult,
   SignInInput,
@@ -9,6 +10,7 @@ import {
   SignUpInput,
   SignUpResult,
 } from './agent.type.ts';
+import { DeskMode } from './desk-mode.ts';
 import type { SignIn } from './sign-in.ts';
 
 @ObjectType({ description: 'This installation of Parley.' })
@@ -54,8 +56,26 @@ export class SessionResolver {
   }
 
   @Mutation(() => SignInResult, { description: 'A new access token by the refresh cookie.' })
-  tokenRefresh(@Ctx() ctx: Context) {
-    return this.signIns.refresh(ctx);
+  tokenRefresh(
+    @Ctx() ctx: Context,
+    @Arg('mode', () => DeskMode, {
+      defaultValue: DeskMode.AGENT,
+      description: 'The app the token is for; ADMIN for members whose role opens it.',
+    })
+    mode: DeskMode,
+  ) {
+    return this.signIns.refresh(ctx, mode);
+  }
+
+  @Mutation(() => SignInResult, {
+    description: 'An access token for the other of the desk’s apps, without a second password.',
+  })
+  @Authorized(AGENT)
+  modeSwitch(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ModeSwitchInput, { description: 'The mode.' }) input: ModeSwitchInput,
+  ) {
+    return this.signIns.switchMode(ctx, input.mode);
   }
 
   @Mutation(() => Boolean, { description: 'Ends the viewer’s session on this device.' })

@@ -7,6 +7,7 @@ import type { Context } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
 import type { Secrets } from '../../kernel/secrets.ts';
 import { AgentSession } from './agent-session.entity.ts';
+import { DeskMode, permissionsIn } from './desk-mode.ts';
 import { readRights } from './rights.ts';
 
 const accessMs = 10 * 60_000;
@@ -14,11 +15,17 @@ const idleMs = 7 * 24 * 3_600_000;
 /** A lost answer must not log anybody out: the previous token answers so long, with the same successor. */
 const overlapMs = 10_000;
 
-const Claims = z.object({ sub: z.uuid(), tid: z.uuid(), sid: z.uuid() });
+const Claims = z.object({
+  sub: z.uuid(),
+  tid: z.uuid(),
+  sid: z.uuid(),
+  mode: z.enum(DeskMode).default('AGENT'),
+});
 
 /** What a client gets for a login or a refresh. */
 export interface Access {
   readonly sessionId: string;
+  readonly mode: DeskMode;
   readonly accessToken: string;
   readonly expiresAt: Date;
 }
@@ -41,7 +48,7 @@ export class Sessions {
   }
 
   /** Begins a session and sets its cookie. */
-  async begin(ctx: Context, agentId: string): Promise<Access> {
+  async begin(ctx: Context, agentId: string, mode: DeskMode): Promise<Access> {
     const session = ctx.em.create(AgentSession, {
       tenantId: ctx.tenantId,
       id: ctx.newId(),
@@ -53,11 +60,14 @@ export class Sessions {
     });
     await ctx.em.flush();
     ctx.exchange?.setRefreshToken(this.#refreshToken(session), session.expiresAt);
-    return this.#access(ctx, session);
+    return this.#access(ctx, session, mode);
   }
 
   /** Trades the cookie for a new access token. Throws UNAUTHENTICATED; a worn-out token that comes back ends the session. */
-  async refresh(ctx: Context): Promise<{ ctx: Context; agentId: string; access: Access }> {
+  async refresh(
+    ctx: Context,
+    mode: DeskMode,
+  ): Promise<{ ctx: Context; agentId: string; access: Access }> {
     const claim = this.#readRefreshToken(ctx.exchange?.refreshToken ?? '');
     if (!claim) return this.#refuse(ctx);
     const own = ctx.as(claim.tenantId, ctx.viewer);
@@ -67,7 +77,7 @@ export class Sessions {
       return this.#refuse(ctx);
     }
     ctx.exchange?.setRefreshToken(this.#refreshToken(session), session.expiresAt);
-    return { ctx: own, agentId: session.agentId, access: await this.#access(own, session) };
+    return { ctx: own, agentId: session.agentId, access: await this.#access(own, session, mode) };
   }
 
   /** Ends a session and closes its sockets. */
@@ -86,7 +96,12 @@ export class Sessions {
   async authenticate(ctx: Context, token: string): Promise<Context | null> {
     const claims = await this.#tokens.read(token, ctx.now());
     if (!claims) return null;
-    const viewer = await readViewer(ctx.as(claims.tid, ctx.viewer), claims.sub, claims.sid);
+    const viewer = await readViewer(
+      ctx.as(claims.tid, ctx.viewer),
+      claims.sub,
+      claims.sid,
+      claims.mode,
+    );
     return viewer && ctx.as(claims.tid, viewer);
   }
 
@@ -129,11 +144,18 @@ export class Sessions {
     return createHmac('sha256', this.#refreshKey).update(claim).digest();
   }
 
-  async #access(ctx: Context, session: AgentSession): Promise<Access> {
+  /** A new access token of a session, for another mode. */
+  async switchMode(ctx: Context, sessionId: string, mode: DeskMode): Promise<Access> {
+    const session = await ctx.em.findOneOrFail(AgentSession, { id: sessionId });
+    return this.#access(ctx, session, mode);
+  }
+
+  async #access(ctx: Context, session: AgentSession, mode: DeskMode): Promise<Access> {
     const expiresAt = new Date(ctx.now().getTime() + accessMs);
-    const claims = { sub: session.agentId, tid: ctx.tenantId, sid: session.id };
+    const claims = { sub: session.agentId, tid: ctx.tenantId, sid: session.id, mode };
     return {
       sessionId: session.id,
+      mode,
       accessToken: await this.#tokens.sign(claims, expiresAt),
       expiresAt,
     };
@@ -150,6 +172,7 @@ export async function readViewer(
   ctx: Context,
   agentId: string,
   sessionId: string,
+  mode: DeskMode,
 ): Promise<AgentViewer | null> {
   const rights = await readRights(ctx, agentId, sessionId);
   return (
@@ -157,7 +180,8 @@ export async function readViewer(
       kind: 'AGENT',
       agentId,
       sessionId,
-      permissions: new Set(rights.permissions),
+      mode,
+      permissions: permissionsIn(mode, rights.permissions),
       skillGroupIds: new Set(rights.groups),
     }
   );

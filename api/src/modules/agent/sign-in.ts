@@ -14,6 +14,8 @@ import type { Plan } from '../tenant/index.ts';
 import { Agent } from './agent.entity.ts';
 import type { AgentService } from './agent.service.ts';
 import { type AgentType, SignInPayload } from './agent.type.ts';
+import { type DeskMode, opensAdminMode } from './desk-mode.ts';
+import { Role } from './role.entity.ts';
 import { type Access, type Sessions, readViewer } from './sessions.ts';
 
 const wrong: Sentence = { en: 'E-mail or password is wrong.', 'zh-CN': '邮箱或密码错误。' };
@@ -115,7 +117,7 @@ export class SignIn {
   /** Signs a member in. Known and unknown addresses answer alike, in words and in time. */
   async signIn(
     ctx: Context,
-    input: { email: string; password: string; status: Agent['status'] },
+    input: { email: string; password: string; status: Agent['status']; mode: DeskMode },
   ): Promise<SignInPayload | InvalidInputError> {
     const exchange = this.#exchange(ctx);
     // Whoever signs in is there: seen, or unseen.
@@ -129,14 +131,24 @@ export class SignIn {
       return new InputCheck(ctx.locale).fault('password', wrong).error as InvalidInputError;
     await this.#account.forgive(address);
     const own = ctx.as(found.tenantId, { kind: 'SYSTEM' });
-    return this.#begin(ctx, own, found.id, input.status);
+    return this.#begin(ctx, own, found.id, input.status, input.mode);
   }
 
   /** A new access token by the refresh cookie. */
-  async refresh(ctx: Context): Promise<SignInPayload> {
+  async refresh(ctx: Context, mode: DeskMode): Promise<SignInPayload> {
     this.#exchange(ctx);
-    const { ctx: own, agentId, access } = await this.sessions.refresh(ctx);
+    const { ctx: own, agentId, access } = await this.sessions.refresh(ctx, mode);
+    if (mode === 'ADMIN') await this.#checkAdmin(own, agentId);
     return this.#payload(ctx, own, agentId, access);
+  }
+
+  /** The viewer's login for the other of the desk's apps, without a second password (FEATURES M-01). */
+  async switchMode(ctx: Context, mode: DeskMode): Promise<SignInPayload> {
+    const { sessionId, agentId } = ctx.agent;
+    this.#exchange(ctx);
+    const own = ctx.as(ctx.tenantId, ctx.viewer);
+    if (mode === 'ADMIN') await this.#checkAdmin(own, agentId);
+    return this.#payload(ctx, own, agentId, await this.sessions.switchMode(own, sessionId, mode));
   }
 
   /** Ends the viewer's session; the last one that ends makes him offline. */
@@ -168,7 +180,13 @@ export class SignIn {
     agent.passwordHash = await hashPassword(input.next);
     await ctx.em.flush();
     await this.sessions.endAll(ctx, agentId);
-    return this.#begin(ctx, ctx.as(ctx.tenantId, ctx.viewer), agentId, agent.status);
+    return this.#begin(
+      ctx,
+      ctx.as(ctx.tenantId, ctx.viewer),
+      agentId,
+      agent.status,
+      ctx.agent.mode,
+    );
   }
 
   async #match(
@@ -194,10 +212,19 @@ export class SignIn {
     own: Context,
     agentId: string,
     status: Agent['status'],
+    mode: DeskMode = 'AGENT',
   ): Promise<SignInPayload> {
-    const access = await this.sessions.begin(own, agentId);
+    if (mode === 'ADMIN') await this.#checkAdmin(own, agentId);
+    const access = await this.sessions.begin(own, agentId, mode);
     await this.agents.appear(own, agentId, status);
     return this.#payload(ctx, own, agentId, access);
+  }
+
+  /** Throws FORBIDDEN unless the member's role opens admin mode. */
+  async #checkAdmin(own: Context, agentId: string): Promise<void> {
+    const { roleId } = await own.em.findOneOrFail(Agent, { id: agentId });
+    const role = await own.em.findOneOrFail(Role, { id: roleId });
+    if (!opensAdminMode(role.permissions)) throw new Fault('FORBIDDEN');
   }
 
   async #payload(
@@ -206,7 +233,7 @@ export class SignIn {
     agentId: string,
     access: Access,
   ): Promise<SignInPayload> {
-    const viewer = await readViewer(own, agentId, access.sessionId);
+    const viewer = await readViewer(own, agentId, access.sessionId, access.mode);
     if (!viewer) throw new Fault('UNAUTHENTICATED');
     ctx.become(own.tenantId, viewer);
     const agent = await ctx.em.findOneOrFail(Agent, { id: agentId });

@@ -208,4 +208,26 @@ export class ChannelProfile {
   offHoursText: string | null;
 
   ownSettings: ChannelSettings;
+
+  @Field(() => Boolean, {
+    description: 'Whether `queue` tells the visitor where he stands; else only that he waits.',
+  })
+  showsQueueCount: boolean;
+
+  @Field(() => Boolean, { description: 'Whether `typing` tells that the agent types.' })
+  showsTyping: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether the agent sees what is typed before it is sent; tell the visitor so.',
+  })
+  previewsTyping: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the visitor may rate without being invited.' })
+  asksSurvey: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the visitor may take the transcript with him.' })
+  transcript: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the visitor sees what the agent has read.' })
+  readReceipts: boolean;
 }

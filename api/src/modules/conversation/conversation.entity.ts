@@ -67,6 +67,8 @@ const ConversationSchema = defineEntity({
     agentUnread: p.integer(),
     visitorReadSeq: p.integer(),
     agentReadSeq: p.integer(),
+    visitorDeliveredSeq: p.integer().default(0),
+    agentDeliveredSeq: p.integer().default(0),
     unansweredSince: p.datetime(3).nullable(),
     assignmentReason: p.json().$type<AssignmentReason>().nullable(),
     remark: p.string().nullable(),

@@ -32,6 +32,7 @@ import {
 } from './conversation.type.ts';
 import { readInbox } from './inbox.ts';
 import { countQueues, readQueueCounts } from './queue.ts';
+import { receiptOfVisitor } from './receipts.ts';
 
 @Resolver(() => ConversationType)
 export class ConversationResolver {
@@ -144,8 +145,16 @@ export class ConversationFieldsResolver {
   }
 
   @FieldResolver(() => Int, { description: 'Up to where the visitor has seen it.' })
-  visitorReadSeq(@Root() conversation: Conversation): number {
-    return conversation.visitorReadSeq;
+  async visitorReadSeq(@Ctx() ctx: Context, @Root() conversation: Conversation): Promise<number> {
+    return (await receiptOfVisitor(ctx, conversation)).read;
+  }
+
+  @FieldResolver(() => Int, { description: 'Up to where a device of the visitor has it.' })
+  async visitorDeliveredSeq(
+    @Ctx() ctx: Context,
+    @Root() conversation: Conversation,
+  ): Promise<number> {
+    return (await receiptOfVisitor(ctx, conversation)).delivered;
   }
 
   @FieldResolver(() => String, {

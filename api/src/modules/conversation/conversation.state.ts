@@ -37,7 +37,10 @@ export type CloseReason =
   | 'AGENT'
   | 'ADMIN'
   | 'VISITOR'
+  | 'VISITOR_SILENT'
+  | 'INACTIVE'
   | 'QUEUE_ABANDONED'
+  | 'QUEUE_TIMEOUT'
   | 'BLACKLISTED'
   | 'CHANNEL_REMOVED';
 

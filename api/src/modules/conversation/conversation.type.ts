@@ -117,6 +117,8 @@ export class ConversationType extends Node {
   agentUnread: number;
   visitorReadSeq: number;
   agentReadSeq: number;
+  visitorDeliveredSeq: number;
+  agentDeliveredSeq: number;
 }
 
 export const ConversationConnection = connectionOf(

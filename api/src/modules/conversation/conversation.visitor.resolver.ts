@@ -29,6 +29,7 @@ import { ConversationType, QueuePlace } from './conversation.type.ts';
 import { AgentPresence, ShownAgent } from './conversation.visitor.type.ts';
 import { followOpen, followServing } from './follow.ts';
 import { readQueuePlace } from './queue.ts';
+import { receiptOfAgent } from './receipts.ts';
 
 @Resolver(() => ConversationType)
 export class ConversationVisitorResolver {
@@ -128,8 +129,18 @@ export class ConversationVisitorFieldsResolver {
     return conversation.visitorUnread;
   }
 
-  @FieldResolver(() => Int, { description: 'Up to where the serving agent has seen it.' })
-  agentReadSeq(@Root() conversation: Conversation): number {
-    return conversation.agentReadSeq;
+  @FieldResolver(() => Int, {
+    description: 'Up to where the serving agent has seen it; 0 where the tenant does not show it.',
+  })
+  async agentReadSeq(@Ctx() ctx: Context, @Root() conversation: Conversation): Promise<number> {
+    return (await receiptOfAgent(ctx, conversation)).read;
+  }
+
+  @FieldResolver(() => Int, { description: 'Up to where a device of the agent has it.' })
+  async agentDeliveredSeq(
+    @Ctx() ctx: Context,
+    @Root() conversation: Conversation,
+  ): Promise<number> {
+    return (await receiptOfAgent(ctx, conversation)).delivered;
   }
 }

@@ -28,7 +28,7 @@ export function followOpen(ctx: Context): LiveReader<ConversationType> {
         stopListening();
         stopListening = ctx.hints.subscribe(conversationTopic(id), () => reader.look());
       }
-      const now = `${conversation.id} ${conversation.version} ${conversation.agentReadSeq} ${conversation.visitorReadSeq}`;
+      const now = `${conversation.id} ${conversation.version} ${conversation.agentReadSeq} ${conversation.visitorReadSeq} ${conversation.agentDeliveredSeq}`;
       if (now === known) return { entries: [] };
       known = now;
       return { entries: [conversation as ConversationType] };

@@ -43,6 +43,7 @@ export { ConversationCustomResolver } from './conversation.custom.resolver.ts';
 export { moveConversations } from './moving.ts';
 export { ConversationService } from './conversation.service.ts';
 export {
+  type CloseReason,
   ConversationEventType,
   ConversationStatus,
   Priority,
@@ -100,3 +101,5 @@ export { beginLeg } from './stays.ts';
 export { type Move, type Refusal, beginWaiting, lockConversation, move } from './transition.ts';
 export { ConversationOpening, OpeningRefused, type Address, type Placement } from './opening.ts';
 export { VisitorSessionResolver } from './visitor-session.resolver.ts';
+export { Closed, Placed, closedFact, placedFact } from './facts.ts';
+export { type Receipt, receiptOfAgent, receiptOfVisitor } from './receipts.ts';

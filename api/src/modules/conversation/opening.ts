@@ -142,7 +142,7 @@ export class ConversationOpening {
       by: 'VISITOR',
     });
     await place(ctx, conversation, [created, message]);
-    ctx.tell({ topic: `visitor:${visitorId}` });
+    ctx.tell({ topic: `visitor:${visitorId}` }, { topic: 'outbox' });
     const stored = { outcome: 'STORED', messageId: message.id, seq: 2, ownerId: null } as const;
     return {
       conversationId: conversation.id,

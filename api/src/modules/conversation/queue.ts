@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context.ts';
 import { listOf } from '../../kernel/db/list.ts';
 import { LiveReader } from '../../kernel/graphql/live.ts';
-import { isEntitled } from '../tenant/index.ts';
+import { isEntitled, tenantTopic } from '../tenant/index.ts';
 import type { Conversation } from './conversation.entity.ts';
 import { conversationById } from './conversation.loaders.ts';
 import type { QueueCount, QueuePlace } from './conversation.type.ts';
@@ -75,7 +75,7 @@ export function readQueuePlace(
   let group = skillGroupId;
   let stopListening = () => {};
   const reader = new LiveReader<QueuePlace>(ctx, {
-    topics: [queueTopic(skillGroupId), conversationTopic(id)],
+    topics: [queueTopic(skillGroupId), conversationTopic(id), tenantTopic(ctx.tenantId)],
     quietMs,
     async read() {
       if (!(await isEntitled(ctx, 'QUEUE_COUNT'))) return { entries: [] };

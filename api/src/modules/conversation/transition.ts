@@ -80,6 +80,8 @@ export async function move(
 
   ctx.tell(
     { topic: conversationTopic(conversation.id) },
+    // The database has stated the fact; whoever reacts to it need not wait for the next look.
+    { topic: 'outbox' },
     ...owners.map(owner => ({ topic: inboxTopic(owner) })),
   );
   if ((before.status === 'QUEUED' && !isNew) || move.to === 'QUEUED') {

@@ -25,13 +25,14 @@ import {
 } from '../channel/index.ts';
 import type { FileUrls } from '../file/index.ts';
 import { dutyForNewcomer } from '../schedule/index.ts';
-import { Tenant } from '../tenant/index.ts';
+import { Tenant, companyWelcome, visitorFlags } from '../tenant/index.ts';
 import {
   type Arrival,
   IdentifyInput,
   IdentityProblem,
   SessionStartInput,
   type VisitorArrival,
+  type VisitorLimits,
   type VisitorService,
   type VisitorSessions,
   VisitorType,
@@ -94,6 +95,7 @@ export class VisitorSessionResolver {
     private readonly conversations: ConversationService,
     private readonly directory: Directory,
     private readonly files: FileUrls,
+    private readonly limits: VisitorLimits,
   ) {}
 
   @Mutation(() => SessionStartResult, {
@@ -116,6 +118,7 @@ export class VisitorSessionResolver {
       input.deviceToken ?? null,
       input.identity ?? null,
     );
+    if (!arrival.isKnown) await this.limits.arrive(ctx);
     ctx.become(channel.tenantId, arrival.viewer);
     return this.#session(ctx, arrival, localeOf(input.locale, ctx.locale));
   }
@@ -177,11 +180,12 @@ export class VisitorSessionResolver {
       logoUrl: page.logoFileId ? this.files.publicUrl(ctx, page.logoFileId) : null,
       onDuty: duty.isOnDuty,
       opensAt: duty.opensAt,
-      welcome: channel.welcome ?? tenant.welcome ?? null,
+      welcome: channel.welcome ?? (await companyWelcome(ctx, tenant)),
       themeColor: channel.themeColor,
       offHoursMode: channel.offHoursMode,
       offHoursText: channel.offHoursText ?? null,
       ownSettings: settingsOf(channel),
+      ...(await visitorFlags(ctx)),
     };
   }
 }

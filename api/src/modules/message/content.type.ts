@@ -139,6 +139,11 @@ export class NoteContent {
   text: string;
 }
 
+@ObjectType({ description: 'An invitation to rate; `survey` says how it stands now.' })
+export class SurveyInvitationContent {
+  conversationId: string;
+}
+
 const shared = [
   TextContent,
   ImageContent,
@@ -155,6 +160,7 @@ const shared = [
   MenuContent,
   StickerContent,
   FormContent,
+  SurveyInvitationContent,
 ] as const;
 
 export const VisitorMessageContent = createUnionType({

@@ -1,8 +1,9 @@
+export { AutomaticKind } from './automatic-kind.ts';
 export { Message } from './message.entity.ts';
 export { MessageService } from './message.service.ts';
 export { ReadingService } from './reading.service.ts';
 export { RecallService } from './recall.service.ts';
-export { Typists } from './typing.ts';
+export { Typists, isPreviewOn } from './typing.ts';
 export { MessageView } from './message.view.ts';
 export type { StoredFile } from './message-content.ts';
 export { IdempotencyKeyReusedError, MessageConnection, MessageSender } from './message.type.ts';
@@ -23,3 +24,4 @@ export { ReplyResolver } from './reply.resolver.ts';
 export { ReplyService } from './reply.service.ts';
 export { MessageVisitorResolver } from './message.visitor.resolver.ts';
 export { MessageType } from './message.type.ts';
+export { SurveyInvitationContent } from './content.type.ts';

@@ -1,10 +1,12 @@
 import type { EventDetails } from '../conversation/index.ts';
+import type { AutomaticKind } from './automatic-kind.ts';
 import type { StoredKind } from './kinds.ts';
 
 /** What is stored of a message, by kind. Words for people are made when it is read. */
 export type StoredContent =
-  | { readonly kind: 'TEXT'; readonly text: string }
+  | { readonly kind: 'TEXT'; readonly text: string; readonly automatic?: AutomaticKind }
   | { readonly kind: 'NOTE'; readonly text: string }
+  | { readonly kind: 'SURVEY'; readonly automatic: AutomaticKind }
   | StoredFile
   | {
       readonly kind: 'LOCATION';

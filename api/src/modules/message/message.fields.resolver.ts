@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../kernel/context.ts';
 import { ConversationType, type LogEntry, conversationById } from '../conversation/index.ts';
+import { AutomaticKind } from './automatic-kind.ts';
 import { DeskMessageContent, VisitorMessageContent } from './content.type.ts';
 import { DeliveryState } from './delivery-state.ts';
 import { messageById } from './message.loaders.ts';
@@ -11,6 +12,7 @@ import {
   MessagesReadPayload,
 } from './message.type.ts';
 import type { MessageView } from './message.view.ts';
+import { canRecall } from './recall.service.ts';
 
 /** What desk and visitors see alike of an entry. */
 @Resolver(() => MessageType)
@@ -35,15 +37,36 @@ export class MessageFieldsResolver {
     return entry.quoteId ? messageById(ctx, entry.quoteId) : null;
   }
 
+  @FieldResolver(() => AutomaticKind, {
+    nullable: true,
+    description: 'Which of the texts that are sent by themselves it is; null for all others.',
+  })
+  automatic(@Root() entry: LogEntry): AutomaticKind | null {
+    return (entry.content as { automatic?: AutomaticKind }).automatic ?? null;
+  }
+
   @FieldResolver(() => DeliveryState, { description: 'How far it has come.' })
   delivery(@Ctx() ctx: Context, @Root() entry: LogEntry) {
     return this.view.delivery(ctx, entry);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why it will not arrive, such as WINDOW_CLOSED; null unless `delivery` is FAILED.',
+  })
+  deliveryReason(@Root() entry: LogEntry): string | null {
+    return this.view.deliveryReason(entry);
   }
 }
 
 @Resolver(() => MessageType)
 export class MessageDeskFieldsResolver {
   constructor(private readonly view: MessageView) {}
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may withdraw it now.' })
+  viewerCanRecall(@Ctx() ctx: Context, @Root() entry: LogEntry): Promise<boolean> {
+    return canRecall(ctx, entry);
+  }
 
   @FieldResolver(() => DeskMessageContent, {
     description: 'What it holds; RecalledContent once it was withdrawn.',

@@ -33,6 +33,7 @@ import {
   MessageSendPayload,
   MessageSendResult,
   MessageType,
+  MessagesDeliveredInput,
   MessagesReadInput,
   MessagesReadPayload,
   TypingSetInput,
@@ -93,6 +94,18 @@ export class MessageResolver {
   }
 
   @Mutation(() => Boolean, {
+    description: 'Notes that a device has the log up to a place. True if that was news.',
+  })
+  @Authorized(AGENT)
+  messagesDelivered(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MessagesDeliveredInput, { description: 'Conversation and place.' })
+    input: MessagesDeliveredInput,
+  ): Promise<boolean> {
+    return this.reading.deliver(ctx, input.conversationId, input.seq);
+  }
+
+  @Mutation(() => Boolean, {
     description: 'Tells the visitor that the serving agent types, or no longer does. True if told.',
   })
   @Authorized('conversation.write')
@@ -102,8 +115,7 @@ export class MessageResolver {
     input: TypingSetInput,
   ): Promise<boolean> {
     const isServing = serves(ctx.viewer, await getConversation(ctx, input.conversationId));
-    if (isServing) this.typists.tell(ctx, input.conversationId, input.isTyping);
-    return isServing;
+    return isServing && this.typists.tellVisitor(ctx, input.conversationId, input.isTyping);
   }
 
   @Subscription(() => MessageType, {

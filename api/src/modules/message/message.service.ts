@@ -19,7 +19,7 @@ import {
   getConversation,
 } from '../conversation/index.ts';
 import type { FileService } from '../file/index.ts';
-import { NotAdmitted, gateError } from '../visitor/index.ts';
+import { NotAdmitted, type VisitorLimits, gateError } from '../visitor/index.ts';
 import type {
   DeskContentInput,
   DeskMessageSendInput,
@@ -58,6 +58,7 @@ export class MessageService {
     private readonly conversations: ConversationService,
     private readonly opening: ConversationOpening,
     private readonly files: FileService,
+    private readonly limits: VisitorLimits,
   ) {}
 
   /** A message, or with `note` an internal note, of the serving agent. */
@@ -83,6 +84,7 @@ export class MessageService {
   /** A message of a visitor: into the open conversation, or as the first one of a new. */
   async sendAsVisitor(ctx: Context, input: VisitorMessageSendInput): Promise<LogEntry | UserError> {
     const { visitorId } = ctx.visitor;
+    await this.limits.send(ctx);
     if (!isUuid(input.clientMessageId))
       return new InputCheck(ctx.locale).fault('clientMessageId', notAKey).error as UserError;
     if (input.conversationId && !isUuid(input.conversationId)) throw notFound();

@@ -21,6 +21,7 @@ import {
 } from '../conversation/index.ts';
 import { FileRefusedError } from '../file/index.ts';
 import { BlockedError, ConsentRequiredError, FormRequiredError } from '../visitor/index.ts';
+import { AutomaticKind } from './automatic-kind.ts';
 import { DeliveryState } from './delivery-state.ts';
 import { SenderKind } from './sender-kind.ts';
 
@@ -32,6 +33,25 @@ registerEnumType(SenderKind, {
     AGENT: { description: 'An agent.' },
     ROBOT: { description: 'The robot.' },
     SYSTEM: { description: 'The system: events and automatic texts.' },
+  },
+});
+registerEnumType(AutomaticKind, {
+  name: 'AutomaticKind',
+  description: 'The texts that are sent by themselves.',
+  valuesConfig: {
+    OFF_HOURS: { description: 'Nobody is on duty.' },
+    NO_AGENT_ONLINE: { description: 'The visitor waits, and no agent is online.' },
+    QUEUE: { description: 'The visitor begins to wait.' },
+    AGENT_GREETING: { description: 'The agent’s greeting, in his name.' },
+    GROUP_GREETING: { description: 'The greeting of the skill group.' },
+    COMPANY_GREETING: { description: 'The company’s answer to the first message.' },
+    QUEUE_REMINDER: { description: 'A waiting visitor is not forgotten; offer the ticket form.' },
+    QUEUE_TIMEOUT: { description: 'The wait ends; offer the ticket form.' },
+    SLOW_ANSWER: { description: 'The agent’s answer takes long.' },
+    SILENT_PROMPT: { description: 'Asks whether the visitor is there; the end comes in a minute.' },
+    INACTIVE: { description: 'The conversation ends because nobody writes.' },
+    CLOSING: { description: 'The conversation has ended.' },
+    SURVEY: { description: 'The invitation to rate, where a channel has no forms.' },
   },
 });
 registerEnumType(DeliveryState, {
@@ -97,6 +117,15 @@ export class MessagesReadInput {
   conversationId: string;
 
   @Field(() => Int, { description: 'The seq of the last entry that was on screen.' })
+  seq: number;
+}
+
+@InputType({ description: 'Up to where a device of the viewer has the conversation.' })
+export class MessagesDeliveredInput {
+  @Field(() => ID, { description: 'The conversation.' })
+  conversationId: string;
+
+  @Field(() => Int, { description: 'The seq of the last entry the device holds.' })
   seq: number;
 }
 

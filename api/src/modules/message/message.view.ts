@@ -2,7 +2,12 @@ import type { Viewer } from '../../kernel/auth/viewer.ts';
 import type { Context } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
 import type { Directory, DirectoryPage } from '../agent/index.ts';
-import { type LogEntry, conversationById } from '../conversation/index.ts';
+import {
+  type LogEntry,
+  conversationById,
+  receiptOfAgent,
+  receiptOfVisitor,
+} from '../conversation/index.ts';
 import type { FileUrls } from '../file/index.ts';
 import type { VisitorNames } from '../visitor/index.ts';
 import {
@@ -13,6 +18,7 @@ import {
   NoteContent,
   OrderContent,
   RecalledContent,
+  SurveyInvitationContent,
   TextContent,
   TrackContent,
   VideoContent,
@@ -60,7 +66,7 @@ export class MessageView {
     return {
       kind,
       isOwn,
-      name: agent?.nickname ?? page.companyName,
+      name: agent?.nickname ?? (kind === 'SYSTEM' ? page.dispatcherName : page.companyName),
       avatarUrl: face ? this.files.publicUrl(ctx, face) : null,
     };
   }
@@ -86,6 +92,8 @@ export class MessageView {
         return filled(new TrackContent(), { ...nothing, ...content });
       case 'ORDER':
         return filled(new OrderContent(), { ...nothing, ...content });
+      case 'SURVEY':
+        return filled(new SurveyInvitationContent(), { conversationId: entry.conversationId });
       case 'EVENT':
         return this.#event(ctx, content);
       default:
@@ -93,14 +101,21 @@ export class MessageView {
     }
   }
 
-  /** How far it has come: read once the other side has seen past it. */
+  /** How far it has come: read once the other side has seen past it, delivered once a device of it has it. */
   async delivery(ctx: Context, entry: LogEntry): Promise<DeliveryState> {
     if (entry.isFresh) return 'SENT';
     const conversation = await conversationById(ctx, entry.conversationId);
     if (!conversation) throw new Fault('NOT_FOUND');
-    const seen =
-      entry.senderKind === 'VISITOR' ? conversation.agentReadSeq : conversation.visitorReadSeq;
-    return entry.seq <= seen ? 'READ' : 'SENT';
+    const { read, delivered } = await (entry.senderKind === 'VISITOR'
+      ? receiptOfAgent(ctx, conversation)
+      : receiptOfVisitor(ctx, conversation));
+    if (entry.seq <= read) return 'READ';
+    return entry.seq <= delivered ? 'DELIVERED' : 'SENT';
+  }
+
+  /** Why it failed; what is stored by us alone never does. */
+  deliveryReason(_entry: LogEntry): string | null {
+    return null;
   }
 
   async #event(

@@ -27,13 +27,14 @@ import {
   MessageSendPayload,
   VisitorMessageSendResult,
   MessageType,
+  MessagesDeliveredInput,
   MessagesReadInput,
   MessagesReadPayload,
   TypingSetInput,
 } from './message.type.ts';
 import type { ReadingService } from './reading.service.ts';
 import type { RecallService } from './recall.service.ts';
-import { type Typists, followTyping } from './typing.ts';
+import { type Typists, followTyping, noteLife } from './typing.ts';
 import { Typing } from './typing.type.ts';
 
 @ObjectType({ description: 'A page of what a visitor wrote and received, oldest first.' })
@@ -118,6 +119,18 @@ export class MessageVisitorResolver {
   }
 
   @Mutation(() => Boolean, {
+    description: 'Notes that a device has the log up to a place. True if that was news.',
+  })
+  @Authorized(VISITOR)
+  messagesDelivered(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MessagesDeliveredInput, { description: 'Conversation and place.' })
+    input: MessagesDeliveredInput,
+  ): Promise<boolean> {
+    return this.reading.deliver(ctx, input.conversationId, input.seq);
+  }
+
+  @Mutation(() => Boolean, {
     description: 'Tells the desk that the visitor types, or no longer does. True if told.',
   })
   @Authorized(VISITOR)
@@ -126,9 +139,10 @@ export class MessageVisitorResolver {
     @Arg('input', () => TypingSetInput, { description: 'Where, and whether.' })
     input: TypingSetInput,
   ): Promise<boolean> {
-    const { status } = await getConversation(ctx, input.conversationId);
-    if (status === 'CLOSED') return false;
-    this.typists.tell(ctx, input.conversationId, input.isTyping);
+    const conversation = await getConversation(ctx, input.conversationId);
+    if (conversation.status === 'CLOSED') return false;
+    await this.typists.tellDesk(ctx, conversation, input.isTyping, input.text ?? null);
+    if (input.isTyping) await noteLife(ctx, conversation.id);
     return true;
   }
 

@@ -64,6 +64,33 @@ export class ReadingService {
     });
   }
 
+  /** Notes that a device of the viewer has the log up to a seq; false when that was known, or is not the viewer’s to say. */
+  async deliver(ctx: Context, conversationId: string, seq: number): Promise<boolean> {
+    const conversation = await getConversation(ctx, conversationId);
+    const isVisitor = ctx.viewer.kind === 'VISITOR';
+    if (!isVisitor && !serves(ctx.viewer, conversation)) return false;
+    if (seq < 0) throw new Fault('INVALID_INPUT', {}, '`seq` begins at 0.');
+    const { visitorReadSeq, visitorDeliveredSeq, agentReadSeq, agentDeliveredSeq } = conversation;
+    const known = isVisitor
+      ? Math.max(visitorReadSeq, visitorDeliveredSeq)
+      : Math.max(agentReadSeq, agentDeliveredSeq);
+    if (seq <= known) return false;
+    const column = isVisitor ? 'visitor_delivered_seq' : 'agent_delivered_seq';
+    return ctx.transact(async inner => {
+      const [moved] = await inner.em.execute<{ agent_id: string | null; status: string }[]>(
+        `update app.conversation set ${column} = least(?, last_seq)
+          where tenant_id = ? and id = ? and ${column} < least(?, last_seq) returning agent_id, status`,
+        [seq, inner.tenantId, conversationId, seq],
+      );
+      if (!moved) return false;
+      inner.tell({ topic: conversationTopic(conversationId) });
+      if (!isVisitor || moved.status !== 'ACTIVE' || !moved.agent_id) return true;
+      await touch(inner, conversationId, [moved.agent_id]);
+      inner.tell({ topic: `inbox:${moved.agent_id}` });
+      return true;
+    });
+  }
+
   async #mark(
     ctx: Context,
     conversation: Conversation,

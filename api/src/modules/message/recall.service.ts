@@ -4,7 +4,9 @@ import { isUuid } from '../../kernel/uuid.ts';
 import {
   type ConflictError,
   type ConversationService,
+  type LogEntry,
   appendEntries,
+  conversationById,
   eventEntry,
   findConversation,
   lockConversation,
@@ -27,6 +29,7 @@ export class RecallService {
     if (
       !message ||
       message.senderId !== senderOf(ctx) ||
+      isAutomatic(message) ||
       !(await findConversation(ctx, message.conversationId))
     )
       throw notFound();
@@ -48,6 +51,18 @@ export class RecallService {
     });
   }
 }
+
+/** Whether the viewer may withdraw an entry now. */
+export async function canRecall(ctx: Context, entry: LogEntry): Promise<boolean> {
+  const isOwn = entry.senderId != null && entry.senderId === senderOf(ctx);
+  if (!isOwn || entry.recalledAt || entry.kind === 'EVENT' || isAutomatic(entry)) return false;
+  if (ctx.now().getTime() - new Date(entry.createdAt).getTime() > recallMs) return false;
+  return (await conversationById(ctx, entry.conversationId))?.status !== 'CLOSED';
+}
+
+/** A greeting in his name was not written by him. */
+const isAutomatic = ({ content }: Pick<LogEntry, 'content'>): boolean =>
+  (content as { automatic?: string }).automatic !== undefined;
 
 function senderOf({ viewer }: Context): string | null {
   if (viewer.kind === 'AGENT') return viewer.agentId;

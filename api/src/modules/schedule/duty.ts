@@ -20,6 +20,11 @@ export class Duty {
     return nextChange(this.hours, this.moment);
   }
 
+  /** The same team at another moment. */
+  at(moment: Date): Duty {
+    return new Duty(this.hours, moment, this.isReversed);
+  }
+
   /** When it begins; null while on duty, and when it does not begin within 366 days. */
   get opensAt(): Date | null {
     return this.isOnDuty ? null : this.changesAt;

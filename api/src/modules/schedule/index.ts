@@ -1,3 +1,4 @@
+export { courseOf } from './duty-course.ts';
 export { type Duty, dutyBySchedule, dutyForNewcomer, dutyOf, type DutyOf } from './duty.ts';
 export { WorkSchedule } from './schedule.entity.ts';
 export { scheduleById } from './schedule.loaders.ts';

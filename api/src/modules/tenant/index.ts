@@ -8,4 +8,6 @@ export { entitlementsOf, isEntitled, refuseWithout } from './entitlements.ts';
 export { settingsOf } from './standing.ts';
 export type { Settings } from './settings/catalogue.ts';
 export { EntitlementRequiredError } from './tenant.errors.ts';
-export { SurveyLevel, shownLevels } from './settings/survey-level.type.ts';
+export { type StoredLevel, SurveyLevel, shownLevels } from './settings/survey-level.type.ts';
+export { type TextValues, renderText } from './settings/render-text.ts';
+export { companyWelcome, visitorFlags } from './visitor-view.ts';

@@ -27,3 +27,4 @@ export { SessionStartInput, VisitorType } from './visitor.type.ts';
 export { VisitorAttendance } from './visitor.attendance.ts';
 export { VisitorNames } from './visitor.names.ts';
 export { visitorById } from './visitor.loaders.ts';
+export { VisitorLimits } from './visitor.limits.ts';

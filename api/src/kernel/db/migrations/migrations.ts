@@ -34,4 +34,6 @@ export const migrations = [
   fromFiles('0034-message-replies', '0034-message-replies.sql'),
   fromFiles('0041-agent-work', '0041-agent-work.sql'),
   fromFiles('0042-search', '0042-search.sql'),
+  fromFiles('0021-life', '0021-life.sql', '0021-life-functions.sql'),
+  fromFiles('0022-survey', '0022-survey.sql'),
 ];

@@ -1,0 +1,3 @@
+export { speakWhenClosed } from './closed.ts';
+export { lifeJobs } from './life.jobs.ts';
+export { speakWhenPlaced } from './placed.ts';

@@ -1,0 +1,91 @@
+import type { Context } from '../../kernel/context.ts';
+import {
+  type CloseReason,
+  type Conversation,
+  inboxTopic,
+  lockConversation,
+  move,
+  touch,
+} from '../conversation/index.ts';
+import type { AutomaticKind } from '../message/index.ts';
+import { dutyOf } from '../schedule/index.ts';
+import { settingsOf } from '../tenant/index.ts';
+import { armLife, readClocks, reckonFor, setClocks } from './clocks.ts';
+import { listenerOf, speak, wordsFor } from './speaker.ts';
+import type { StockKind } from './stock-texts.ts';
+import { type Act, nextDue, upcoming } from './timers.policy.ts';
+
+/** Which text each act says, if any. */
+const spoken: Record<Act, (StockKind & AutomaticKind) | null> = {
+  REMIND: 'QUEUE_REMINDER',
+  TIME_OUT: 'QUEUE_TIMEOUT',
+  SAY_SLOW: 'SLOW_ANSWER',
+  PROMPT: 'SILENT_PROMPT',
+  CLOSE_SILENT: null,
+  CLOSE_INACTIVE: 'INACTIVE',
+};
+const settingOf = {
+  REMIND: 'queueReminder',
+  TIME_OUT: 'queueTimeout',
+  SAY_SLOW: 'slowAnswer',
+  PROMPT: 'visitorSilent',
+  CLOSE_SILENT: 'visitorSilent',
+  CLOSE_INACTIVE: 'inactive',
+} as const;
+
+/**
+ * Does what is due with a conversation, one thing at a time, and sets the timer for what comes next. Everything is read from
+ * the conversation as it is: a timer that finds it changed does nothing but look again later.
+ */
+export async function look(ctx: Context, id: string): Promise<void> {
+  const conversation = await lockConversation(ctx, id);
+  if (conversation.status === 'CLOSED') return;
+  const { skillGroupId, channelId } = conversation;
+  const duty = await dutyOf(ctx, { skillGroupId, channelId });
+  const { timers } = await settingsOf(ctx);
+  for (;;) {
+    const clocks = await readClocks(ctx, id);
+    const reckon = await reckonFor(ctx, clocks.createdAt, duty);
+    const due = nextDue(upcoming(clocks, timers, reckon), ctx.now(), clocks.lastSpacedAt);
+    if (!due) return;
+    if (due.at > ctx.now()) return armLife(ctx, id, due.at);
+    const kind = spoken[due.act];
+    if (kind) {
+      const listener = await listenerOf(ctx, conversation, duty);
+      const own = timers[settingOf[due.act]].text;
+      await speak(ctx, conversation, kind, wordsFor(kind, own, listener));
+      await setClocks(ctx, id, { lastSpacedAt: ctx.now() });
+    }
+    await follow(ctx, conversation, due.act, clocks.remindersSent);
+    if (closes[due.act]) return;
+  }
+}
+
+const closes: Partial<Record<Act, CloseReason>> = {
+  TIME_OUT: 'QUEUE_TIMEOUT',
+  CLOSE_SILENT: 'VISITOR_SILENT',
+  CLOSE_INACTIVE: 'INACTIVE',
+};
+
+async function follow(
+  ctx: Context,
+  conversation: Conversation,
+  act: Act,
+  reminders: number,
+): Promise<void> {
+  const reason = closes[act];
+  if (reason) {
+    const event = { kind: 'EVENT', type: 'CLOSED', by: 'SYSTEM' } as const;
+    await move(ctx, conversation, { to: 'CLOSED', reason, event });
+    return;
+  }
+  if (act === 'REMIND')
+    await setClocks(ctx, conversation.id, { remindersSent: reminders + 1, remindedAt: ctx.now() });
+  if (act === 'PROMPT') await setClocks(ctx, conversation.id, { promptedAt: ctx.now() });
+  if (act === 'SAY_SLOW') {
+    await setClocks(ctx, conversation.id, { slowSince: ctx.now() });
+    if (!conversation.agentId) return;
+    await touch(ctx, conversation.id, [conversation.agentId]);
+    ctx.tell({ topic: inboxTopic(conversation.agentId) });
+  }
+}

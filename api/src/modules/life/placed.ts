@@ -1,0 +1,110 @@
+import type { Context } from '../../kernel/context.ts';
+import type { Reaction } from '../../kernel/jobs/fact.ts';
+import { type Conversation, type Placed, lockConversation } from '../conversation/index.ts';
+import { type Duty, courseOf, dutyOf } from '../schedule/index.ts';
+import { type Settings, renderText, settingsOf } from '../tenant/index.ts';
+import { type Occasion, type PlacingKind, type Voices, arbitrate } from './arbiter.policy.ts';
+import { setClocks } from './clocks.ts';
+import { look } from './life.ts';
+import { type Listener, listenerOf, speak, wordsFor } from './speaker.ts';
+
+/** What follows when a conversation is placed: at most one text, and its timers from then on. */
+export const speakWhenPlaced: Reaction<Placed> = {
+  name: 'life',
+  async run(ctx, fact) {
+    const conversation = await lockConversation(ctx, fact.conversationId);
+    const isStill =
+      conversation.status === fact.status &&
+      (conversation.agentId ?? null) === fact.agentId &&
+      conversation.skillGroupId === fact.skillGroupId;
+    // It has moved on meanwhile, and another fact says so.
+    if (!isStill) return;
+    await setClocks(
+      ctx,
+      conversation.id,
+      fact.status === 'QUEUED' ? { remindersSent: 0, remindedAt: null } : { promptedAt: null },
+    );
+    const { skillGroupId, channelId } = conversation;
+    const duty = await dutyOf(ctx, { skillGroupId, channelId });
+    const listener = await listenerOf(ctx, conversation, duty);
+    const voices = await voicesOf(ctx, conversation, await settingsOf(ctx), listener);
+    const occasion = await occasionOf(ctx, conversation, fact.isOpening, duty);
+    const { chosen, dropped } = arbitrate(occasion, voices);
+    const text = chosen && voices[chosen];
+    if (chosen && text) await speak(ctx, conversation, chosen, text);
+    for (const { kind, reason } of dropped)
+      ctx.log.debug({ conversation: conversation.id, kind, reason, chosen }, 'A text was dropped.');
+    await look(ctx, conversation.id);
+  },
+};
+
+/** What each would say to this visitor; whoever is off or has no words says nothing. */
+async function voicesOf(
+  ctx: Context,
+  conversation: Conversation,
+  { texts }: Settings,
+  listener: Listener,
+): Promise<Voices> {
+  const [row] = await ctx.query<{ agent: string | null; skillGroup: string | null }>(
+    `select to_jsonb(a) ->> 'greeting' as agent, to_jsonb(g) ->> 'greeting' as skill_group
+       from app.skill_group g left join app.agent a on a.tenant_id = g.tenant_id and a.id = ?
+      where g.tenant_id = ? and g.id = ?`,
+    [conversation.agentId ?? null, ctx.tenantId, conversation.skillGroupId],
+  );
+  const own = (text: string | null | undefined) =>
+    text ? renderText(text, listener.values) : undefined;
+  const company = (setting: { isOn: boolean; text: string | null }, kind: CompanyKind) =>
+    setting.isOn ? wordsFor(kind, setting.text, listener) : undefined;
+  const all: Record<PlacingKind, string | undefined> = {
+    OFF_HOURS: company(texts.offHours, 'OFF_HOURS'),
+    NO_AGENT_ONLINE: company(texts.noAgentOnline, 'NO_AGENT_ONLINE'),
+    QUEUE: company(texts.queue, 'QUEUE'),
+    AGENT_GREETING: own(row?.agent),
+    GROUP_GREETING: own(row?.skillGroup),
+    COMPANY_GREETING: company(texts.companyGreeting, 'COMPANY_GREETING'),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== undefined)) as Voices;
+}
+
+type CompanyKind = Exclude<PlacingKind, 'AGENT_GREETING' | 'GROUP_GREETING'>;
+
+async function occasionOf(
+  ctx: Context,
+  conversation: Conversation,
+  isOpening: boolean,
+  duty: Duty,
+): Promise<Occasion> {
+  const [row] = await ctx.query<{ online: boolean; known: boolean; toldAt: string | null }>(
+    `select exists (select from app.agent a
+                     where a.tenant_id = g.tenant_id and a.is_enabled and a.status in ('ONLINE', 'BUSY')
+                       and (exists (select from app.skill_group_member m where m.tenant_id = a.tenant_id and m.agent_id = a.id and m.skill_group_id = g.id)
+                         or (g.is_default and not exists (select from app.skill_group_member m where m.tenant_id = a.tenant_id and m.agent_id = a.id)))) as online,
+            exists (select from app.service_leg l
+                     where l.tenant_id = g.tenant_id and l.conversation_id = ? and l.skill_group_id = g.id and l.ended_at is not null) as known,
+            (select max(m.created_at) from app.conversation c
+               join app.message m on m.tenant_id = c.tenant_id and m.conversation_id = c.id and m.content ->> 'automatic' = 'OFF_HOURS'
+              where c.tenant_id = g.tenant_id and c.visitor_id = ? and c.channel_id = ? and c.created_at > ?) as told_at
+       from app.skill_group g where g.tenant_id = ? and g.id = ?`,
+    [
+      conversation.id,
+      conversation.visitorId,
+      conversation.channelId,
+      new Date(ctx.now().getTime() - mostOffMs),
+      ctx.tenantId,
+      conversation.skillGroupId,
+    ],
+  );
+  const toldAt = row?.toldAt ? new Date(row.toldAt) : null;
+  return {
+    status: conversation.status === 'QUEUED' ? 'QUEUED' : 'ACTIVE',
+    isOpening,
+    isOnDuty: duty.isOnDuty,
+    isAnybodyOnline: row?.online ?? false,
+    // Nobody was on duty since: it is the same time off duty.
+    isOffHoursTold: toldAt !== null && courseOf(duty).between(toldAt, ctx.now()) === 0,
+    isGroupKnown: row?.known ?? false,
+  };
+}
+
+/** Further back nobody looks for what a visitor was told in this time off duty. */
+const mostOffMs = 30 * 24 * 3_600_000;

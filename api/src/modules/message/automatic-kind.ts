@@ -1,0 +1,17 @@
+/** The texts that are sent by themselves (FEATURES 4.8, 4.13). */
+export const AutomaticKind = {
+  OFF_HOURS: 'OFF_HOURS',
+  NO_AGENT_ONLINE: 'NO_AGENT_ONLINE',
+  QUEUE: 'QUEUE',
+  AGENT_GREETING: 'AGENT_GREETING',
+  GROUP_GREETING: 'GROUP_GREETING',
+  COMPANY_GREETING: 'COMPANY_GREETING',
+  QUEUE_REMINDER: 'QUEUE_REMINDER',
+  QUEUE_TIMEOUT: 'QUEUE_TIMEOUT',
+  SLOW_ANSWER: 'SLOW_ANSWER',
+  SILENT_PROMPT: 'SILENT_PROMPT',
+  INACTIVE: 'INACTIVE',
+  CLOSING: 'CLOSING',
+  SURVEY: 'SURVEY',
+} as const;
+export type AutomaticKind = keyof typeof AutomaticKind;

@@ -1,0 +1,44 @@
+import { may } from '../../kernel/auth/viewer.ts';
+import type { Context } from '../../kernel/context.ts';
+import { defineLoader } from '../../kernel/loader.ts';
+import type { Conversation } from '../conversation/index.ts';
+import { shownLevels } from '../tenant/index.ts';
+import { Survey } from './survey.entity.ts';
+import { expiryOf } from './survey.policy.ts';
+import { stateNow } from './survey.service.ts';
+import type { SurveyAnswer, SurveyType } from './survey.type.ts';
+
+const surveyByConversation = defineLoader<Survey>(async (ctx, ids) => {
+  const surveys = await ctx.em.find(Survey, { conversationId: { $in: [...ids] } });
+  return new Map(surveys.map(survey => [survey.conversationId, survey]));
+});
+
+/** The survey of a conversation as the viewer may see it; null: there is none. */
+export async function surveyOf(
+  ctx: Context,
+  conversation: Pick<Conversation, 'id' | 'closedAt' | 'visitorId'>,
+): Promise<SurveyType | null> {
+  const survey = await surveyByConversation(ctx, conversation.id);
+  if (!survey) return null;
+  const mayRead = readsResult(ctx, conversation);
+  const closedAt = conversation.closedAt ? new Date(conversation.closedAt) : null;
+  return {
+    id: survey.id,
+    state: stateNow(ctx, survey, conversation),
+    levels: shownLevels(survey.levels, ctx.locale),
+    asksSolved: survey.asksSolved,
+    expiresAt: expiryOf({ answeredAt: null, closedAt, validMs: survey.validMs }, ctx.now()),
+    answer: mayRead ? answerOf(survey) : null,
+  };
+}
+
+/** The one place that decides who reads results: the visitor his own, members with the right (FEATURES 4.10). */
+const readsResult = (ctx: Context, { visitorId }: Pick<Conversation, 'visitorId'>): boolean =>
+  ctx.viewer.kind === 'VISITOR'
+    ? ctx.viewer.visitorId === visitorId
+    : may(ctx.viewer, 'survey.read');
+
+const answerOf = ({ score, tags, remark, isSolved, answeredAt }: Survey): SurveyAnswer | null =>
+  score != null && answeredAt
+    ? { score, tags, remark: remark ?? null, isSolved: isSolved ?? null, answeredAt }
+    : null;
