@@ -232,6 +232,13 @@ export type DeliveryState =
   /** The provider took it and never said what became of it. */
   | 'UNKNOWN';
 
+/** For which of the desk’s apps a login is. */
+export type DeskMode =
+  /** Running the desk. */
+  | 'ADMIN'
+  /** Answering visitors; carries nothing that is for admins alone. */
+  | 'AGENT';
+
 /** What a field holds. */
 export type FieldKind =
   /** One of the options, which are paths such as `North / Harbour`. */
@@ -489,6 +496,8 @@ export type ServedBy =
 export type SignInInput = {
   /** The member’s address. */
   email: string;
+  /** The app the login is for; ADMIN for members whose role opens it. */
+  mode?: DeskMode;
   /** The member’s password. */
   password: string;
   /** How the member appears: ONLINE or INVISIBLE. */
@@ -744,6 +753,7 @@ export type DeskConversationFragment = { id: string, number: number, version: nu
       | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'RecalledContent', by: SenderKind }
       | { __typename: 'StickerContent' }
+      | { __typename: 'SurveyInvitationContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -770,6 +780,7 @@ export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, n
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -794,6 +805,7 @@ export type InboxSubscription = { inbox: { cursor: string, isGone: boolean, conv
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -819,6 +831,7 @@ export type ConversationAcceptMutation = { conversationAccept:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -838,6 +851,7 @@ export type ConversationAcceptMutation = { conversationAccept:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -865,6 +879,7 @@ export type ConversationTransferMutation = { conversationTransfer:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -884,6 +899,7 @@ export type ConversationTransferMutation = { conversationTransfer:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -912,6 +928,7 @@ export type ConversationCloseMutation = { conversationClose:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -931,6 +948,7 @@ export type ConversationCloseMutation = { conversationClose:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -959,6 +977,7 @@ export type TransferAcceptMutation = { transferAccept:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -978,6 +997,7 @@ export type TransferAcceptMutation = { transferAccept:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1005,6 +1025,7 @@ export type TransferDeclineMutation = { transferDecline:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1024,6 +1045,7 @@ export type TransferDeclineMutation = { transferDecline:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1050,6 +1072,7 @@ export type TransferWithdrawMutation = { transferWithdraw:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1069,6 +1092,7 @@ export type TransferWithdrawMutation = { transferWithdraw:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1095,6 +1119,7 @@ export type OfferAcceptMutation = { offerAccept:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1114,6 +1139,7 @@ export type OfferAcceptMutation = { offerAccept:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1141,6 +1167,7 @@ export type OfferDeclineMutation = { offerDecline:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1160,6 +1187,7 @@ export type OfferDeclineMutation = { offerDecline:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1186,6 +1214,7 @@ export type ConversationTakeOverMutation = { conversationTakeOver:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1205,6 +1234,7 @@ export type ConversationTakeOverMutation = { conversationTakeOver:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1232,6 +1262,7 @@ export type ConversationReturnMutation = { conversationReturn:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1251,6 +1282,7 @@ export type ConversationReturnMutation = { conversationReturn:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1278,6 +1310,7 @@ export type ConversationPrioritizeMutation = { conversationPrioritize:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1297,6 +1330,7 @@ export type ConversationPrioritizeMutation = { conversationPrioritize:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1323,6 +1357,7 @@ export type ConversationCallBackMutation = { conversationCallBack:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1341,6 +1376,7 @@ export type ConversationCallBackMutation = { conversationCallBack:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1383,6 +1419,8 @@ type LogContent_RecalledContent_Fragment = { __typename: 'RecalledContent', by: 
 
 type LogContent_StickerContent_Fragment = { __typename: 'StickerContent' };
 
+type LogContent_SurveyInvitationContent_Fragment = { __typename: 'SurveyInvitationContent' };
+
 type LogContent_TextContent_Fragment = { __typename: 'TextContent', text: string };
 
 type LogContent_TrackContent_Fragment = { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null };
@@ -1404,6 +1442,7 @@ export type LogContentFragment =
   | LogContent_OrderContent_Fragment
   | LogContent_RecalledContent_Fragment
   | LogContent_StickerContent_Fragment
+  | LogContent_SurveyInvitationContent_Fragment
   | LogContent_TextContent_Fragment
   | LogContent_TrackContent_Fragment
   | LogContent_VideoContent_Fragment
@@ -1423,6 +1462,7 @@ export type LastMessageFragment = { id: string, seq: number, createdAt: string, 
     | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'RecalledContent', by: SenderKind }
     | { __typename: 'StickerContent' }
+    | { __typename: 'SurveyInvitationContent' }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1442,6 +1482,7 @@ export type LogMessageFragment = { id: string, seq: number, clientMessageId: str
     | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'RecalledContent', by: SenderKind }
     | { __typename: 'StickerContent' }
+    | { __typename: 'SurveyInvitationContent' }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1459,6 +1500,7 @@ export type LogMessageFragment = { id: string, seq: number, clientMessageId: str
       | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'RecalledContent', by: SenderKind }
       | { __typename: 'StickerContent' }
+      | { __typename: 'SurveyInvitationContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1484,6 +1526,7 @@ export type ConversationOpenQuery = { conversation: { id: string, number: number
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1501,6 +1544,7 @@ export type ConversationOpenQuery = { conversation: { id: string, number: number
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1518,6 +1562,7 @@ export type ConversationOpenQuery = { conversation: { id: string, number: number
         | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'RecalledContent', by: SenderKind }
         | { __typename: 'StickerContent' }
+        | { __typename: 'SurveyInvitationContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1544,6 +1589,7 @@ export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: {
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1561,6 +1607,7 @@ export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: {
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1586,6 +1633,7 @@ export type MessagesAfterQuery = { conversation: { id: string, messages: { nodes
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1603,6 +1651,7 @@ export type MessagesAfterQuery = { conversation: { id: string, messages: { nodes
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1628,6 +1677,7 @@ export type MessagesSubscription = { messages: { id: string, seq: number, client
       | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'RecalledContent', by: SenderKind }
       | { __typename: 'StickerContent' }
+      | { __typename: 'SurveyInvitationContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1645,6 +1695,7 @@ export type MessagesSubscription = { messages: { id: string, seq: number, client
         | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'RecalledContent', by: SenderKind }
         | { __typename: 'StickerContent' }
+        | { __typename: 'SurveyInvitationContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1675,6 +1726,7 @@ export type MessageSendMutation = { messageSend:
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1692,6 +1744,7 @@ export type MessageSendMutation = { messageSend:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1709,6 +1762,7 @@ export type MessageSendMutation = { messageSend:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1736,6 +1790,7 @@ export type MessageRecallMutation = { messageRecall:
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1753,6 +1808,7 @@ export type MessageRecallMutation = { messageRecall:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1779,6 +1835,7 @@ export type MessagesReadMutation = { messagesRead: { conversation: { id: string,
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1895,6 +1952,7 @@ export type ConversationTagsSetMutation = { conversationTagsSet:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1913,6 +1971,7 @@ export type ConversationTagsSetMutation = { conversationTagsSet:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }

@@ -322,6 +322,8 @@ type VisitorContent_RecalledContent_Fragment = { __typename: 'RecalledContent', 
 
 type VisitorContent_StickerContent_Fragment = { __typename: 'StickerContent' };
 
+type VisitorContent_SurveyInvitationContent_Fragment = { __typename: 'SurveyInvitationContent' };
+
 type VisitorContent_TextContent_Fragment = { __typename: 'TextContent', text: string };
 
 type VisitorContent_TrackContent_Fragment = { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null };
@@ -342,6 +344,7 @@ export type VisitorContentFragment =
   | VisitorContent_OrderContent_Fragment
   | VisitorContent_RecalledContent_Fragment
   | VisitorContent_StickerContent_Fragment
+  | VisitorContent_SurveyInvitationContent_Fragment
   | VisitorContent_TextContent_Fragment
   | VisitorContent_TrackContent_Fragment
   | VisitorContent_VideoContent_Fragment
@@ -360,6 +363,7 @@ export type VisitorMessageFragment = { id: string, seq: number, clientMessageId:
     | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'RecalledContent', by: SenderKind }
     | { __typename: 'StickerContent' }
+    | { __typename: 'SurveyInvitationContent' }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -376,6 +380,7 @@ export type VisitorMessageFragment = { id: string, seq: number, clientMessageId:
       | { __typename: 'OrderContent' }
       | { __typename: 'RecalledContent' }
       | { __typename: 'StickerContent' }
+      | { __typename: 'SurveyInvitationContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent' }
       | { __typename: 'VideoContent' }
@@ -400,6 +405,7 @@ export type HistoryQuery = { history: { startCursor: string | null, hasPreviousP
         | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'RecalledContent', by: SenderKind }
         | { __typename: 'StickerContent' }
+        | { __typename: 'SurveyInvitationContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -416,6 +422,7 @@ export type HistoryQuery = { history: { startCursor: string | null, hasPreviousP
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent' }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
@@ -448,6 +455,7 @@ export type MessageSendMutation = { messageSend:
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -464,6 +472,7 @@ export type MessageSendMutation = { messageSend:
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -492,6 +501,7 @@ export type MessageRecallMutation = { messageRecall:
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -508,6 +518,7 @@ export type MessageRecallMutation = { messageRecall:
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -548,6 +559,7 @@ export type MessagesSubscription = { messages: { id: string, seq: number, client
       | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'RecalledContent', by: SenderKind }
       | { __typename: 'StickerContent' }
+      | { __typename: 'SurveyInvitationContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -564,6 +576,7 @@ export type MessagesSubscription = { messages: { id: string, seq: number, client
         | { __typename: 'OrderContent' }
         | { __typename: 'RecalledContent' }
         | { __typename: 'StickerContent' }
+        | { __typename: 'SurveyInvitationContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent' }
         | { __typename: 'VideoContent' }

@@ -112,6 +112,35 @@ export type ArticleInput = {
   cards: Array<ArticleCardInput>;
 };
 
+/** The texts that are sent by themselves. */
+export type AutomaticKind =
+  /** The agent’s greeting, in his name. */
+  | 'AGENT_GREETING'
+  /** The conversation has ended. */
+  | 'CLOSING'
+  /** The company’s answer to the first message. */
+  | 'COMPANY_GREETING'
+  /** The greeting of the skill group. */
+  | 'GROUP_GREETING'
+  /** The conversation ends because nobody writes. */
+  | 'INACTIVE'
+  /** The visitor waits, and no agent is online. */
+  | 'NO_AGENT_ONLINE'
+  /** Nobody is on duty. */
+  | 'OFF_HOURS'
+  /** The visitor begins to wait. */
+  | 'QUEUE'
+  /** A waiting visitor is not forgotten; offer the ticket form. */
+  | 'QUEUE_REMINDER'
+  /** The wait ends; offer the ticket form. */
+  | 'QUEUE_TIMEOUT'
+  /** Asks whether the visitor is there; the end comes in a minute. */
+  | 'SILENT_PROMPT'
+  /** The agent’s answer takes long. */
+  | 'SLOW_ANSWER'
+  /** The invitation to rate, where a channel has no forms. */
+  | 'SURVEY';
+
 /** A text that is sent by itself. Parts left out stay. */
 export type AutomaticTextInput = {
   /** Whether it is sent. */
@@ -510,6 +539,13 @@ export type DeliveryState =
   /** The provider took it and never said what became of it. */
   | 'UNKNOWN';
 
+/** For which of the desk’s apps a login is. */
+export type DeskMode =
+  /** Running the desk. */
+  | 'ADMIN'
+  /** Answering visitors; carries nothing that is for admins alone. */
+  | 'AGENT';
+
 /** How agents work. Parts left out stay. */
 export type DeskSettingsInput = {
   /** Whether agents use the page of customers. */
@@ -817,12 +853,26 @@ export type MessageSendInput = {
   quoteId?: string | null | undefined;
 };
 
+/** Up to where a device of the viewer has the conversation. */
+export type MessagesDeliveredInput = {
+  /** The conversation. */
+  conversationId: string;
+  /** The seq of the last entry the device holds. */
+  seq: number;
+};
+
 /** Up to where the viewer has seen the conversation. */
 export type MessagesReadInput = {
   /** The conversation. */
   conversationId: string;
   /** The seq of the last entry that was on screen. */
   seq: number;
+};
+
+/** For which of the desk’s apps to go on. */
+export type ModeSwitchInput = {
+  /** The mode. */
+  mode: DeskMode;
 };
 
 /** What becomes of a conversation that names an agent. */
@@ -1031,6 +1081,8 @@ export type SharingStrategy =
 export type SignInInput = {
   /** The member’s address. */
   email: string;
+  /** The app the login is for; ADMIN for members whose role opens it. */
+  mode?: DeskMode;
   /** The member’s password. */
   password: string;
   /** How the member appears: ONLINE or INVISIBLE. */
@@ -1121,6 +1173,24 @@ export type SpecialDayInput = {
   ranges: Array<TimeRangeInput>;
 };
 
+/** Which answers to list; parts left out do not narrow. */
+export type SurveyFilter = {
+  /** Only of conversations one of these served. */
+  agentIds?: Array<string> | null | undefined;
+  /** Only given at this moment or later. */
+  answeredFrom?: string | null | undefined;
+  /** Only given before this moment. */
+  answeredTo?: string | null | undefined;
+  /** Only with one of these scores. */
+  scores?: Array<number> | null | undefined;
+};
+
+/** Whom to ask. */
+export type SurveyInviteInput = {
+  /** A conversation the viewer serves. */
+  conversationId: string;
+};
+
 /** One level of satisfaction. */
 export type SurveyLevelInput = {
   /** Whether several may be chosen. */
@@ -1159,6 +1229,15 @@ export type SurveySettingsInput = {
   /** Whether visitors may rate without being invited. */
   visitorMayRate?: boolean | null | undefined;
 };
+
+/** Where a survey stands. */
+export type SurveyState =
+  /** Was answered, for good. */
+  | 'ANSWERED'
+  /** The time for an answer is over. */
+  | 'EXPIRED'
+  /** Waits for the visitor’s answer. */
+  | 'OPEN';
 
 /** What the company may choose. Parts left out stay. */
 export type TenantSettingsUpdateInput = {
@@ -1529,7 +1608,7 @@ export type SenderFragment = { kind: SenderKind, name: string, avatarUrl: string
 
 export type FilePartsFragment = { id: string, name: string, mimeType: string, size: number, url: string };
 
-export type EntryFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type EntryFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, automatic: AutomaticKind | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
     | { __typename: 'ArticleContent' }
     | { __typename: 'EventContent', type: ConversationEventType, text: string }
     | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1542,6 +1621,7 @@ export type EntryFragment = { id: string, seq: number, clientMessageId: string |
     | { __typename: 'OrderContent' }
     | { __typename: 'RecalledContent', by: SenderKind }
     | { __typename: 'StickerContent' }
+    | { __typename: 'SurveyInvitationContent' }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent' }
     | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1559,6 +1639,7 @@ export type EntryFragment = { id: string, seq: number, clientMessageId: string |
       | { __typename: 'OrderContent' }
       | { __typename: 'RecalledContent' }
       | { __typename: 'StickerContent' }
+      | { __typename: 'SurveyInvitationContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent' }
       | { __typename: 'VideoContent' }
@@ -1574,6 +1655,8 @@ export type SignedInFragment = { accessToken: string, expiresAt: string, viewer:
 export type ScheduleFragment = { id: string, name: string, isDefault: boolean, isOnDuty: boolean, opensAt: string | null, hours: { timeZone: string, weekly: Array<{ weekday: Weekday, ranges: Array<{ opens: string, closes: string }> }>, specialDays: Array<{ date: string, name: string | null, ranges: Array<{ opens: string, closes: string }> }>, holidays: Array<{ date: string, name: string | null }> }, channels: Array<{ id: string }>, skillGroups: Array<{ id: string }> };
 
 export type SavedScheduleFragment = { workSchedule: { id: string, name: string, isDefault: boolean, isOnDuty: boolean, opensAt: string | null, hours: { timeZone: string, weekly: Array<{ weekday: Weekday, ranges: Array<{ opens: string, closes: string }> }>, specialDays: Array<{ date: string, name: string | null, ranges: Array<{ opens: string, closes: string }> }>, holidays: Array<{ date: string, name: string | null }> }, channels: Array<{ id: string }>, skillGroups: Array<{ id: string }> }, notices: Array<{ path: string, message: string }> };
+
+type Refusal_AlreadyRatedError_Fragment = { code: string, reason: string };
 
 type Refusal_ConflictError_Fragment = { code: string, reason: string };
 
@@ -1602,6 +1685,7 @@ type Refusal_TicketConflictError_Fragment = { code: string, reason: string };
 type Refusal_WindowClosedError_Fragment = { code: string, reason: string };
 
 export type RefusalFragment =
+  | Refusal_AlreadyRatedError_Fragment
   | Refusal_ConflictError_Fragment
   | Refusal_ConversationClosedError_Fragment
   | Refusal_FileRefusedError_Fragment
@@ -1642,7 +1726,7 @@ export type ConversationQueryVariables = Exact<{
 }>;
 
 
-export type ConversationQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, closeReason: string | null, waitingSince: string | null, acceptedAt: string | null, closedAt: string | null, lastMessage: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type ConversationQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, closeReason: string | null, waitingSince: string | null, acceptedAt: string | null, closedAt: string | null, lastMessage: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, automatic: AutomaticKind | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
         | { __typename: 'ArticleContent' }
         | { __typename: 'EventContent', type: ConversationEventType, text: string }
         | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1655,6 +1739,7 @@ export type ConversationQuery = { conversation: { id: string, number: number, ve
         | { __typename: 'OrderContent' }
         | { __typename: 'RecalledContent', by: SenderKind }
         | { __typename: 'StickerContent' }
+        | { __typename: 'SurveyInvitationContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent' }
         | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1672,6 +1757,7 @@ export type ConversationQuery = { conversation: { id: string, number: number, ve
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent' }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
@@ -1685,7 +1771,7 @@ export type LogQueryVariables = Exact<{
 }>;
 
 
-export type LogQuery = { conversation: { lastSeq: number, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type LogQuery = { conversation: { lastSeq: number, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, automatic: AutomaticKind | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
           | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1698,6 +1784,7 @@ export type LogQuery = { conversation: { lastSeq: number, messages: { nodes: Arr
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1715,6 +1802,7 @@ export type LogQuery = { conversation: { lastSeq: number, messages: { nodes: Arr
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -1897,7 +1985,7 @@ export type MessageSendMutation = { messageSend:
     | { __typename: 'FileRefusedError', code: string, reason: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, reason: string }
     | { __typename: 'InvalidInputError', code: string, reason: string }
-    | { __typename: 'MessageSendPayload', message: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+    | { __typename: 'MessageSendPayload', message: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, automatic: AutomaticKind | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
           | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1910,6 +1998,7 @@ export type MessageSendMutation = { messageSend:
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1927,6 +2016,7 @@ export type MessageSendMutation = { messageSend:
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -1941,7 +2031,7 @@ export type MessageRecallMutationVariables = Exact<{
 
 export type MessageRecallMutation = { messageRecall:
     | { __typename: 'ConflictError', code: string, reason: string }
-    | { __typename: 'MessageRecallPayload', message: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+    | { __typename: 'MessageRecallPayload', message: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, automatic: AutomaticKind | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
           | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1954,6 +2044,7 @@ export type MessageRecallMutation = { messageRecall:
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1971,6 +2062,7 @@ export type MessageRecallMutation = { messageRecall:
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -2063,7 +2155,7 @@ export type MessagesSubscriptionVariables = Exact<{
 }>;
 
 
-export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, automatic: AutomaticKind | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
       | { __typename: 'ArticleContent' }
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2076,6 +2168,7 @@ export type MessagesSubscription = { messages: { id: string, seq: number, client
       | { __typename: 'OrderContent' }
       | { __typename: 'RecalledContent', by: SenderKind }
       | { __typename: 'StickerContent' }
+      | { __typename: 'SurveyInvitationContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent' }
       | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2093,6 +2186,7 @@ export type MessagesSubscription = { messages: { id: string, seq: number, client
         | { __typename: 'OrderContent' }
         | { __typename: 'RecalledContent' }
         | { __typename: 'StickerContent' }
+        | { __typename: 'SurveyInvitationContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent' }
         | { __typename: 'VideoContent' }
@@ -2204,6 +2298,13 @@ export type TenantSettingsUpdateMutation = { tenantSettingsUpdate:
     | { __typename: 'TenantPayload', tenant: { id: string, settings: { routing: { previousAgentDays: number, namedAgentMode: NamedAgentMode, graceMs: number, queueLimit: number }, timers: { queueReminder: { isOn: boolean, afterMs: number, everyMs: number, times: number, text: string | null }, queueTimeout: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, slowAnswer: { isOn: boolean, afterMs: number, text: string | null }, visitorSilent: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null }, inactive: { isOn: boolean, afterMs: number, text: string | null, tagIds: Array<string>, remark: string | null } }, survey: { isAutomatic: boolean, automaticKinds: Array<ChannelKind>, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }> } } } }
    };
 
+export type MessagesDeliveredMutationVariables = Exact<{
+  input: MessagesDeliveredInput;
+}>;
+
+
+export type MessagesDeliveredMutation = { messagesDelivered: boolean };
+
 export type BlacklistQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2278,6 +2379,7 @@ export type LogKindsQuery = { conversation: { messages: { nodes: Array<{ id: str
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent' }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
@@ -2463,6 +2565,43 @@ export type SignInUnseenMutation = { signIn:
     | { __typename: 'SignInPayload' }
    };
 
+export type SurveyPartsFragment = { id: string, state: SurveyState, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string> }>, answer: { score: number, tags: Array<string>, remark: string | null, isSolved: boolean | null } | null };
+
+export type ConversationSurveyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationSurveyQuery = { conversation: { id: string, survey: { id: string, state: SurveyState, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string> }>, answer: { score: number, tags: Array<string>, remark: string | null, isSolved: boolean | null } | null } | null } | null };
+
+export type SurveysQueryVariables = Exact<{
+  filter?: SurveyFilter | null | undefined;
+}>;
+
+
+export type SurveysQuery = { surveys: { nodes: Array<{ conversation: { id: string }, agents: Array<{ id: string }>, survey: { id: string, state: SurveyState, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string> }>, answer: { score: number, tags: Array<string>, remark: string | null, isSolved: boolean | null } | null } }> } };
+
+export type SurveyInviteMutationVariables = Exact<{
+  input: SurveyInviteInput;
+}>;
+
+
+export type SurveyInviteMutation = { surveyInvite:
+    | { __typename: 'AlreadyRatedError', code: string, reason: string }
+    | { __typename: 'ConflictError', code: string, reason: string }
+    | { __typename: 'ConversationPayload', conversation: { id: string, survey: { id: string, state: SurveyState, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string> }>, answer: { score: number, tags: Array<string>, remark: string | null, isSolved: boolean | null } | null } | null } }
+   };
+
+export type ModeSwitchMutationVariables = Exact<{
+  input: ModeSwitchInput;
+}>;
+
+
+export type ModeSwitchMutation = { modeSwitch:
+    | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'SignInPayload', accessToken: string, viewer: { id: string, mode: DeskMode } }
+   };
+
 export type TicketPartsFragment = { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
 
 export type TicketsQueryVariables = Exact<{
@@ -2493,6 +2632,7 @@ export type TicketQuery = { ticket: { id: string, number: number, status: Ticket
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent' }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
@@ -2627,6 +2767,7 @@ export const EntryFragmentDoc = new TypedDocumentString(`
   seq
   clientMessageId
   delivery
+  automatic
   createdAt
   sender {
     ...Sender
@@ -2908,6 +3049,24 @@ export const SettingsPartsFragmentDoc = new TypedDocumentString(`
   tagIds
   remark
 }`, {"fragmentName":"SettingsParts"}) as unknown as TypedDocumentString<SettingsPartsFragment, unknown>;
+export const SurveyPartsFragmentDoc = new TypedDocumentString(`
+    fragment SurveyParts on Survey {
+  id
+  state
+  expiresAt
+  levels {
+    score
+    name
+    tags
+  }
+  answer {
+    score
+    tags
+    remark
+    isSolved
+  }
+}
+    `, {"fragmentName":"SurveyParts"}) as unknown as TypedDocumentString<SurveyPartsFragment, unknown>;
 export const TicketPartsFragmentDoc = new TypedDocumentString(`
     fragment TicketParts on Ticket {
   id
@@ -3025,6 +3184,7 @@ fragment Entry on Message {
   seq
   clientMessageId
   delivery
+  automatic
   createdAt
   sender {
     ...Sender
@@ -3138,6 +3298,7 @@ fragment Entry on Message {
   seq
   clientMessageId
   delivery
+  automatic
   createdAt
   sender {
     ...Sender
@@ -3663,6 +3824,7 @@ fragment Entry on Message {
   seq
   clientMessageId
   delivery
+  automatic
   createdAt
   sender {
     ...Sender
@@ -3745,6 +3907,7 @@ fragment Entry on Message {
   seq
   clientMessageId
   delivery
+  automatic
   createdAt
   sender {
     ...Sender
@@ -4049,6 +4212,7 @@ fragment Entry on Message {
   seq
   clientMessageId
   delivery
+  automatic
   createdAt
   sender {
     ...Sender
@@ -4555,6 +4719,11 @@ fragment SettingsParts on TenantSettings {
     }
   }
 }`) as unknown as TypedDocumentString<TenantSettingsUpdateMutation, TenantSettingsUpdateMutationVariables>;
+export const MessagesDeliveredDocument = new TypedDocumentString(`
+    mutation MessagesDelivered($input: MessagesDeliveredInput!) {
+  messagesDelivered(input: $input)
+}
+    `) as unknown as TypedDocumentString<MessagesDeliveredMutation, MessagesDeliveredMutationVariables>;
 export const BlacklistDocument = new TypedDocumentString(`
     query Blacklist {
   blacklist(first: 10) {
@@ -5051,6 +5220,116 @@ export const SignInUnseenDocument = new TypedDocumentString(`
   code
   reason: message
 }`) as unknown as TypedDocumentString<SignInUnseenMutation, SignInUnseenMutationVariables>;
+export const ConversationSurveyDocument = new TypedDocumentString(`
+    query ConversationSurvey($id: ID!) {
+  conversation(id: $id) {
+    id
+    survey {
+      ...SurveyParts
+    }
+  }
+}
+    fragment SurveyParts on Survey {
+  id
+  state
+  expiresAt
+  levels {
+    score
+    name
+    tags
+  }
+  answer {
+    score
+    tags
+    remark
+    isSolved
+  }
+}`) as unknown as TypedDocumentString<ConversationSurveyQuery, ConversationSurveyQueryVariables>;
+export const SurveysDocument = new TypedDocumentString(`
+    query Surveys($filter: SurveyFilter) {
+  surveys(filter: $filter, first: 50) {
+    nodes {
+      conversation {
+        id
+      }
+      agents {
+        id
+      }
+      survey {
+        ...SurveyParts
+      }
+    }
+  }
+}
+    fragment SurveyParts on Survey {
+  id
+  state
+  expiresAt
+  levels {
+    score
+    name
+    tags
+  }
+  answer {
+    score
+    tags
+    remark
+    isSolved
+  }
+}`) as unknown as TypedDocumentString<SurveysQuery, SurveysQueryVariables>;
+export const SurveyInviteDocument = new TypedDocumentString(`
+    mutation SurveyInvite($input: SurveyInviteInput!) {
+  surveyInvite(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        id
+        survey {
+          ...SurveyParts
+        }
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}
+fragment SurveyParts on Survey {
+  id
+  state
+  expiresAt
+  levels {
+    score
+    name
+    tags
+  }
+  answer {
+    score
+    tags
+    remark
+    isSolved
+  }
+}`) as unknown as TypedDocumentString<SurveyInviteMutation, SurveyInviteMutationVariables>;
+export const ModeSwitchDocument = new TypedDocumentString(`
+    mutation ModeSwitch($input: ModeSwitchInput!) {
+  modeSwitch(input: $input) {
+    __typename
+    ... on SignInPayload {
+      accessToken
+      viewer {
+        id
+        mode
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<ModeSwitchMutation, ModeSwitchMutationVariables>;
 export const TicketsDocument = new TypedDocumentString(`
     query Tickets($filter: TicketFilter, $sort: TicketSort! = UPDATED, $first: Int!, $after: String) {
   tickets(filter: $filter, sort: $sort, first: $first, after: $after) {

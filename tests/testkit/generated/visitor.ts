@@ -42,6 +42,35 @@ export type AttributeInput = {
   value: string;
 };
 
+/** The texts that are sent by themselves. */
+export type AutomaticKind =
+  /** The agent’s greeting, in his name. */
+  | 'AGENT_GREETING'
+  /** The conversation has ended. */
+  | 'CLOSING'
+  /** The company’s answer to the first message. */
+  | 'COMPANY_GREETING'
+  /** The greeting of the skill group. */
+  | 'GROUP_GREETING'
+  /** The conversation ends because nobody writes. */
+  | 'INACTIVE'
+  /** The visitor waits, and no agent is online. */
+  | 'NO_AGENT_ONLINE'
+  /** Nobody is on duty. */
+  | 'OFF_HOURS'
+  /** The visitor begins to wait. */
+  | 'QUEUE'
+  /** A waiting visitor is not forgotten; offer the ticket form. */
+  | 'QUEUE_REMINDER'
+  /** The wait ends; offer the ticket form. */
+  | 'QUEUE_TIMEOUT'
+  /** Asks whether the visitor is there; the end comes in a minute. */
+  | 'SILENT_PROMPT'
+  /** The agent’s answer takes long. */
+  | 'SLOW_ANSWER'
+  /** The invitation to rate, where a channel has no forms. */
+  | 'SURVEY';
+
 /** To what the visitor agrees. */
 export type ConsentGiveInput = {
   /** The version of the text he read. */
@@ -251,6 +280,14 @@ export type MessageSendInput = {
   sourceUrl?: string | null | undefined;
 };
 
+/** Up to where a device of the viewer has the conversation. */
+export type MessagesDeliveredInput = {
+  /** The conversation. */
+  conversationId: string;
+  /** The seq of the last entry the device holds. */
+  seq: number;
+};
+
 /** Up to where the viewer has seen the conversation. */
 export type MessagesReadInput = {
   /** The conversation. */
@@ -324,6 +361,29 @@ export type SessionStartInput = {
   /** The language of texts: zh-CN or en; else as the browser asks. */
   locale?: string | null | undefined;
 };
+
+/** What a visitor says of a conversation. */
+export type SurveyAnswerInput = {
+  /** The conversation. */
+  conversationId: string;
+  /** Where it is asked: whether it was solved. */
+  isSolved?: boolean | null | undefined;
+  /** Up to 500 characters. */
+  remark?: string | null | undefined;
+  /** One of the levels. */
+  score: number;
+  /** Tags of that level. */
+  tags?: Array<string>;
+};
+
+/** Where a survey stands. */
+export type SurveyState =
+  /** Was answered, for good. */
+  | 'ANSWERED'
+  /** The time for an answer is over. */
+  | 'EXPIRED'
+  /** Waits for the visitor’s answer. */
+  | 'OPEN';
 
 /** A text. */
 export type TextInput = {
@@ -437,7 +497,7 @@ export type VisitorUpdateInput = {
   phone?: string | null | undefined;
 };
 
-export type EntryFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type EntryFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, automatic: AutomaticKind | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
     | { __typename: 'ArticleContent' }
     | { __typename: 'EventContent', type: ConversationEventType, text: string }
     | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -449,6 +509,7 @@ export type EntryFragment = { id: string, seq: number, clientMessageId: string |
     | { __typename: 'OrderContent' }
     | { __typename: 'RecalledContent', by: SenderKind }
     | { __typename: 'StickerContent' }
+    | { __typename: 'SurveyInvitationContent' }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent' }
     | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -465,6 +526,7 @@ export type EntryFragment = { id: string, seq: number, clientMessageId: string |
       | { __typename: 'OrderContent' }
       | { __typename: 'RecalledContent' }
       | { __typename: 'StickerContent' }
+      | { __typename: 'SurveyInvitationContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent' }
       | { __typename: 'VideoContent' }
@@ -474,6 +536,8 @@ export type EntryFragment = { id: string, seq: number, clientMessageId: string |
 export type FilePartsFragment = { id: string, name: string, mimeType: string, size: number, url: string };
 
 export type OwnTalkFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null };
+
+type Refusal_AlreadyRatedError_Fragment = { code: string, reason: string };
 
 type Refusal_BlockedError_Fragment = { code: string, reason: string };
 
@@ -497,7 +561,10 @@ type Refusal_QueueFullError_Fragment = { code: string, reason: string };
 
 type Refusal_RecallTooLateError_Fragment = { code: string, reason: string };
 
+type Refusal_SurveyExpiredError_Fragment = { code: string, reason: string };
+
 export type RefusalFragment =
+  | Refusal_AlreadyRatedError_Fragment
   | Refusal_BlockedError_Fragment
   | Refusal_ConflictError_Fragment
   | Refusal_ConsentRequiredError_Fragment
@@ -509,6 +576,7 @@ export type RefusalFragment =
   | Refusal_OffDutyError_Fragment
   | Refusal_QueueFullError_Fragment
   | Refusal_RecallTooLateError_Fragment
+  | Refusal_SurveyExpiredError_Fragment
 ;
 
 export type ChannelProfileQueryVariables = Exact<{ [key: string]: never; }>;
@@ -532,7 +600,7 @@ export type OwnLogQueryVariables = Exact<{
 }>;
 
 
-export type OwnLogQuery = { conversation: { lastSeq: number, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type OwnLogQuery = { conversation: { lastSeq: number, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, automatic: AutomaticKind | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
           | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -544,6 +612,7 @@ export type OwnLogQuery = { conversation: { lastSeq: number, messages: { nodes: 
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -560,6 +629,7 @@ export type OwnLogQuery = { conversation: { lastSeq: number, messages: { nodes: 
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -572,7 +642,7 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { history: { startCursor: string | null, hasPreviousPage: boolean, nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, conversation: { id: string, number: number }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type HistoryQuery = { history: { startCursor: string | null, hasPreviousPage: boolean, nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, automatic: AutomaticKind | null, createdAt: string, conversation: { id: string, number: number }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
         | { __typename: 'ArticleContent' }
         | { __typename: 'EventContent', type: ConversationEventType, text: string }
         | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -584,6 +654,7 @@ export type HistoryQuery = { history: { startCursor: string | null, hasPreviousP
         | { __typename: 'OrderContent' }
         | { __typename: 'RecalledContent', by: SenderKind }
         | { __typename: 'StickerContent' }
+        | { __typename: 'SurveyInvitationContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent' }
         | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -600,6 +671,7 @@ export type HistoryQuery = { history: { startCursor: string | null, hasPreviousP
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent' }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
@@ -630,7 +702,7 @@ export type VisitorMessageSendMutation = { messageSend:
     | { __typename: 'FormRequiredError', code: string, reason: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, reason: string }
     | { __typename: 'InvalidInputError', code: string, reason: string }
-    | { __typename: 'MessageSendPayload', message: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+    | { __typename: 'MessageSendPayload', message: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, automatic: AutomaticKind | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
           | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -642,6 +714,7 @@ export type VisitorMessageSendMutation = { messageSend:
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -658,6 +731,7 @@ export type VisitorMessageSendMutation = { messageSend:
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -674,7 +748,7 @@ export type VisitorMessageRecallMutationVariables = Exact<{
 
 export type VisitorMessageRecallMutation = { messageRecall:
     | { __typename: 'ConflictError', code: string, reason: string }
-    | { __typename: 'MessageRecallPayload', message: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+    | { __typename: 'MessageRecallPayload', message: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, automatic: AutomaticKind | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
           | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -686,6 +760,7 @@ export type VisitorMessageRecallMutation = { messageRecall:
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -702,6 +777,7 @@ export type VisitorMessageRecallMutation = { messageRecall:
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
             | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent' }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent' }
             | { __typename: 'VideoContent' }
@@ -752,7 +828,7 @@ export type VisitorMessagesSubscriptionVariables = Exact<{
 }>;
 
 
-export type VisitorMessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type VisitorMessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, automatic: AutomaticKind | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
       | { __typename: 'ArticleContent' }
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -764,6 +840,7 @@ export type VisitorMessagesSubscription = { messages: { id: string, seq: number,
       | { __typename: 'OrderContent' }
       | { __typename: 'RecalledContent', by: SenderKind }
       | { __typename: 'StickerContent' }
+      | { __typename: 'SurveyInvitationContent' }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent' }
       | { __typename: 'VideoContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -780,6 +857,7 @@ export type VisitorMessagesSubscription = { messages: { id: string, seq: number,
         | { __typename: 'OrderContent' }
         | { __typename: 'RecalledContent' }
         | { __typename: 'StickerContent' }
+        | { __typename: 'SurveyInvitationContent' }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent' }
         | { __typename: 'VideoContent' }
@@ -811,6 +889,13 @@ export type VisitorQueueSubscriptionVariables = Exact<{
 
 
 export type VisitorQueueSubscription = { queue: { ahead: number, waiting: number } };
+
+export type VisitorMessagesDeliveredMutationVariables = Exact<{
+  input: MessagesDeliveredInput;
+}>;
+
+
+export type VisitorMessagesDeliveredMutation = { messagesDelivered: boolean };
 
 export type ArrivedFragment = { token: string, deviceToken: string, identityProblem: IdentityProblem | null, visitor: { id: string, name: string, isVerified: boolean }, conversation: { id: string } | null };
 
@@ -932,6 +1017,27 @@ export type PreChatAnswerMutation = { preChatAnswer:
     | { __typename: 'PreChatPayload', skillGroupId: string | null, visitor: { name: string } }
    };
 
+export type OwnSurveyFragment = { id: string, state: SurveyState, expiresAt: string, answer: { score: number, tags: Array<string>, remark: string | null, isSolved: boolean | null } | null };
+
+export type SurveyOfferQueryVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type SurveyOfferQuery = { surveyOffer: { canRate: boolean, asksSolved: boolean, levels: Array<{ score: number, name: string, tags: Array<string> }> } };
+
+export type SurveyAnswerMutationVariables = Exact<{
+  input: SurveyAnswerInput;
+}>;
+
+
+export type SurveyAnswerMutation = { surveyAnswer:
+    | { __typename: 'AlreadyRatedError', code: string, reason: string }
+    | { __typename: 'InvalidInputError', code: string, reason: string, fields: Array<{ path: string }> }
+    | { __typename: 'SurveyAnswerPayload', survey: { id: string, state: SurveyState, expiresAt: string, answer: { score: number, tags: Array<string>, remark: string | null, isSolved: boolean | null } | null } }
+    | { __typename: 'SurveyExpiredError', code: string, reason: string }
+   };
+
 export type OwnTicketFragment = { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
 
 export type OwnTicketsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1019,6 +1125,7 @@ export const EntryFragmentDoc = new TypedDocumentString(`
   seq
   clientMessageId
   delivery
+  automatic
   createdAt
   sender {
     kind
@@ -1113,6 +1220,19 @@ export const ArrivedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Arrived"}) as unknown as TypedDocumentString<ArrivedFragment, unknown>;
+export const OwnSurveyFragmentDoc = new TypedDocumentString(`
+    fragment OwnSurvey on Survey {
+  id
+  state
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+    isSolved
+  }
+}
+    `, {"fragmentName":"OwnSurvey"}) as unknown as TypedDocumentString<OwnSurveyFragment, unknown>;
 export const OwnTicketFragmentDoc = new TypedDocumentString(`
     fragment OwnTicket on Ticket {
   id
@@ -1213,6 +1333,7 @@ export const OwnLogDocument = new TypedDocumentString(`
   seq
   clientMessageId
   delivery
+  automatic
   createdAt
   sender {
     kind
@@ -1287,6 +1408,7 @@ export const HistoryDocument = new TypedDocumentString(`
   seq
   clientMessageId
   delivery
+  automatic
   createdAt
   sender {
     kind
@@ -1401,6 +1523,7 @@ export const VisitorMessageSendDocument = new TypedDocumentString(`
   seq
   clientMessageId
   delivery
+  automatic
   createdAt
   sender {
     kind
@@ -1493,6 +1616,7 @@ export const VisitorMessageRecallDocument = new TypedDocumentString(`
   seq
   clientMessageId
   delivery
+  automatic
   createdAt
   sender {
     kind
@@ -1624,6 +1748,7 @@ export const VisitorMessagesDocument = new TypedDocumentString(`
   seq
   clientMessageId
   delivery
+  automatic
   createdAt
   sender {
     kind
@@ -1724,6 +1849,11 @@ export const VisitorQueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitorQueueSubscription, VisitorQueueSubscriptionVariables>;
+export const VisitorMessagesDeliveredDocument = new TypedDocumentString(`
+    mutation VisitorMessagesDelivered($input: MessagesDeliveredInput!) {
+  messagesDelivered(input: $input)
+}
+    `) as unknown as TypedDocumentString<VisitorMessagesDeliveredMutation, VisitorMessagesDeliveredMutationVariables>;
 export const ArriveDocument = new TypedDocumentString(`
     mutation Arrive($input: SessionStartInput!) {
   sessionStart(input: $input) {
@@ -1886,6 +2016,51 @@ export const PreChatAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreChatAnswerMutation, PreChatAnswerMutationVariables>;
+export const SurveyOfferDocument = new TypedDocumentString(`
+    query SurveyOffer($conversationId: ID!) {
+  surveyOffer(conversationId: $conversationId) {
+    canRate
+    asksSolved
+    levels {
+      score
+      name
+      tags
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyOfferQuery, SurveyOfferQueryVariables>;
+export const SurveyAnswerDocument = new TypedDocumentString(`
+    mutation SurveyAnswer($input: SurveyAnswerInput!) {
+  surveyAnswer(input: $input) {
+    __typename
+    ... on SurveyAnswerPayload {
+      survey {
+        ...OwnSurvey
+      }
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}
+fragment OwnSurvey on Survey {
+  id
+  state
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+    isSolved
+  }
+}`) as unknown as TypedDocumentString<SurveyAnswerMutation, SurveyAnswerMutationVariables>;
 export const OwnTicketsDocument = new TypedDocumentString(`
     query OwnTickets {
   tickets(first: 5) {
