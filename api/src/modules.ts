@@ -85,8 +85,8 @@ import {
   deleteUnusedFile,
 } from './modules/file/index.ts';
 import { InboxViewResolver } from './modules/inbox-view/index.ts';
-import { MarkResolver, MarkService, remind } from './modules/mark/index.ts';
 import { lifeJobs, speakWhenClosed, speakWhenPlaced } from './modules/life/index.ts';
+import { MarkResolver, MarkService, remind } from './modules/mark/index.ts';
 import {
   ConversationDeskLogResolver,
   ConversationLogResolver,

@@ -71,13 +71,13 @@ import {
   SkillGroupResolver,
   SkillGroupSharingResolver,
 } from './modules/skill-group/index.ts';
-import { ConversationTagResolver, VisitorTagResolver } from './modules/tag/index.ts';
 import {
   ConversationSurveyResolver,
   SurveyDeskResolver,
   SurveyInvitationResolver,
   SurveyVisitorResolver,
 } from './modules/survey/index.ts';
+import { ConversationTagResolver, VisitorTagResolver } from './modules/tag/index.ts';
 import { TenantResolver } from './modules/tenant/index.ts';
 import {
   ConversationTicketsResolver,
