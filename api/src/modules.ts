@@ -4,6 +4,7 @@ import type { Context } from './kernel/context.ts';
 import type { FileStore } from './kernel/files/file-store.ts';
 import type { HintBus } from './kernel/hints/hint-bus.ts';
 import { reactTo } from './kernel/jobs/fact.ts';
+import { OutgoingHttp } from './kernel/http/outgoing/index.ts';
 import type { Logger } from './kernel/log.ts';
 import { rateLimiters } from './kernel/rate-limits.ts';
 import type { Secrets } from './kernel/secrets.ts';
@@ -29,6 +30,7 @@ import {
 } from './modules/announcement/index.ts';
 import { BlacklistResolver, BlacklistService } from './modules/blacklist/index.ts';
 import { CannedReplyResolver, CannedReplyService } from './modules/canned-reply/index.ts';
+import { createCarrier } from './modules/carrier/index.ts';
 import {
   Channel,
   ChannelGate,
@@ -226,6 +228,10 @@ export interface Ground {
   readonly open: (tenantId: string) => Context;
   readonly isRegistrationOpen: boolean;
   readonly rateLimitFactor: number;
+  /** Address under which others reach this installation; null: as each request says. */
+  readonly publicUrl: string | null;
+  /** Addresses besides the public internet that may be called. */
+  readonly outgoingAllow: string | null;
   readonly newTenantPlan: Plan;
   readonly version: string;
 }
@@ -305,6 +311,19 @@ export function createModules(ground: Ground) {
   const ticketComments = new TicketComments(files);
   const tickets = new TicketService();
   const surveys = new SurveyService(conversations);
+  const carrier = createCarrier({
+    secrets,
+    hints,
+    publicUrl: ground.publicUrl,
+    outgoing: new OutgoingHttp({ allow: ground.outgoingAllow }),
+    channels,
+    conversations,
+    opening,
+    files,
+    fileUrls,
+    intake,
+    typists,
+  });
 
   const resolvers = [
     new SessionResolver(signIn, ground.version),
@@ -399,6 +418,7 @@ export function createModules(ground: Ground) {
     new TicketCommentFieldsResolver(fileUrls, view),
     new ConversationTicketsResolver(),
     new ApiTokenResolver(apiTokens),
+    ...carrier.resolvers,
   ];
   return {
     resolvers,
@@ -411,6 +431,7 @@ export function createModules(ground: Ground) {
       ...surveyJobs(),
       ...reactTo(placedFact, Placed, [speakWhenPlaced]),
       ...reactTo(closedFact, Closed, [speakWhenClosed, inviteWhenClosed]),
+      ...carrier.jobs,
     ],
     agents,
     apiTokens,
@@ -422,6 +443,7 @@ export function createModules(ground: Ground) {
     directory,
     fileUrls,
     groups,
+    hooks: carrier.hooks,
     intake,
     messages,
     offers,

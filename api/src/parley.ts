@@ -96,6 +96,8 @@ async function start(
     open: tenantId => Context.system(parts, tenantId),
     isRegistrationOpen: config.isRegistrationOpen,
     rateLimitFactor: config.rateLimitFactor,
+    publicUrl: config.publicUrl,
+    outgoingAllow: config.outgoingAllow,
     newTenantPlan: config.newTenantPlan,
     version: versionOf(root),
   });

@@ -11,6 +11,7 @@ import {
 } from './modules/announcement/index.ts';
 import { BlacklistResolver } from './modules/blacklist/index.ts';
 import { CannedReplyResolver } from './modules/canned-reply/index.ts';
+import { CarriedMessageResolver, ChannelBindingResolver } from './modules/carrier/index.ts';
 import {
   ChannelResolver,
   ChannelSettingsResolver,
@@ -167,6 +168,8 @@ export const deskResolvers = [
   ChannelIdentityResolver,
   VisitorStandingResolver,
   BlacklistResolver,
+  ChannelBindingResolver,
+  CarriedMessageResolver,
 ] as const;
 
 /** What visitors can do. */

@@ -15,6 +15,7 @@ import type { JobQueues } from './kernel/jobs/job-queues.ts';
 import type { Logger } from './kernel/log.ts';
 import type { OutboxRelay } from './kernel/outbox/outbox-relay.ts';
 import type { Modules } from './modules.ts';
+import { hookRoutes } from './modules/carrier/index.ts';
 import { fileRoutes } from './modules/file/index.ts';
 import { ApiTokenService } from './modules/token/index.ts';
 import { registerPages } from './pages.ts';
@@ -84,6 +85,12 @@ export async function buildServer(options: ServerOptions): Promise<ParleyServer>
     intake: modules.intake,
     store: options.store,
     openContext: tenantId => Context.system(parts, tenantId),
+    now: parts.now,
+  });
+
+  hookRoutes(app, {
+    hooks: modules.hooks,
+    anonymous: () => Context.anonymous(parts, 'zh-CN'),
     now: parts.now,
   });
 

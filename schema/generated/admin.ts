@@ -60,6 +60,57 @@ export type AgentUpdateInput = {
   skills?: Array<AgentSkillInput> | null | undefined;
 };
 
+/** Any system. A secret that is left out stays, or is made. */
+export type ApiBindingInput = {
+  /** What the other side can show; the rest arrives as text and links. */
+  features?: Array<ApiChannelFeature> | null | undefined;
+  /** Makes a new secret, which the payload shows once. */
+  rotatesSecret?: boolean | null | undefined;
+  /** 16 to 200 characters; the one before stays valid until the next change. */
+  secret?: string | null | undefined;
+  /** Where answers go, an https address. */
+  url?: string | null | undefined;
+};
+
+/** What the other side of an API channel can show besides text. */
+export type ApiChannelFeature =
+  /** Cards with picture and link. */
+  | 'ARTICLES'
+  /** Files. */
+  | 'FILE'
+  /** Pictures. */
+  | 'IMAGE'
+  /** Places. */
+  | 'LOCATION'
+  /** Entries to tap. */
+  | 'MENU'
+  /** That the agent types. */
+  | 'TYPING'
+  /** Videos. */
+  | 'VIDEO'
+  /** Voice messages. */
+  | 'VOICE';
+
+/** The account for a channel: the part for its kind. */
+export type ChannelBindInput = {
+  /** For kind API. */
+  api?: ApiBindingInput | null | undefined;
+  /** The channel. */
+  channelId: string;
+  /** What events do, all of them; they stay unless given. */
+  reactions?: Array<ChannelReactionInput> | null | undefined;
+  /** For kind WECHAT. */
+  wechat?: WechatBindingInput | null | undefined;
+  /** For kind WEIBO. */
+  weibo?: WeiboBindingInput | null | undefined;
+};
+
+/** Which channel to check. */
+export type ChannelCheckInput = {
+  /** A bound channel. */
+  channelId: string;
+};
+
 /** A new channel. */
 export type ChannelCreateInput = {
   /** Hosts whose pages may show the widget, exact or `*.host`; empty: any. */
@@ -71,6 +122,26 @@ export type ChannelCreateInput = {
   /** The group that serves it; the default group unless given. */
   skillGroupId?: string | null | undefined;
 };
+
+/** What people do at the platform besides writing. */
+export type ChannelEvent =
+  /** Opened the chat. */
+  | 'ENTER'
+  /** Followed the account. */
+  | 'FOLLOW'
+  /** Tapped an entry of the account’s menu. */
+  | 'MENU'
+  /** Scanned one of the account’s codes. */
+  | 'SCAN';
+
+/** How a bound account is doing. */
+export type ChannelHealthState =
+  /** Nothing can be sent until somebody mends it; messages are kept. */
+  | 'BROKEN'
+  /** With hiccups, or soon in need of somebody’s hand. */
+  | 'DEGRADED'
+  /** Messages come and go. */
+  | 'OK';
 
 /** Where a channel’s visitors write from. */
 export type ChannelKind =
@@ -98,6 +169,28 @@ export type ChannelKind =
   | 'WEIBO'
   /** A WhatsApp business number. */
   | 'WHATSAPP';
+
+/** What an event does. */
+export type ChannelReactionInput = {
+  /** The event. */
+  event: ChannelEvent;
+  /** The menu entry or scanned code; all that have no reaction of their own unless given. */
+  key?: string | null | undefined;
+  /** The group that serves who comes this way. */
+  skillGroupId?: string | null | undefined;
+  /** Whether it begins a conversation. */
+  startsConversation?: boolean;
+  /** Sent in answer, up to 600 characters. */
+  text?: string | null | undefined;
+};
+
+/** Which channel to part from its account. */
+export type ChannelUnbindInput = {
+  /** A bound channel. */
+  channelId: string;
+  /** The open conversations the admin was told of; they are closed. */
+  openConversations: number;
+};
 
 /** A change of a channel; parts left out stay. */
 export type ChannelUpdateInput = {
@@ -255,6 +348,96 @@ export type TenantUpdateInput = {
   welcome?: string | null | undefined;
 };
 
+/** A WeChat official account. A secret that is left out stays as it is. */
+export type WechatBindingInput = {
+  /** The EncodingAESKey, 43 letters and digits; the one before stays valid. */
+  aesKey?: string | null | undefined;
+  /** The app id, `wx…`. */
+  appId: string;
+  /** The app secret. */
+  appSecret?: string | null | undefined;
+  /** Where WeChat’s interface stands, for accounts behind a relay. */
+  baseUrl?: string | null | undefined;
+  /** ENCRYPTED unless given. */
+  mode?: WechatMode | null | undefined;
+  /** The token, 3 to 32 letters and digits. */
+  token?: string | null | undefined;
+  /** Hours one may answer after a message; 48. */
+  windowHours?: number | null | undefined;
+  /** Messages one may send in that time; 5. */
+  windowMessages?: number | null | undefined;
+};
+
+/** How WeChat puts its deliveries. */
+export type WechatMode =
+  /** In clear and encrypted. */
+  | 'COMPATIBLE'
+  /** Encrypted only. */
+  | 'ENCRYPTED'
+  /** In clear. */
+  | 'PLAIN';
+
+/** A Weibo account. A secret that is left out stays as it is. */
+export type WeiboBindingInput = {
+  /** The access token of the account. */
+  accessToken?: string | null | undefined;
+  /** Where Weibo’s interface stands. */
+  apiBaseUrl?: string | null | undefined;
+  /** The app key. */
+  appKey: string;
+  /** The app secret. */
+  appSecret?: string | null | undefined;
+  /** Where Weibo’s messages interface stands. */
+  messageBaseUrl?: string | null | undefined;
+  /** Whether mentions are looked for; true. */
+  pollsMentions?: boolean | null | undefined;
+  /** When the access token ends. */
+  tokenExpiresAt?: string | null | undefined;
+  /** The account’s uid. */
+  uid: string;
+  /** Where Weibo’s media stand. */
+  uploadBaseUrl?: string | null | undefined;
+  /** Hours one may answer after a message; 48. */
+  windowHours?: number | null | undefined;
+  /** Messages one may send in that time; as many as one likes unless given. */
+  windowMessages?: number | null | undefined;
+};
+
+export type ChannelAccountFragment = { id: string, callbackUrl: string | null, isEnabled: boolean, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, boundAt: string, fields: Array<{ name: string, value: string | null, isSet: boolean }> } | null };
+
+export type ChannelAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelAccountsQuery = { channels: Array<{ id: string, callbackUrl: string | null, isEnabled: boolean, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, boundAt: string, fields: Array<{ name: string, value: string | null, isSet: boolean }> } | null }> };
+
+export type ChannelBindMutationVariables = Exact<{
+  input: ChannelBindInput;
+}>;
+
+
+export type ChannelBindMutation = { channelBind:
+    | { __typename: 'AccountTakenError', code: string, message: string }
+    | { __typename: 'ChannelBindPayload', secret: string | null, channel: { id: string, callbackUrl: string | null, isEnabled: boolean, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, boundAt: string, fields: Array<{ name: string, value: string | null, isSet: boolean }> } | null } }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ChannelCheckMutationVariables = Exact<{
+  input: ChannelCheckInput;
+}>;
+
+
+export type ChannelCheckMutation = { channelCheck: { steps: Array<{ name: string, isOk: boolean, words: string }> } };
+
+export type ChannelUnbindMutationVariables = Exact<{
+  input: ChannelUnbindInput;
+}>;
+
+
+export type ChannelUnbindMutation = { channelUnbind:
+    | { __typename: 'ChannelUnbindPayload', closedConversations: number, channel: { id: string, callbackUrl: string | null, isEnabled: boolean, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, boundAt: string, fields: Array<{ name: string, value: string | null, isSet: boolean }> } | null } }
+    | { __typename: 'ConfirmationOutdatedError', openConversations: number, code: string, message: string }
+   };
+
 export type ChannelItemFragment = { id: string, name: string, kind: ChannelKind, key: string, isEnabled: boolean, allowedSites: Array<string>, themeColor: string, welcome: string | null, createdAt: string, skillGroup: { id: string, name: string } | null };
 
 export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -407,6 +590,33 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChannelAccountFragmentDoc = new TypedDocumentString(`
+    fragment ChannelAccount on Channel {
+  id
+  callbackUrl
+  isEnabled
+  health {
+    state
+    words
+    lastInAt
+    lastOutAt
+    lastError
+    received
+    sent
+    failed
+    pending
+  }
+  binding {
+    account
+    boundAt
+    fields {
+      name
+      value
+      isSet
+    }
+  }
+}
+    `, {"fragmentName":"ChannelAccount"}) as unknown as TypedDocumentString<ChannelAccountFragment, unknown>;
 export const ChannelItemFragmentDoc = new TypedDocumentString(`
     fragment ChannelItem on Channel {
   id
@@ -472,6 +682,139 @@ export const SkillGroupItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SkillGroupItem"}) as unknown as TypedDocumentString<SkillGroupItemFragment, unknown>;
+export const ChannelAccountsDocument = new TypedDocumentString(`
+    query ChannelAccounts {
+  channels {
+    ...ChannelAccount
+  }
+}
+    fragment ChannelAccount on Channel {
+  id
+  callbackUrl
+  isEnabled
+  health {
+    state
+    words
+    lastInAt
+    lastOutAt
+    lastError
+    received
+    sent
+    failed
+    pending
+  }
+  binding {
+    account
+    boundAt
+    fields {
+      name
+      value
+      isSet
+    }
+  }
+}`) as unknown as TypedDocumentString<ChannelAccountsQuery, ChannelAccountsQueryVariables>;
+export const ChannelBindDocument = new TypedDocumentString(`
+    mutation ChannelBind($input: ChannelBindInput!) {
+  channelBind(input: $input) {
+    __typename
+    ... on ChannelBindPayload {
+      secret
+      channel {
+        ...ChannelAccount
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ChannelAccount on Channel {
+  id
+  callbackUrl
+  isEnabled
+  health {
+    state
+    words
+    lastInAt
+    lastOutAt
+    lastError
+    received
+    sent
+    failed
+    pending
+  }
+  binding {
+    account
+    boundAt
+    fields {
+      name
+      value
+      isSet
+    }
+  }
+}`) as unknown as TypedDocumentString<ChannelBindMutation, ChannelBindMutationVariables>;
+export const ChannelCheckDocument = new TypedDocumentString(`
+    mutation ChannelCheck($input: ChannelCheckInput!) {
+  channelCheck(input: $input) {
+    steps {
+      name
+      isOk
+      words
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChannelCheckMutation, ChannelCheckMutationVariables>;
+export const ChannelUnbindDocument = new TypedDocumentString(`
+    mutation ChannelUnbind($input: ChannelUnbindInput!) {
+  channelUnbind(input: $input) {
+    __typename
+    ... on ChannelUnbindPayload {
+      closedConversations
+      channel {
+        ...ChannelAccount
+      }
+    }
+    ... on ConfirmationOutdatedError {
+      openConversations
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment ChannelAccount on Channel {
+  id
+  callbackUrl
+  isEnabled
+  health {
+    state
+    words
+    lastInAt
+    lastOutAt
+    lastError
+    received
+    sent
+    failed
+    pending
+  }
+  binding {
+    account
+    boundAt
+    fields {
+      name
+      value
+      isSet
+    }
+  }
+}`) as unknown as TypedDocumentString<ChannelUnbindMutation, ChannelUnbindMutationVariables>;
 export const ChannelsDocument = new TypedDocumentString(`
     query Channels {
   channels {

@@ -111,6 +111,8 @@ function environment(options: ApiOptions, port: number, folder: string): Record<
     LOG_LEVEL: 'info',
     // One test writes more in a second than a visitor in a day; limits have tests of their own.
     RATE_LIMIT_FACTOR: '1000',
+    // Providers are stood in for by servers on this machine.
+    OUTGOING_ALLOW: '127.0.0.1',
     ...options.env,
   };
 }

@@ -1,3 +1,5 @@
+import type pg from 'pg';
+import { bindChannel } from './carried.ts';
 import { asOwner } from './database.ts';
 import { type DeskThings, furnishDesk } from './furnished-desk.ts';
 import { askInChat } from './furnished-kinds.ts';
@@ -36,6 +38,8 @@ export interface Furnished extends Tenant {
   readonly workScheduleId: string;
   readonly apiTokenId: string;
   readonly desk: DeskThings;
+  /** Bound to a platform. */
+  readonly carriedChannelId: string;
 }
 
 /** Texts that must never be seen outside the company. */
@@ -60,7 +64,8 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     input: { name: canary, scopes: ['message:read'] },
   });
   const ticketId = await leaveTicket(agent, conversation.id, `${canary} ticket`);
-  const tenantId = await fill(stack.databaseUrl, tenant.channel.id);
+  const { channel: carried } = await bindChannel(tenant, 'API', { api: {} });
+  const tenantId = await fill(stack.databaseUrl, carried.id);
   await rememberIdentities(stack.databaseUrl, tenantId);
   const asked = await askInChat(agent, conversation.id, {
     databaseUrl: stack.databaseUrl,
@@ -88,6 +93,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     messageId: message.id,
     answerId: answer.id,
     waitingId: waiting.id,
+    carriedChannelId: carried.id,
     fileId: accepted(upload.fileUploadStart).fileId,
     ticketId,
     ...asked,
@@ -135,6 +141,35 @@ function fill(databaseUrl: string, channelId: string): Promise<string> {
         where tenant_id = $1 and status = 'QUEUED' limit 1`,
       [tenantId],
     );
+    await fillCarried(client, tenantId, channelId);
     return tenantId;
   });
+}
+
+// A channel that a platform carries leaves rows which only a platform could cause.
+async function fillCarried(client: pg.Client, tenantId: string, channelId: string): Promise<void> {
+  const values = [tenantId, channelId];
+  await client.query(
+    `insert into app.channel_token (tenant_id, id, sealed, expires_at) values ($1, $2, '\\x00', now())`,
+    values,
+  );
+  await client.query(
+    `insert into app.channel_nonce (tenant_id, channel_id, nonce, used_at) values ($1, $2, 'n', now())`,
+    values,
+  );
+  await client.query(
+    `insert into app.channel_inbound (tenant_id, id, channel_id, kind, account, key, sender, item, received_at, done_at)
+     values ($1, gen_random_uuid(), $2, 'API', 'a', 'k', 's', '{}', now(), now())`,
+    values,
+  );
+  await client.query(
+    `insert into app.visitor_account (tenant_id, kind, account, external_id, visitor_id)
+     select tenant_id, 'API', 'a', 'e', id from app.visitor where tenant_id = $1 limit 1`,
+    [tenantId],
+  );
+  await client.query(
+    `insert into app.delivery (tenant_id, message_id, conversation_id, channel_id, seq, state, created_at, pending_since)
+     select m.tenant_id, m.id, m.conversation_id, $2, m.seq, 'SENT', now(), now() from app.message m where m.tenant_id = $1 limit 1`,
+    values,
+  );
 }

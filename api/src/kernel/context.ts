@@ -59,6 +59,18 @@ function inCamelCase(row: Record<string, unknown>): object {
   return named;
 }
 
+const isMoment = /(?:At|Since|Until)$/;
+
+/** The ORM's connections leave moments as text; whoever reads a row finds them as elsewhere. */
+function withMoments(row: object): object {
+  const named = row as Record<string, unknown>;
+  for (const name in named) {
+    const value = named[name];
+    if (typeof value === 'string' && isMoment.test(name)) named[name] = new Date(value);
+  }
+  return named;
+}
+
 interface ContextState {
   tenantId: string;
   viewer: Viewer;
@@ -201,9 +213,12 @@ export class Context {
 
   /** Rows by SQL with `?` for the values, in camel case: inside a transaction its own view, else what is committed. */
   async query<T>(sql: string, values: readonly unknown[]): Promise<T[]> {
-    const rows = this.state.pending
-      ? await this.em.execute<Record<string, unknown>[]>(sql, [...values])
-      : await this.parts.database.reads.query<Record<string, unknown>>(this.tenantId, sql, values);
+    if (this.state.pending) {
+      const own = await this.em.execute<Record<string, unknown>[]>(sql, [...values]);
+      return own.map(row => withMoments(inCamelCase(row)) as T);
+    }
+    const { reads } = this.parts.database;
+    const rows = await reads.query<Record<string, unknown>>(this.tenantId, sql, values);
     return rows.map(row => inCamelCase(row) as T);
   }
 

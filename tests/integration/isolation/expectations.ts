@@ -175,6 +175,23 @@ export const desk: Record<string, Expectation> = {
     isInAdminMode: true,
   },
   surveyInvite: ofConversation('agent', ({ conversationId }) => ({ conversationId })),
+  channelBind: administration(
+    ({ carriedChannelId }) => ({ channelId: carriedChannelId, api: {} }),
+    'HIDDEN',
+  ),
+  channelCheck: administration(
+    ({ carriedChannelId }) => ({ channelId: carriedChannelId }),
+    'HIDDEN',
+  ),
+  channelUnbind: administration(
+    ({ carriedChannelId }) => ({ channelId: carriedChannelId, openConversations: 0 }),
+    'HIDDEN',
+  ),
+  messageResend: ofConversation('agent', ({ answerId }) => ({ messageId: answerId })),
+  messagePreview: ofConversation('agent', ({ conversationId }) => ({
+    conversationId,
+    content: { text: { text: 'Intruder' } },
+  })),
   messageSend: ofConversation('agent', ({ conversationId }) => ({ ...text(), conversationId })),
   messageRecall: ofConversation('agent', ({ answerId }) => ({ messageId: answerId })),
   messagesDelivered: ofConversation('agent', ({ conversationId }) => ({ conversationId, seq: 3 })),

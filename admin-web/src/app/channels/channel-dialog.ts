@@ -19,7 +19,16 @@ import { sitesFromText } from './allowed-sites';
 import { ChannelStore } from './channel-store';
 import { siteFault } from './site-fault';
 
-/** Makes a web channel; answers its id. */
+const kinds = ['WEB', 'APP', 'WECHAT', 'WEIBO', 'API'] as const;
+
+interface NewChannel {
+  readonly kind: (typeof kinds)[number];
+  readonly name: string;
+  readonly skillGroupId: string;
+  readonly sites: string;
+}
+
+/** Makes a channel; answers its id. */
 @Component({
   selector: 'parley-channel-dialog',
   imports: [Button, DialogShell, Field, FormFault, FormField, FormRoot, TextInput, TranslocoPipe],
@@ -33,8 +42,9 @@ export class ChannelDialog {
   protected readonly dialog = inject<DialogRef<string>>(DialogRef);
   protected readonly groups = inject(SkillGroupStore);
 
+  protected readonly kinds = kinds;
   protected readonly channel = form(
-    signal({ name: '', skillGroupId: '', sites: '' }),
+    signal<NewChannel>({ kind: 'WEB', name: '', skillGroupId: '', sites: '' }),
     path => {
       required(path.name);
       maxLength(path.name, 40);
@@ -54,12 +64,12 @@ export class ChannelDialog {
   }
 
   async #save(): Promise<FormRefusal | null> {
-    const { name, skillGroupId, sites } = this.channel().value();
+    const { kind, name, skillGroupId, sites } = this.channel().value();
     const result = await this.#store.create({
       name,
-      kind: 'WEB',
+      kind,
       skillGroupId: skillGroupId === '' ? null : skillGroupId,
-      allowedSites: [...sitesFromText(sites)],
+      allowedSites: kind === 'WEB' ? [...sitesFromText(sites)] : [],
     });
     if (isRefusal(result)) return result;
     this.dialog.close(result.channel.id);

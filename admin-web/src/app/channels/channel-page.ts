@@ -3,6 +3,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideChevronLeft, LucideMessagesSquare } from '@lucide/angular';
 import { Button, EmptyState, ErrorState, type LeavablePage, Page, Skeleton } from '@parley/kit';
+import { hasAccount } from './account-fields';
+import { ChannelAccount } from './channel-account';
 import { ChannelForm } from './channel-form';
 import { ChannelInstall } from './channel-install';
 import { ChannelStore } from './channel-store';
@@ -12,6 +14,7 @@ import { ChannelStore } from './channel-store';
   selector: 'parley-channel-page',
   imports: [
     Button,
+    ChannelAccount,
     ChannelForm,
     ChannelInstall,
     EmptyState,
@@ -33,6 +36,11 @@ export class ChannelPage implements LeavablePage {
   private readonly form = viewChild(ChannelForm);
   protected readonly channel = computed(() =>
     this.store.channels().find(channel => channel.id === this.id()),
+  );
+  /** Whether its messages travel by a platform. */
+  protected readonly isCarried = computed(() => hasAccount(this.channel()?.kind ?? 'WEB'));
+  protected readonly lead = computed(() =>
+    this.isCarried() ? 'channels.accountLead' : 'channels.pageLead',
   );
   readonly isDirty = computed(() => this.form()?.isDirty() ?? false);
 }

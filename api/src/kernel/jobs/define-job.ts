@@ -8,7 +8,12 @@ export interface Job<P> {
   readonly schema: z.ZodType<P>;
   /** How often it is tried before it becomes a dead letter; 5 unless told. */
   readonly attempts?: number;
-  /** Runs inside one transaction of its tenant, which also marks the job done. */
+  /**
+   * Waits for others than our database, so no transaction is held meanwhile: it is marked done when it has ended, and may run
+   * again after any step of it, also beside itself.
+   */
+  readonly isOutside?: boolean;
+  /** Runs inside one transaction of its tenant, which also marks the job done; or outside of any, see `isOutside`. */
   run(ctx: Context, payload: P): Promise<void>;
 }
 

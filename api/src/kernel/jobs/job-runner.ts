@@ -50,6 +50,8 @@ export class JobRunner {
     // Rejected rather than dropped: a newer release may know it while this one is being replaced.
     if (job === undefined) throw new Error(`No job is called ${name}.`);
     const checked: unknown = job.schema.parse(payload);
+    if (job.isOutside && !(await this.#isDone(tenantId, id)))
+      await job.run(this.#openContext(tenantId), checked);
     await this.#openContext(tenantId).transact(async ctx => {
       const isNew = await ctx.em.execute(
         `insert into app.processed_job (tenant_id, job_id) values (?, ?)
@@ -57,13 +59,21 @@ export class JobRunner {
         [tenantId, id],
       );
       if (isNew.length === 0) return;
-      await job.run(ctx, checked);
+      if (!job.isOutside) await job.run(ctx, checked);
       await ctx.em.flush();
       await ctx.em.execute(
         'update app.outbox set done_at = now(), last_error = null where tenant_id = ? and id = ?',
         [tenantId, id],
       );
     });
+  }
+
+  async #isDone(tenantId: string, id: string): Promise<boolean> {
+    const rows = await this.#openContext(tenantId).query(
+      'select 1 from app.processed_job where tenant_id = ? and job_id = ?',
+      [tenantId, id],
+    );
+    return rows.length > 0;
   }
 
   async #recordFailure(

@@ -9,8 +9,12 @@ import { checkSchedule } from '../schedule/index.ts';
 import { SkillGroup } from '../skill-group/index.ts';
 import { readSite } from './allowed-sites.ts';
 import { ChannelKind } from './channel-kind.ts';
+import { adapterOf, carriedKinds } from './channel.adapters.ts';
 import { Channel } from './channel.entity.ts';
 import type { ChannelCreateInput, ChannelUpdateInput } from './channel.type.ts';
+
+/** Kinds that can be made; the first two need no outside account. */
+const makeable = new Set<ChannelKind>(['WEB', 'APP', ...carriedKinds]);
 
 const firstName: Sentence = { en: 'Website', 'zh-CN': '官网' };
 const unknownGroup: Sentence = { en: 'This group does not exist.', 'zh-CN': '该技能组不存在。' };
@@ -62,7 +66,7 @@ export class ChannelService {
 
   async create(ctx: Context, input: ChannelCreateInput): Promise<Channel | InvalidInputError> {
     const check = new InputCheck(ctx.locale).check('name', input.name, length(1, 50));
-    if (input.kind !== ChannelKind.WEB) check.fault('kind', notYet);
+    if (!makeable.has(input.kind)) check.fault('kind', notYet);
     const sites = readSites(check, input.allowedSites ?? []);
     await checkGroup(ctx, check, input.skillGroupId ?? null);
     if (check.error) return check.error;
@@ -76,6 +80,8 @@ export class ChannelService {
       allowedSites: sites,
       themeColor: '#0B7A75',
       isEnabled: true,
+      // A platform shows no form: what is written there waits until opening (FEATURES 4.4).
+      offHoursMode: adapterOf(input.kind) ? 'CHAT' : 'TICKET',
     });
     await ctx.em.flush();
     return channel;

@@ -17,3 +17,31 @@ export { checkFields } from './settings/form-check.ts';
 export { FormField, FormFieldInput } from './settings/settings-parts.type.ts';
 export { channelById } from './channel.loaders.ts';
 export { frameAncestors, isSiteAllowed } from './allowed-sites.ts';
+export {
+  type ChannelAdapter,
+  type ChannelTraits,
+  type CheckStep,
+  type HookAnswer,
+  type HookRefusal,
+  type HookRequest,
+  type Line,
+  MalformedHook,
+  type Recipient,
+} from './adapter/channel.adapter.ts';
+export { type FailureClass, ProviderFailure } from './adapter/failure.ts';
+export type { Contact, InboundBody, InboundEvent, InboundItem } from './adapter/inbound.ts';
+export type { OutboundCard, OutboundFile, OutboundPart, RichPart } from './adapter/outbound.ts';
+export {
+  type BindingRow,
+  Bindings,
+  type Bound,
+  type ChannelState,
+  type StoredReaction,
+} from './bindings.ts';
+export { adapterOf } from './channel.adapters.ts';
+export { ChannelKind } from './channel-kind.ts';
+export {
+  type MessagingWindow,
+  leavesRoomForAgents,
+  windowOfConversation,
+} from './messaging-window.ts';

@@ -2,16 +2,16 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { Context } from '../../kernel/context.ts';
 import type { FileStore } from '../../kernel/files/file-store.ts';
 import { File, FileKind } from './file.entity.ts';
 import { type Picture, redraw } from './file.image.ts';
 import { judge, type Judged } from './file.kind.ts';
-import { withExtension } from './file.name.ts';
+import { cleanName, withExtension } from './file.name.ts';
 import { receive } from './file.receive.ts';
 import { Refusal } from './file.refusal.ts';
-import { storageKeys } from './file.service.ts';
+import { refusalOf, storageKeys } from './file.service.ts';
 import type { Ticket } from './file.ticket.ts';
 
 const atOnce = 32;
@@ -52,6 +52,36 @@ export class FileIntake {
       if (left > 0) this.#running.set(ticket.reader, left);
       else this.#running.delete(ticket.reader);
     }
+  }
+
+  /**
+   * Keeps what a provider brought for a visitor, checked like an upload and in use from the start. Throws a `Refusal` for what
+   * is not welcome.
+   */
+  async keep(
+    ctx: Context,
+    visitorId: string,
+    { name, mimeType, bytes }: { name: string; mimeType: string; bytes: Buffer },
+  ): Promise<File> {
+    const { tenantId } = ctx;
+    const id = ctx.newId();
+    const refusal = refusalOf({ name, mimeType, size: bytes.length });
+    if (refusal) throw new Refusal(refusal);
+    ctx.em.create(File, {
+      tenantId,
+      id,
+      name: cleanName(name),
+      mimeType,
+      size: bytes.length,
+      ownerKind: 'VISITOR',
+      ownerId: visitorId,
+      state: 'STARTED',
+      createdAt: ctx.now(),
+      referencedAt: ctx.now(),
+    });
+    await ctx.em.flush();
+    const ticket = { use: 'upload', tenantId, fileId: id, expires: 0 } as const;
+    return this.take({ ...ticket, reader: `visitor-${visitorId}` }, Readable.from([bytes]));
   }
 
   async #process({ tenantId, fileId }: Ticket, body: Readable, folder: string): Promise<File> {

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { Context } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors/fault.ts';
 import { InputCheck, length } from '../../kernel/errors/invalid-input.ts';
@@ -30,7 +31,12 @@ function ownerOf({ viewer }: Context): Pick<File, 'ownerKind' | 'ownerId'> {
   throw notFound();
 }
 
-function refusalOf({ name, mimeType, size }: FileUploadStartInput): RefusalReason | null {
+/** Why a file is not even worth sending; null when it is. */
+export function refusalOf({
+  name,
+  mimeType,
+  size,
+}: Pick<FileUploadStartInput, 'name' | 'mimeType' | 'size'>): RefusalReason | null {
   if (size < 1) return 'EMPTY';
   if (size > fileLimits.size) return 'TOO_LARGE';
   if (isProgramName(cleanName(name))) return 'PROGRAM';
@@ -113,6 +119,14 @@ export class FileService {
     const file = await this.claim(ctx, fileId);
     if ('code' in file || file.kind === FileKind.IMAGE) return file;
     return FileRefusedError.because('NOT_A_PICTURE', ctx.locale);
+  }
+
+  /** The bytes of a stored file; null when there is none. */
+  async bytes(ctx: Context, fileId: string): Promise<Buffer | null> {
+    const file = await ctx.em.findOne(File, { id: fileId, state: 'READY' });
+    if (!file) return null;
+    const { stream } = await this.#store.read(storageKeys(file).full);
+    return buffer(stream);
   }
 
   /** Deletes a file that nothing refers to, with its bytes. */

@@ -41,6 +41,18 @@ export class FileUrls {
     return this.#address(ctx, ticket, 'picture.webp');
   }
 
+  /** Where somebody outside may fetch a file until then; `base`: how this installation is reached. */
+  outsideUrl(ctx: Context, file: FileReference, base: string, until: Date): string {
+    const expires = Math.floor(until.getTime() / 1_000);
+    const ticket = {
+      use: 'full',
+      tenantId: ctx.tenantId,
+      fileId: file.id,
+      reader: 'outside',
+    } as const;
+    return this.#at(base, { ...ticket, expires }, file.name);
+  }
+
   /** Where the bytes of an announced file go. */
   uploadUrl(ctx: Context, fileId: string): string {
     const expires = Math.floor(ctx.now().getTime() / 1_000) + uploadMinutes * minute;
@@ -61,6 +73,10 @@ export class FileUrls {
   }
 
   #address({ caller }: Context, ticket: Ticket, name: string): string {
-    return `${caller.baseUrl}/files/${this.#tickets.issue(ticket)}/${encodeURIComponent(name)}`;
+    return this.#at(caller.baseUrl, ticket, name);
+  }
+
+  #at(base: string, ticket: Ticket, name: string): string {
+    return `${base}/files/${this.#tickets.issue(ticket)}/${encodeURIComponent(name)}`;
   }
 }

@@ -10,6 +10,7 @@ import {
   logTopic,
   mayReadLog,
 } from '../conversation/index.ts';
+import { isCarried } from './delivery.ts';
 import type { Message } from './message.entity.ts';
 import { isForVisitors } from './visitor-entries.ts';
 
@@ -20,6 +21,9 @@ const pageSize = 50;
 class LogSource implements LiveSource<LogEntry> {
   readonly topics: readonly string[];
   readonly pollMs = 10_000;
+
+  /** The last change of a delivery that was told; null before the first look. */
+  #revision: number | null = null;
 
   constructor(
     private readonly ctx: Context,
@@ -34,14 +38,41 @@ class LogSource implements LiveSource<LogEntry> {
     const conversation = await conversationById(this.ctx, this.conversationId);
     if (!conversation || !(await mayReadLog(this.ctx, conversation))) throw notFound();
     if (this.cursor > conversation.lastSeq) throw new Fault('RESYNC');
-    if (this.cursor === conversation.lastSeq) return { entries: [], hasMore: false };
+    const changed = await this.#changed();
+    if (this.cursor === conversation.lastSeq)
+      return { entries: changed, hasMore: changed.length === pageSize };
     const rows = await this.ctx.query<Message>(
       'select * from app.message where tenant_id = ? and conversation_id = ? and seq > ? order by seq limit ?',
       [this.ctx.tenantId, this.conversationId, this.cursor, pageSize],
     );
     this.cursor = rows.at(-1)?.seq ?? this.cursor;
     metrics.deliveries.inc({ from: 'table' }, rows.length);
-    return { entries: this.#shown(rows), hasMore: rows.length === pageSize };
+    const isFull = rows.length === pageSize || changed.length === pageSize;
+    return { entries: [...changed, ...this.#shown(rows)], hasMore: isFull };
+  }
+
+  /** Entries the client has whose delivery went on since: told again as they are now, by the numbers of the changes. */
+  async #changed(): Promise<LogEntry[]> {
+    const { ctx, conversationId, cursor } = this;
+    if (ctx.viewer.kind === 'VISITOR' || !(await isCarried(ctx, conversationId))) return [];
+    // A client that has nothing gets every entry as it is now.
+    this.#revision ??= cursor === 0 ? await this.#newest() : 0;
+    const rows = await ctx.query<Message & { revision: number }>(
+      `select m.*, d.revision from app.delivery d
+         join app.message m on m.tenant_id = d.tenant_id and m.conversation_id = d.conversation_id and m.seq = d.seq
+        where d.tenant_id = ? and d.conversation_id = ? and d.revision > ? order by d.revision limit ?`,
+      [ctx.tenantId, conversationId, this.#revision, pageSize],
+    );
+    this.#revision = rows.at(-1)?.revision ?? this.#revision;
+    return rows.filter(({ seq }) => seq <= cursor);
+  }
+
+  async #newest(): Promise<number> {
+    const [row] = await this.ctx.query<{ newest: number }>(
+      'select coalesce(max(revision), 0) as newest from app.delivery where tenant_id = ? and conversation_id = ?',
+      [this.ctx.tenantId, this.conversationId],
+    );
+    return row?.newest ?? 0;
   }
 
   /** Entries straight from the commit, if they are the next ones; an event may end the right to read, so it is read. */

@@ -52,10 +52,11 @@ export class MessageFieldsResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Why it will not arrive, such as WINDOW_CLOSED; null unless `delivery` is FAILED.',
+    description:
+      'Why it did not arrive, or what is not known of it, for people; null where all is well.',
   })
-  deliveryReason(@Root() entry: LogEntry): string | null {
-    return this.view.deliveryReason(entry);
+  deliveryReason(@Ctx() ctx: Context, @Root() entry: LogEntry) {
+    return this.view.deliveryReason(ctx, entry);
   }
 }
 

@@ -27,6 +27,7 @@ import type {
 } from './content-input.type.ts';
 import { readContent } from './content.input.ts';
 import { tellNamed } from './mention.ts';
+import { isCarried } from './delivery.ts';
 import type { StoredContent } from './message-content.ts';
 import { Message } from './message.entity.ts';
 import { IdempotencyKeyReusedError } from './message.type.ts';
@@ -159,6 +160,9 @@ export class MessageService {
     switch (appended.outcome) {
       case 'STORED':
         metrics.messages.inc();
+        // Stored with it was the wish to have it carried; this only hurries it.
+        if (entry.senderKind === 'AGENT' && (await isCarried(ctx, entry.conversationId)))
+          ctx.tell({ topic: 'outbox' });
         return freshEntry(entry, appended.seq);
       case 'REPEATED':
         return ctx.em.findOneOrFail(Message, { id: appended.messageId });

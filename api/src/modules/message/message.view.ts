@@ -25,6 +25,7 @@ import {
   VoiceContent,
 } from './content.type.ts';
 import type { DeliveryState } from './delivery-state.ts';
+import { type CarriedDelivery, deliveryOf, deliveryWords, isCarried } from './delivery.ts';
 import { eventText } from './event-text.ts';
 import { isKind } from './kinds.ts';
 import { showKind } from './kinds.view.ts';
@@ -101,8 +102,10 @@ export class MessageView {
     }
   }
 
-  /** How far it has come: read once the other side has seen past it, delivered once a device of it has it. */
+  /** How far it has come: as its provider says, or read once the other side has seen past it. */
   async delivery(ctx: Context, entry: LogEntry): Promise<DeliveryState> {
+    const carried = await this.#carried(ctx, entry);
+    if (carried) return carried.state;
     if (entry.isFresh) return 'SENT';
     const conversation = await conversationById(ctx, entry.conversationId);
     if (!conversation) throw new Fault('NOT_FOUND');
@@ -113,9 +116,17 @@ export class MessageView {
     return entry.seq <= delivered ? 'DELIVERED' : 'SENT';
   }
 
-  /** Why it failed; what is stored by us alone never does. */
-  deliveryReason(_entry: LogEntry): string | null {
-    return null;
+  /** Why it did not arrive, in words; null where it did, or may still. */
+  async deliveryReason(ctx: Context, entry: LogEntry): Promise<string | null> {
+    const carried = await this.#carried(ctx, entry);
+    return carried && deliveryWords(carried, ctx.locale);
+  }
+
+  async #carried(ctx: Context, entry: LogEntry): Promise<CarriedDelivery | null> {
+    const isOurs =
+      entry.senderKind !== 'VISITOR' && entry.kind !== 'EVENT' && entry.kind !== 'NOTE';
+    if (!isOurs || ctx.viewer.kind === 'VISITOR') return null;
+    return (await isCarried(ctx, entry.conversationId)) ? deliveryOf(ctx, entry.id) : null;
   }
 
   async #event(

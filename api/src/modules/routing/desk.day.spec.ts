@@ -31,6 +31,8 @@ class Day {
       open,
       isRegistrationOpen: true,
       rateLimitFactor: 1,
+      publicUrl: null,
+      outgoingAllow: null,
       newTenantPlan: 'FLAGSHIP',
       version: '0',
     });

@@ -36,4 +36,5 @@ export const migrations = [
   fromFiles('0042-search', '0042-search.sql'),
   fromFiles('0021-life', '0021-life.sql', '0021-life-functions.sql'),
   fromFiles('0022-survey', '0022-survey.sql'),
+  fromFiles('0050-carried-channels', '0050-carried-channels.sql'),
 ];

@@ -1,0 +1,83 @@
+import type { HintBus } from '../../kernel/hints/hint-bus.ts';
+import type { OutgoingHttp } from '../../kernel/http/outgoing/index.ts';
+import { SealedBox } from '../../kernel/sealed.ts';
+import type { Secrets } from '../../kernel/secrets.ts';
+import { Bindings, type ChannelService } from '../channel/index.ts';
+import type { ConversationOpening, ConversationService } from '../conversation/index.ts';
+import type { FileIntake, FileService, FileUrls } from '../file/index.ts';
+import type { Typists } from '../message/index.ts';
+import { BindingService } from './binding.service.ts';
+import { CarriedMessageResolver, ChannelBindingResolver } from './carrier.resolver.ts';
+import { greetJob, profileJob } from './courtesy.ts';
+import { Deliveries } from './deliveries.ts';
+import { Health, probeJob } from './health.ts';
+import { Hooks } from './hooks.ts';
+import { InboundMedia } from './inbound.media.ts';
+import { Inbound, type Intercept, type OffDuty, receiveJobs } from './inbound.ts';
+import { Lines } from './lines.ts';
+import { OutboundContent } from './outbound.content.ts';
+import { OutboundSteps } from './outbound.step.ts';
+import { Outbound, deliverJobs } from './outbound.ts';
+import { pollJob } from './poll.ts';
+import { PreviewService } from './preview.service.ts';
+import { removalJob } from './removal.ts';
+import { ResendService } from './resend.service.ts';
+
+/** What carrying messages is built on. */
+interface CarrierGround {
+  readonly secrets: Secrets;
+  readonly hints: HintBus;
+  readonly publicUrl: string | null;
+  readonly outgoing: OutgoingHttp;
+  readonly channels: ChannelService;
+  readonly conversations: ConversationService;
+  readonly opening: ConversationOpening;
+  readonly files: FileService;
+  readonly fileUrls: FileUrls;
+  readonly intake: FileIntake;
+  readonly typists: Typists;
+  /** Asked in turn before a visitor's text becomes a message. */
+  readonly intercepts?: readonly Intercept[];
+  readonly offDuty?: OffDuty;
+}
+
+/** Everything that carries messages between providers and the log, in dependency order. */
+export function createCarrier(ground: CarrierGround) {
+  const box = new SealedBox(ground.secrets, 'channel-binding');
+  const bindings = new Bindings(box, ground.hints);
+  const lines = new Lines(ground.outgoing, box);
+  const deliveries = new Deliveries();
+  const health = new Health(bindings, lines);
+  const content = new OutboundContent(ground.files, ground.fileUrls, ground.publicUrl);
+  const inbound = new Inbound({
+    bindings,
+    deliveries,
+    opening: ground.opening,
+    media: new InboundMedia(lines, ground.intake),
+    intercepts: ground.intercepts ?? [],
+    offDuty: ground.offDuty ?? (async () => false),
+  });
+  const steps = new OutboundSteps(bindings, deliveries);
+  const outbound = new Outbound({ steps, deliveries, content, lines, health });
+  const binding = new BindingService({ bindings, health, lines, http: ground.outgoing });
+  const jobs = [
+    ...receiveJobs(inbound),
+    ...deliverJobs(outbound),
+    probeJob(health),
+    pollJob({ bindings, lines, health }),
+    greetJob({ bindings, lines }),
+    profileJob({ bindings, lines }),
+    removalJob(),
+  ];
+  return {
+    hooks: new Hooks(ground.channels, bindings, ground.typists, ground.hints),
+    resolvers: [
+      new ChannelBindingResolver(binding),
+      new CarriedMessageResolver(
+        new ResendService(deliveries, ground.conversations),
+        new PreviewService(bindings, content, ground.files),
+      ),
+    ],
+    jobs,
+  };
+}

@@ -1,0 +1,245 @@
+import { z } from 'zod';
+import type { Context, Locale } from '../../kernel/context.ts';
+import { failpoint } from '../../kernel/failpoint.ts';
+import { defineJob } from '../../kernel/jobs/define-job.ts';
+import type { Bindings, Bound, InboundItem } from '../channel/index.ts';
+import {
+  type ConversationOpening,
+  type NewEntry,
+  OpeningRefused,
+  appendHints,
+  appendWithin,
+  storedEntry,
+  touch,
+} from '../conversation/index.ts';
+import type { File } from '../file/index.ts';
+import type { StoredContent } from '../message/index.ts';
+import type { Deliveries } from './deliveries.ts';
+import { contentOf } from './inbound.content.ts';
+import { type Arrival, claimNext, finish, giveUp, postpone, receiveTimer } from './inbound.lane.ts';
+import type { InboundMedia } from './inbound.media.ts';
+import { type Reaction, reactionTo } from './reactions.ts';
+import { stableId } from './stable-id.ts';
+import { type VisitorAccount, localeOfTenant, meet } from './visitor-account.ts';
+import { windowAfter } from './window.policy.ts';
+
+const mostAttempts = 8;
+const fullQueueMs = 60_000;
+
+/** Takes a visitor's message for something else than a message, such as the digit that answers a survey; true when it did. */
+export type Intercept = (ctx: Context, text: string) => Promise<boolean>;
+
+/** What a visitor wrote off duty where the channel takes tickets: true when it became one. */
+export type OffDuty = (ctx: Context, content: StoredContent, key: string) => Promise<boolean>;
+
+interface Parts {
+  readonly bindings: Bindings;
+  readonly opening: ConversationOpening;
+  readonly media: InboundMedia;
+  readonly deliveries: Deliveries;
+  readonly intercepts: readonly Intercept[];
+  readonly offDuty: OffDuty;
+}
+
+/** Turns what arrived into entries of conversations: in order per person, each thing once. */
+export class Inbound {
+  constructor(private readonly parts: Parts) {}
+
+  /** Works off what waits of one person. */
+  async receive(ctx: Context, channelId: string, sender: string): Promise<void> {
+    for (;;) {
+      ctx.renew();
+      const arrival = await claimNext(ctx, channelId, sender);
+      if (!arrival) return;
+      try {
+        await this.#process(ctx, arrival);
+      } catch (error) {
+        if (!(await this.#failed(ctx, arrival, error))) return;
+      }
+    }
+  }
+
+  /** Whether to go on with what follows. */
+  async #failed(ctx: Context, arrival: Arrival, error: unknown): Promise<boolean> {
+    ctx.renew();
+    const text = error instanceof Error ? error.message : String(error);
+    if (error instanceof OpeningRefused && error.reason.code === 'QUEUE_FULL') {
+      await postpone(ctx, arrival, later(ctx, fullQueueMs), { error: text, isCounted: false });
+      return false;
+    }
+    ctx.log.warn({ err: error, arrival: arrival.id }, 'Something that arrived could not be taken.');
+    if (arrival.attempts >= mostAttempts) {
+      await giveUp(ctx, arrival, text);
+      return true;
+    }
+    const wait = Math.min(1_000 * 2 ** (arrival.attempts - 1), 300_000);
+    await postpone(ctx, arrival, later(ctx, wait), { error: text, isCounted: true });
+    return false;
+  }
+
+  async #process(ctx: Context, arrival: Arrival): Promise<void> {
+    const { item, channelId } = arrival;
+    const bound = await this.parts.bindings.read(ctx, channelId);
+    if (!bound) return giveUp(ctx, arrival, 'The account is no longer bound.');
+    const { account, isNew } = await meet(ctx, bound, item);
+    const file = await this.#media(ctx, bound, arrival, account.visitorId);
+    failpoint('channel.before-append');
+    const locale = await localeOfTenant(ctx);
+    const visitor = ctx.as(
+      ctx.tenantId,
+      { kind: 'VISITOR', visitorId: account.visitorId, channelId },
+      locale,
+    );
+    await visitor.transact(async inner => {
+      if (!(await finish(inner, arrival))) return;
+      await noteAccount(inner, bound, item, account);
+      if (isNew && bound.adapter.profile)
+        await inner.record('channel.profile', { channelId, sender: item.sender });
+      if (item.body.type === 'RECEIPT')
+        return this.parts.deliveries.confirm(inner, item.body.messageId, item.body.state);
+      const reaction = reactionTo(bound.row.reactions, item, account.scene, locale);
+      await this.#append(inner, bound, arrival, { file, reaction, locale });
+    });
+  }
+
+  /** A medium that cannot be had after several tries becomes words: what follows must not wait for it for ever. */
+  async #media(
+    ctx: Context,
+    bound: Bound,
+    arrival: Arrival,
+    visitorId: string,
+  ): Promise<File | null> {
+    try {
+      return await this.parts.media.keep(ctx, bound, arrival, visitorId);
+    } catch (error) {
+      if (arrival.attempts < mostAttempts - 2) throw error;
+      return null;
+    }
+  }
+
+  async #append(
+    ctx: Context,
+    { adapter, account, binding, channelId }: Bound,
+    { item }: Arrival,
+    { file, reaction, locale }: { file: File | null; reaction: Reaction; locale: Locale },
+  ): Promise<void> {
+    const { emoji } = adapter.traits(binding);
+    const content = contentOf(item.body, { file, emoji, locale }) ?? reaction.content;
+    if (!content) {
+      if (reaction.reply)
+        await ctx.record('channel.greet', { channelId, sender: item.sender, text: reaction.reply });
+      return;
+    }
+    if (content.kind === 'TEXT')
+      for (const intercept of this.parts.intercepts) if (await intercept(ctx, content.text)) return;
+    const key = stableId(adapter.kind, account, item.key);
+    const entryOf = (conversationId: string): NewEntry => ({
+      tenantId: ctx.tenantId,
+      conversationId,
+      id: ctx.newId(),
+      clientMessageId: key,
+      senderKind: 'VISITOR',
+      senderId: ctx.visitor.visitorId,
+      kind: content.kind,
+      content: item.sentAt ? { ...content, sentAt: item.sentAt } : content,
+      // What the provider brings under one key is one thing, however it is put.
+      payloadHash: 'carried',
+      quoteId: null,
+      createdAt: ctx.now(),
+    });
+    try {
+      const { opening } = this.parts;
+      const { conversationId } = await opening.append(ctx, entryOf, reaction.address, null);
+      if (reaction.reply) await speak(ctx, conversationId, reaction.reply);
+    } catch (error) {
+      const isOffDuty = error instanceof OpeningRefused && error.reason.code === 'OFF_DUTY';
+      if (!isOffDuty || !(await this.parts.offDuty(ctx, content, key))) throw error;
+    }
+  }
+}
+
+/** A text of the system, in the transaction of `ctx`. */
+async function speak(ctx: Context, conversationId: string, text: string): Promise<void> {
+  const entry: NewEntry = {
+    tenantId: ctx.tenantId,
+    conversationId,
+    id: ctx.newId(),
+    clientMessageId: null,
+    senderKind: 'SYSTEM',
+    senderId: null,
+    kind: 'TEXT',
+    content: { kind: 'TEXT', text },
+    payloadHash: null,
+    quoteId: null,
+    createdAt: ctx.now(),
+  };
+  const [appended] = await appendWithin(ctx.em, [entry]);
+  if (!appended) return;
+  ctx.tell(...appendHints([storedEntry(entry, appended.seq)], [appended.ownerId]), {
+    topic: 'outbox',
+  });
+}
+
+const later = (ctx: Context, ms: number) => new Date(ctx.now().getTime() + ms);
+
+/** What the arrival says about the person: that he can be reached, and for how long. */
+async function noteAccount(
+  ctx: Context,
+  { adapter, account, binding }: Bound,
+  item: InboundItem,
+  known: VisitorAccount,
+): Promise<void> {
+  const { windows } = adapter.traits(binding);
+  const { windowUntil, windowLeft } = windowAfter(windows, item, known, ctx.now());
+  const isGone = item.body.type === 'EVENT' && item.body.event === 'UNFOLLOW';
+  const scene =
+    item.body.type === 'EVENT' && ['FOLLOW', 'SCAN', 'ENTER'].includes(item.body.event)
+      ? (item.body.key ?? null)
+      : null;
+  await ctx.em.execute(
+    `update app.visitor_account set is_reachable = ?, window_until = ?, window_left = ?, last_in_at = ?,
+            mention = ?::jsonb, scene = coalesce(?, scene)
+      where tenant_id = ? and kind = ? and account = ? and external_id = ?`,
+    [
+      !isGone,
+      windowUntil,
+      windowLeft,
+      ctx.now(),
+      item.mention ? JSON.stringify(item.mention) : null,
+      scene,
+      ctx.tenantId,
+      adapter.kind,
+      account,
+      item.sender,
+    ],
+  );
+  // A message changes the lists by itself; what is none must be told.
+  if (item.body.type === 'EVENT') await tellLists(ctx, known.visitorId);
+}
+
+/** Whoever shows the person's conversations shows how they may be answered. */
+async function tellLists(ctx: Context, visitorId: string): Promise<void> {
+  const open = await ctx.query<{ id: string; ownerId: string }>(
+    `select id, case status when 'QUEUED' then skill_group_id else agent_id end as owner_id
+       from app.conversation where tenant_id = ? and visitor_id = ? and status <> 'CLOSED'`,
+    [ctx.tenantId, visitorId],
+  );
+  for (const { id, ownerId } of open) {
+    await touch(ctx, id, [ownerId]);
+    ctx.tell({ topic: `conversation:${id}` }, { topic: `inbox:${ownerId}` });
+  }
+}
+
+const lane = z.object({ channelId: z.uuid(), sender: z.string() });
+
+/** Works off what a person sent, when it arrives and when it is tried again. */
+export const receiveJobs = (inbound: Inbound) =>
+  ['channel.receive', `timer.${receiveTimer}`].map(name =>
+    defineJob({
+      name,
+      schema: lane,
+      attempts: 20,
+      isOutside: true,
+      run: (ctx, { channelId, sender }) => inbound.receive(ctx, channelId, sender),
+    }),
+  );
