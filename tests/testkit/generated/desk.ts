@@ -74,6 +74,37 @@ export type AgentUpdateInput = {
   skills?: Array<AgentSkillInput> | null | undefined;
 };
 
+/** Any system. A secret that is left out stays, or is made. */
+export type ApiBindingInput = {
+  /** What the other side can show; the rest arrives as text and links. */
+  features?: Array<ApiChannelFeature> | null | undefined;
+  /** Makes a new secret, which the payload shows once. */
+  rotatesSecret?: boolean | null | undefined;
+  /** 16 to 200 characters; the one before stays valid until the next change. */
+  secret?: string | null | undefined;
+  /** Where answers go, an https address. */
+  url?: string | null | undefined;
+};
+
+/** What the other side of an API channel can show besides text. */
+export type ApiChannelFeature =
+  /** Cards with picture and link. */
+  | 'ARTICLES'
+  /** Files. */
+  | 'FILE'
+  /** Pictures. */
+  | 'IMAGE'
+  /** Places. */
+  | 'LOCATION'
+  /** Entries to tap. */
+  | 'MENU'
+  /** That the agent types. */
+  | 'TYPING'
+  /** Videos. */
+  | 'VIDEO'
+  /** Voice messages. */
+  | 'VOICE';
+
 /** A new API token. */
 export type ApiTokenCreateInput = {
   /** The member it acts for; left out: the viewer. */
@@ -155,6 +186,26 @@ export type BlacklistRemoveInput = {
   entryId: string;
 };
 
+/** The account for a channel: the part for its kind. */
+export type ChannelBindInput = {
+  /** For kind API. */
+  api?: ApiBindingInput | null | undefined;
+  /** The channel. */
+  channelId: string;
+  /** What events do, all of them; they stay unless given. */
+  reactions?: Array<ChannelReactionInput> | null | undefined;
+  /** For kind WECHAT. */
+  wechat?: WechatBindingInput | null | undefined;
+  /** For kind WEIBO. */
+  weibo?: WeiboBindingInput | null | undefined;
+};
+
+/** Which channel to check. */
+export type ChannelCheckInput = {
+  /** A bound channel. */
+  channelId: string;
+};
+
 /** A new channel. */
 export type ChannelCreateInput = {
   /** Hosts whose pages may show the widget, exact or `*.host`; empty: any. */
@@ -166,6 +217,26 @@ export type ChannelCreateInput = {
   /** The group that serves it; the default group unless given. */
   skillGroupId?: string | null | undefined;
 };
+
+/** What people do at the platform besides writing. */
+export type ChannelEvent =
+  /** Opened the chat. */
+  | 'ENTER'
+  /** Followed the account. */
+  | 'FOLLOW'
+  /** Tapped an entry of the account’s menu. */
+  | 'MENU'
+  /** Scanned one of the account’s codes. */
+  | 'SCAN';
+
+/** How a bound account is doing. */
+export type ChannelHealthState =
+  /** Nothing can be sent until somebody mends it; messages are kept. */
+  | 'BROKEN'
+  /** With hiccups, or soon in need of somebody’s hand. */
+  | 'DEGRADED'
+  /** Messages come and go. */
+  | 'OK';
 
 /** Which channel gets a new identity secret. */
 export type ChannelIdentitySecretRotateInput = {
@@ -201,6 +272,20 @@ export type ChannelKind =
   | 'WEIBO'
   /** A WhatsApp business number. */
   | 'WHATSAPP';
+
+/** What an event does. */
+export type ChannelReactionInput = {
+  /** The event. */
+  event: ChannelEvent;
+  /** The menu entry or scanned code; all that have no reaction of their own unless given. */
+  key?: string | null | undefined;
+  /** The group that serves who comes this way. */
+  skillGroupId?: string | null | undefined;
+  /** Whether it begins a conversation. */
+  startsConversation?: boolean;
+  /** Sent in answer, up to 600 characters. */
+  text?: string | null | undefined;
+};
 
 /** A change of a channel’s settings; what is left out stays, null brings the default back. */
 export type ChannelSettingsUpdateInput = {
@@ -272,6 +357,14 @@ export type ChannelSettingsUpdateInput = {
   welcomeMenu?: Array<MenuEntryInput> | null | undefined;
   /** Width of the window in pixels, 300 to 1,000. */
   width?: number | null | undefined;
+};
+
+/** Which channel to part from its account. */
+export type ChannelUnbindInput = {
+  /** A bound channel. */
+  channelId: string;
+  /** The open conversations the admin was told of; they are closed. */
+  openConversations: number;
 };
 
 /** A change of a channel; parts left out stay. */
@@ -835,9 +928,25 @@ export type MessageContentInput = {
   track?: TrackInput | null | undefined;
 };
 
+/** What would be sent, and where. */
+export type MessagePreviewInput = {
+  /** As for `messageSend`. */
+  content: MessageContentInput;
+  /** A conversation the viewer may read. */
+  conversationId: string;
+};
+
 /** Which message to withdraw. */
 export type MessageRecallInput = {
   /** An own message of the last two minutes. */
+  messageId: string;
+};
+
+/** Which message to send again. */
+export type MessageResendInput = {
+  /** Of a mention that cannot be answered privately: answers in public instead. */
+  inPublic?: boolean;
+  /** A FAILED or UNKNOWN one of a conversation the viewer serves. */
   messageId: string;
 };
 
@@ -1518,6 +1627,35 @@ export type VisitorSettingsInput = {
   transcript?: boolean | null | undefined;
 };
 
+/** A WeChat official account. A secret that is left out stays as it is. */
+export type WechatBindingInput = {
+  /** The EncodingAESKey, 43 letters and digits; the one before stays valid. */
+  aesKey?: string | null | undefined;
+  /** The app id, `wx…`. */
+  appId: string;
+  /** The app secret. */
+  appSecret?: string | null | undefined;
+  /** Where WeChat’s interface stands, for accounts behind a relay. */
+  baseUrl?: string | null | undefined;
+  /** ENCRYPTED unless given. */
+  mode?: WechatMode | null | undefined;
+  /** The token, 3 to 32 letters and digits. */
+  token?: string | null | undefined;
+  /** Hours one may answer after a message; 48. */
+  windowHours?: number | null | undefined;
+  /** Messages one may send in that time; 5. */
+  windowMessages?: number | null | undefined;
+};
+
+/** How WeChat puts its deliveries. */
+export type WechatMode =
+  /** In clear and encrypted. */
+  | 'COMPATIBLE'
+  /** Encrypted only. */
+  | 'ENCRYPTED'
+  /** In clear. */
+  | 'PLAIN';
+
 /** A day of the week. */
 export type Weekday =
   /** Friday. */
@@ -1541,6 +1679,32 @@ export type WeekdayHoursInput = {
   ranges: Array<TimeRangeInput>;
   /** The day on which the ranges begin. */
   weekday: Weekday;
+};
+
+/** A Weibo account. A secret that is left out stays as it is. */
+export type WeiboBindingInput = {
+  /** The access token of the account. */
+  accessToken?: string | null | undefined;
+  /** Where Weibo’s interface stands. */
+  apiBaseUrl?: string | null | undefined;
+  /** The app key. */
+  appKey: string;
+  /** The app secret. */
+  appSecret?: string | null | undefined;
+  /** Where Weibo’s messages interface stands. */
+  messageBaseUrl?: string | null | undefined;
+  /** Whether mentions are looked for; true. */
+  pollsMentions?: boolean | null | undefined;
+  /** When the access token ends. */
+  tokenExpiresAt?: string | null | undefined;
+  /** The account’s uid. */
+  uid: string;
+  /** Where Weibo’s media stand. */
+  uploadBaseUrl?: string | null | undefined;
+  /** Hours one may answer after a message; 48. */
+  windowHours?: number | null | undefined;
+  /** Messages one may send in that time; as many as one likes unless given. */
+  windowMessages?: number | null | undefined;
 };
 
 /** The corner of the page a widget stands in. */
@@ -1656,7 +1820,11 @@ export type ScheduleFragment = { id: string, name: string, isDefault: boolean, i
 
 export type SavedScheduleFragment = { workSchedule: { id: string, name: string, isDefault: boolean, isOnDuty: boolean, opensAt: string | null, hours: { timeZone: string, weekly: Array<{ weekday: Weekday, ranges: Array<{ opens: string, closes: string }> }>, specialDays: Array<{ date: string, name: string | null, ranges: Array<{ opens: string, closes: string }> }>, holidays: Array<{ date: string, name: string | null }> }, channels: Array<{ id: string }>, skillGroups: Array<{ id: string }> }, notices: Array<{ path: string, message: string }> };
 
+type Refusal_AccountTakenError_Fragment = { code: string, reason: string };
+
 type Refusal_AlreadyRatedError_Fragment = { code: string, reason: string };
+
+type Refusal_ConfirmationOutdatedError_Fragment = { code: string, reason: string };
 
 type Refusal_ConflictError_Fragment = { code: string, reason: string };
 
@@ -1685,7 +1853,9 @@ type Refusal_TicketConflictError_Fragment = { code: string, reason: string };
 type Refusal_WindowClosedError_Fragment = { code: string, reason: string };
 
 export type RefusalFragment =
+  | Refusal_AccountTakenError_Fragment
   | Refusal_AlreadyRatedError_Fragment
+  | Refusal_ConfirmationOutdatedError_Fragment
   | Refusal_ConflictError_Fragment
   | Refusal_ConversationClosedError_Fragment
   | Refusal_FileRefusedError_Fragment
@@ -2333,6 +2503,146 @@ export type VisitorStandingQueryVariables = Exact<{
 
 
 export type VisitorStandingQuery = { conversation: { closeReason: string | null, visitor: { isBlocked: boolean, pages: Array<{ url: string, title: string | null, referrer: string | null }>, consents: Array<{ version: string, locale: string, withdrawnAt: string | null }> } } | null };
+
+export type CarriedEntryFragment = { id: string, seq: number, delivery: DeliveryState, deliveryReason: string | null, content:
+    | { __typename: 'ArticleContent' }
+    | { __typename: 'EventContent' }
+    | { __typename: 'FileContent', file: { name: string, mimeType: string } }
+    | { __typename: 'FormContent' }
+    | { __typename: 'ImageContent', width: number }
+    | { __typename: 'LinkContent' }
+    | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null }
+    | { __typename: 'MenuContent' }
+    | { __typename: 'NoteContent' }
+    | { __typename: 'OrderContent' }
+    | { __typename: 'RecalledContent' }
+    | { __typename: 'StickerContent' }
+    | { __typename: 'SurveyInvitationContent' }
+    | { __typename: 'TextContent', text: string }
+    | { __typename: 'TrackContent' }
+    | { __typename: 'VideoContent' }
+    | { __typename: 'VoiceContent', durationMs: number, file: { name: string, mimeType: string, url: string } }
+   };
+
+export type CarriedTalkFragment = { id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null };
+
+export type CarriedTalksQueryVariables = Exact<{
+  filter?: ConversationFilter | null | undefined;
+}>;
+
+
+export type CarriedTalksQuery = { conversations: { nodes: Array<{ id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null }> } };
+
+export type CarriedTalkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarriedTalkQuery = { conversation: { id: string, status: ConversationStatus, closeReason: string | null, messages: { nodes: Array<{ id: string, seq: number, delivery: DeliveryState, deliveryReason: string | null, content:
+          | { __typename: 'ArticleContent' }
+          | { __typename: 'EventContent' }
+          | { __typename: 'FileContent', file: { name: string, mimeType: string } }
+          | { __typename: 'FormContent' }
+          | { __typename: 'ImageContent', width: number }
+          | { __typename: 'LinkContent' }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null }
+          | { __typename: 'MenuContent' }
+          | { __typename: 'NoteContent' }
+          | { __typename: 'OrderContent' }
+          | { __typename: 'RecalledContent' }
+          | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent' }
+          | { __typename: 'VideoContent' }
+          | { __typename: 'VoiceContent', durationMs: number, file: { name: string, mimeType: string, url: string } }
+         }> }, visitor: { id: string, name: string }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null } | null };
+
+export type CarriedMessagesSubscriptionVariables = Exact<{
+  conversationId: string;
+  after: number;
+}>;
+
+
+export type CarriedMessagesSubscription = { messages: { id: string, seq: number, delivery: DeliveryState, deliveryReason: string | null, content:
+      | { __typename: 'ArticleContent' }
+      | { __typename: 'EventContent' }
+      | { __typename: 'FileContent', file: { name: string, mimeType: string } }
+      | { __typename: 'FormContent' }
+      | { __typename: 'ImageContent', width: number }
+      | { __typename: 'LinkContent' }
+      | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null }
+      | { __typename: 'MenuContent' }
+      | { __typename: 'NoteContent' }
+      | { __typename: 'OrderContent' }
+      | { __typename: 'RecalledContent' }
+      | { __typename: 'StickerContent' }
+      | { __typename: 'SurveyInvitationContent' }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'TrackContent' }
+      | { __typename: 'VideoContent' }
+      | { __typename: 'VoiceContent', durationMs: number, file: { name: string, mimeType: string, url: string } }
+     } };
+
+export type CarriedInboxSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarriedInboxSubscription = { inbox: { isGone: boolean, conversation: { id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null } } };
+
+export type MessageResendMutationVariables = Exact<{
+  input: MessageResendInput;
+}>;
+
+
+export type MessageResendMutation = { messageResend:
+    | { __typename: 'ConflictError', code: string }
+    | { __typename: 'MessageResendPayload', message: { id: string, delivery: DeliveryState } }
+   };
+
+export type MessagePreviewQueryVariables = Exact<{
+  input: MessagePreviewInput;
+}>;
+
+
+export type MessagePreviewQuery = { messagePreview:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'MessagePreview', parts: Array<string>, isChanged: boolean }
+   };
+
+export type BoundChannelFragment = { id: string, name: string, key: string, kind: ChannelKind, isEnabled: boolean, offHoursMode: OffHoursMode, callbackUrl: string | null, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, checkedAt: string | null, expiresAt: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, verifiedAt: string | null, fields: Array<{ name: string, value: string | null, isSet: boolean }>, reactions: Array<{ event: ChannelEvent, key: string | null, text: string | null, startsConversation: boolean, skillGroupId: string | null }> } | null };
+
+export type BoundChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoundChannelsQuery = { channels: Array<{ id: string, name: string, key: string, kind: ChannelKind, isEnabled: boolean, offHoursMode: OffHoursMode, callbackUrl: string | null, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, checkedAt: string | null, expiresAt: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, verifiedAt: string | null, fields: Array<{ name: string, value: string | null, isSet: boolean }>, reactions: Array<{ event: ChannelEvent, key: string | null, text: string | null, startsConversation: boolean, skillGroupId: string | null }> } | null }> };
+
+export type ChannelBindMutationVariables = Exact<{
+  input: ChannelBindInput;
+}>;
+
+
+export type ChannelBindMutation = { channelBind:
+    | { __typename: 'AccountTakenError', code: string, message: string }
+    | { __typename: 'ChannelBindPayload', secret: string | null, channel: { id: string, name: string, key: string, kind: ChannelKind, isEnabled: boolean, offHoursMode: OffHoursMode, callbackUrl: string | null, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, checkedAt: string | null, expiresAt: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, verifiedAt: string | null, fields: Array<{ name: string, value: string | null, isSet: boolean }>, reactions: Array<{ event: ChannelEvent, key: string | null, text: string | null, startsConversation: boolean, skillGroupId: string | null }> } | null } }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ChannelCheckMutationVariables = Exact<{
+  input: ChannelCheckInput;
+}>;
+
+
+export type ChannelCheckMutation = { channelCheck: { steps: Array<{ name: string, isOk: boolean, words: string }> } };
+
+export type ChannelUnbindMutationVariables = Exact<{
+  input: ChannelUnbindInput;
+}>;
+
+
+export type ChannelUnbindMutation = { channelUnbind:
+    | { __typename: 'ChannelUnbindPayload', closedConversations: number, channel: { id: string, name: string, key: string, kind: ChannelKind, isEnabled: boolean, offHoursMode: OffHoursMode, callbackUrl: string | null, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, checkedAt: string | null, expiresAt: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, verifiedAt: string | null, fields: Array<{ name: string, value: string | null, isSet: boolean }>, reactions: Array<{ event: ChannelEvent, key: string | null, text: string | null, startsConversation: boolean, skillGroupId: string | null }> } | null } }
+    | { __typename: 'ConfirmationOutdatedError', openConversations: number, code: string, message: string }
+   };
 
 export type ChannelSettingsUpdateMutationVariables = Exact<{
   input: ChannelSettingsUpdateInput;
@@ -3049,6 +3359,103 @@ export const SettingsPartsFragmentDoc = new TypedDocumentString(`
   tagIds
   remark
 }`, {"fragmentName":"SettingsParts"}) as unknown as TypedDocumentString<SettingsPartsFragment, unknown>;
+export const CarriedEntryFragmentDoc = new TypedDocumentString(`
+    fragment CarriedEntry on Message {
+  id
+  seq
+  delivery
+  deliveryReason
+  content {
+    __typename
+    ... on TextContent {
+      text
+    }
+    ... on ImageContent {
+      width
+    }
+    ... on LocationContent {
+      latitude
+      longitude
+      address
+    }
+    ... on VoiceContent {
+      durationMs
+      file {
+        name
+        mimeType
+        url
+      }
+    }
+    ... on FileContent {
+      file {
+        name
+        mimeType
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CarriedEntry"}) as unknown as TypedDocumentString<CarriedEntryFragment, unknown>;
+export const CarriedTalkFragmentDoc = new TypedDocumentString(`
+    fragment CarriedTalk on Conversation {
+  id
+  status
+  closeReason
+  visitor {
+    id
+    name
+  }
+  agent {
+    id
+  }
+  skillGroup {
+    id
+  }
+  window {
+    closesAt
+    remaining
+  }
+}
+    `, {"fragmentName":"CarriedTalk"}) as unknown as TypedDocumentString<CarriedTalkFragment, unknown>;
+export const BoundChannelFragmentDoc = new TypedDocumentString(`
+    fragment BoundChannel on Channel {
+  id
+  name
+  key
+  kind
+  isEnabled
+  offHoursMode
+  callbackUrl
+  health {
+    state
+    words
+    lastInAt
+    lastOutAt
+    lastError
+    checkedAt
+    expiresAt
+    received
+    sent
+    failed
+    pending
+  }
+  binding {
+    account
+    verifiedAt
+    fields {
+      name
+      value
+      isSet
+    }
+    reactions {
+      event
+      key
+      text
+      startsConversation
+      skillGroupId
+    }
+  }
+}
+    `, {"fragmentName":"BoundChannel"}) as unknown as TypedDocumentString<BoundChannelFragment, unknown>;
 export const SurveyPartsFragmentDoc = new TypedDocumentString(`
     fragment SurveyParts on Survey {
   id
@@ -4780,6 +5187,368 @@ export const VisitorStandingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitorStandingQuery, VisitorStandingQueryVariables>;
+export const CarriedTalksDocument = new TypedDocumentString(`
+    query CarriedTalks($filter: ConversationFilter) {
+  conversations(first: 50, filter: $filter) {
+    nodes {
+      ...CarriedTalk
+    }
+  }
+}
+    fragment CarriedTalk on Conversation {
+  id
+  status
+  closeReason
+  visitor {
+    id
+    name
+  }
+  agent {
+    id
+  }
+  skillGroup {
+    id
+  }
+  window {
+    closesAt
+    remaining
+  }
+}`) as unknown as TypedDocumentString<CarriedTalksQuery, CarriedTalksQueryVariables>;
+export const CarriedTalkDocument = new TypedDocumentString(`
+    query CarriedTalk($id: ID!) {
+  conversation(id: $id) {
+    ...CarriedTalk
+    messages(first: 100) {
+      nodes {
+        ...CarriedEntry
+      }
+    }
+  }
+}
+    fragment CarriedEntry on Message {
+  id
+  seq
+  delivery
+  deliveryReason
+  content {
+    __typename
+    ... on TextContent {
+      text
+    }
+    ... on ImageContent {
+      width
+    }
+    ... on LocationContent {
+      latitude
+      longitude
+      address
+    }
+    ... on VoiceContent {
+      durationMs
+      file {
+        name
+        mimeType
+        url
+      }
+    }
+    ... on FileContent {
+      file {
+        name
+        mimeType
+      }
+    }
+  }
+}
+fragment CarriedTalk on Conversation {
+  id
+  status
+  closeReason
+  visitor {
+    id
+    name
+  }
+  agent {
+    id
+  }
+  skillGroup {
+    id
+  }
+  window {
+    closesAt
+    remaining
+  }
+}`) as unknown as TypedDocumentString<CarriedTalkQuery, CarriedTalkQueryVariables>;
+export const CarriedMessagesDocument = new TypedDocumentString(`
+    subscription CarriedMessages($conversationId: ID!, $after: Int!) {
+  messages(conversationId: $conversationId, after: $after) {
+    ...CarriedEntry
+  }
+}
+    fragment CarriedEntry on Message {
+  id
+  seq
+  delivery
+  deliveryReason
+  content {
+    __typename
+    ... on TextContent {
+      text
+    }
+    ... on ImageContent {
+      width
+    }
+    ... on LocationContent {
+      latitude
+      longitude
+      address
+    }
+    ... on VoiceContent {
+      durationMs
+      file {
+        name
+        mimeType
+        url
+      }
+    }
+    ... on FileContent {
+      file {
+        name
+        mimeType
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CarriedMessagesSubscription, CarriedMessagesSubscriptionVariables>;
+export const CarriedInboxDocument = new TypedDocumentString(`
+    subscription CarriedInbox {
+  inbox {
+    isGone
+    conversation {
+      ...CarriedTalk
+    }
+  }
+}
+    fragment CarriedTalk on Conversation {
+  id
+  status
+  closeReason
+  visitor {
+    id
+    name
+  }
+  agent {
+    id
+  }
+  skillGroup {
+    id
+  }
+  window {
+    closesAt
+    remaining
+  }
+}`) as unknown as TypedDocumentString<CarriedInboxSubscription, CarriedInboxSubscriptionVariables>;
+export const MessageResendDocument = new TypedDocumentString(`
+    mutation MessageResend($input: MessageResendInput!) {
+  messageResend(input: $input) {
+    __typename
+    ... on MessageResendPayload {
+      message {
+        id
+        delivery
+      }
+    }
+    ... on UserError {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageResendMutation, MessageResendMutationVariables>;
+export const MessagePreviewDocument = new TypedDocumentString(`
+    query MessagePreview($input: MessagePreviewInput!) {
+  messagePreview(input: $input) {
+    __typename
+    ... on MessagePreview {
+      parts
+      isChanged
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
+export const BoundChannelsDocument = new TypedDocumentString(`
+    query BoundChannels {
+  channels {
+    ...BoundChannel
+  }
+}
+    fragment BoundChannel on Channel {
+  id
+  name
+  key
+  kind
+  isEnabled
+  offHoursMode
+  callbackUrl
+  health {
+    state
+    words
+    lastInAt
+    lastOutAt
+    lastError
+    checkedAt
+    expiresAt
+    received
+    sent
+    failed
+    pending
+  }
+  binding {
+    account
+    verifiedAt
+    fields {
+      name
+      value
+      isSet
+    }
+    reactions {
+      event
+      key
+      text
+      startsConversation
+      skillGroupId
+    }
+  }
+}`) as unknown as TypedDocumentString<BoundChannelsQuery, BoundChannelsQueryVariables>;
+export const ChannelBindDocument = new TypedDocumentString(`
+    mutation ChannelBind($input: ChannelBindInput!) {
+  channelBind(input: $input) {
+    __typename
+    ... on ChannelBindPayload {
+      secret
+      channel {
+        ...BoundChannel
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment BoundChannel on Channel {
+  id
+  name
+  key
+  kind
+  isEnabled
+  offHoursMode
+  callbackUrl
+  health {
+    state
+    words
+    lastInAt
+    lastOutAt
+    lastError
+    checkedAt
+    expiresAt
+    received
+    sent
+    failed
+    pending
+  }
+  binding {
+    account
+    verifiedAt
+    fields {
+      name
+      value
+      isSet
+    }
+    reactions {
+      event
+      key
+      text
+      startsConversation
+      skillGroupId
+    }
+  }
+}`) as unknown as TypedDocumentString<ChannelBindMutation, ChannelBindMutationVariables>;
+export const ChannelCheckDocument = new TypedDocumentString(`
+    mutation ChannelCheck($input: ChannelCheckInput!) {
+  channelCheck(input: $input) {
+    steps {
+      name
+      isOk
+      words
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChannelCheckMutation, ChannelCheckMutationVariables>;
+export const ChannelUnbindDocument = new TypedDocumentString(`
+    mutation ChannelUnbind($input: ChannelUnbindInput!) {
+  channelUnbind(input: $input) {
+    __typename
+    ... on ChannelUnbindPayload {
+      closedConversations
+      channel {
+        ...BoundChannel
+      }
+    }
+    ... on ConfirmationOutdatedError {
+      openConversations
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment BoundChannel on Channel {
+  id
+  name
+  key
+  kind
+  isEnabled
+  offHoursMode
+  callbackUrl
+  health {
+    state
+    words
+    lastInAt
+    lastOutAt
+    lastError
+    checkedAt
+    expiresAt
+    received
+    sent
+    failed
+    pending
+  }
+  binding {
+    account
+    verifiedAt
+    fields {
+      name
+      value
+      isSet
+    }
+    reactions {
+      event
+      key
+      text
+      startsConversation
+      skillGroupId
+    }
+  }
+}`) as unknown as TypedDocumentString<ChannelUnbindMutation, ChannelUnbindMutationVariables>;
 export const ChannelSettingsUpdateDocument = new TypedDocumentString(`
     mutation ChannelSettingsUpdate($input: ChannelSettingsUpdateInput!) {
   channelSettingsUpdate(input: $input) {

@@ -24,6 +24,12 @@ interface Means {
   readonly quoted: string | null;
 }
 
+interface SentFile {
+  readonly kind: 'IMAGE' | 'VOICE' | 'VIDEO' | 'FILE';
+  readonly fileId: string;
+  readonly name: string;
+}
+
 type Cards = Extract<OutboundPart, { type: 'ARTICLES' }>['cards'];
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -59,9 +65,9 @@ function partsOf(content: StoredContent, means: Means): OutboundPart[] {
     case 'VOICE':
     case 'VIDEO':
     case 'FILE':
-      return fileParts(content as Extract<StoredContent, { fileId: string }>, means);
+      return fileParts(content as unknown as SentFile, means);
     case 'STICKER':
-      return fileParts({ ...(content as object), kind: 'IMAGE' } as never, means);
+      return fileParts({ ...(content as unknown as SentFile), kind: 'IMAGE' }, means);
     case 'LOCATION':
       return placeParts(content as Extract<StoredContent, { kind: 'LOCATION' }>, means);
     case 'TRACK':
@@ -76,10 +82,7 @@ function partsOf(content: StoredContent, means: Means): OutboundPart[] {
   }
 }
 
-function fileParts(
-  content: Extract<StoredContent, { fileId: string }>,
-  means: Means,
-): OutboundPart[] {
+function fileParts(content: SentFile, means: Means): OutboundPart[] {
   const file = means.fileOf(content.fileId);
   if (!file) return texts(content.name, means);
   const { kind } = content;

@@ -10,6 +10,7 @@ import {
   type InboundItem,
   MalformedHook,
 } from '../channel/index.ts';
+import type { Conversation } from '../conversation/index.ts';
 import type { Typists } from '../message/index.ts';
 import { storeItems } from './inbound.store.ts';
 import { accountOf } from './visitor-account.ts';
@@ -74,12 +75,12 @@ export class Hooks {
     if (!account || item.body.type !== 'TYPING') return;
     const { visitorId } = account;
     const { channelId } = bound;
-    const [open] = await ctx.query<{ id: string }>(
-      `select id from app.conversation where tenant_id = ? and channel_id = ? and visitor_id = ? and status <> 'CLOSED'`,
+    const [open] = await ctx.query<Conversation>(
+      `select * from app.conversation where tenant_id = ? and channel_id = ? and visitor_id = ? and status <> 'CLOSED'`,
       [ctx.tenantId, channelId, visitorId],
     );
     const visitor = ctx.as(ctx.tenantId, { kind: 'VISITOR', visitorId, channelId });
-    if (open) this.typists.tell(visitor, open.id, item.body.isTyping);
+    if (open) await this.typists.tellDesk(visitor, open, item.body.isTyping, null);
   }
 
   /** Said to the admin, once a minute at most: anybody may knock. */
