@@ -26,8 +26,8 @@ import type {
   VisitorMessageSendInput,
 } from './content-input.type.ts';
 import { readContent } from './content.input.ts';
-import { tellNamed } from './mention.ts';
 import { isCarried } from './delivery.ts';
+import { tellNamed } from './mention.ts';
 import type { StoredContent } from './message-content.ts';
 import { Message } from './message.entity.ts';
 import { IdempotencyKeyReusedError } from './message.type.ts';
