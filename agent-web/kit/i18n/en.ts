@@ -51,11 +51,13 @@ export const en = {
     pause: 'Pause',
     voicePlace: 'Place in the recording',
     unheard: 'Not heard yet',
+    invitation: 'Invitation to rate this conversation',
     kind: {
       ImageContent: '[Image]',
       VoiceContent: '[Voice]',
       VideoContent: '[Video]',
       LocationContent: '[Location]',
+      SurveyInvitationContent: '[Invitation to rate]',
       RecalledContent: 'Message withdrawn',
     },
   },

@@ -53,11 +53,13 @@ export const zhCN: Translated<typeof en> = {
     pause: '暂停',
     voicePlace: '播放进度',
     unheard: '未听',
+    invitation: '邀请评价本次会话',
     kind: {
       ImageContent: '[图片]',
       VoiceContent: '[语音]',
       VideoContent: '[视频]',
       LocationContent: '[位置]',
+      SurveyInvitationContent: '[邀请评价]',
       RecalledContent: '消息已撤回',
     },
   },

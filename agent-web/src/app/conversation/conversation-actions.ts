@@ -17,6 +17,7 @@ import {
   OfferAcceptDocument,
   OfferDeclineDocument,
   type Priority,
+  SurveyInviteDocument,
   TransferAcceptDocument,
   TransferDeclineDocument,
   TransferWithdrawDocument,
@@ -72,6 +73,14 @@ export class ConversationActions {
   async tag(input: ConversationTagsSetInput): Promise<boolean> {
     return this.#settle(
       async () => (await this.#api.run(ConversationTagsSetDocument, { input })).conversationTagsSet,
+    );
+  }
+
+  /** Asks the visitor once whether he is satisfied. */
+  async invite(conversationId: string): Promise<boolean> {
+    const input = { conversationId };
+    return this.#settle(
+      async () => (await this.#api.run(SurveyInviteDocument, { input })).surveyInvite,
     );
   }
 

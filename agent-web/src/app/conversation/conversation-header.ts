@@ -14,6 +14,7 @@ import {
   LucideListOrdered,
   LucidePanelRight,
   LucidePhoneOutgoing,
+  LucideStar,
   LucideTag,
   LucideTicket,
   LucideUndo2,
@@ -42,6 +43,7 @@ import type { Conversation } from './conversations';
     LucideListOrdered,
     LucidePanelRight,
     LucidePhoneOutgoing,
+    LucideStar,
     LucideTag,
     LucideTicket,
     LucideUndo2,
@@ -65,6 +67,7 @@ export class ConversationHeader {
   readonly undoEnd = output();
   readonly tags = output();
   readonly block = output();
+  readonly invite = output();
   readonly makeTicket = output();
   protected readonly canBlock = inject(Session).can('visitor.block');
   readonly giveBack = output();

@@ -45,6 +45,7 @@ export function conversation({
     waitingSince: null,
     tags: [],
     remark: null,
+    survey: null,
     priority: 'NORMAL',
     vipLevel: null,
     addressedAgent: null,
