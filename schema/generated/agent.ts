@@ -429,6 +429,12 @@ export type MessagesReadInput = {
   seq: number;
 };
 
+/** For which of the desk’s apps to go on. */
+export type ModeSwitchInput = {
+  /** The mode. */
+  mode: DeskMode;
+};
+
 /** An order of the visitor. */
 export type OrderInput = {
   /** Up to 500 characters. */
@@ -517,6 +523,21 @@ export type SignUpInput = {
   /** 8 to 128 characters, none of the most common. */
   password: string;
 };
+
+/** Whom to ask. */
+export type SurveyInviteInput = {
+  /** A conversation the viewer serves. */
+  conversationId: string;
+};
+
+/** Where a survey stands. */
+export type SurveyState =
+  /** Was answered, for good. */
+  | 'ANSWERED'
+  /** The time for an answer is over. */
+  | 'EXPIRED'
+  /** Waits for the visitor’s answer. */
+  | 'OPEN';
 
 /** A text. */
 export type TextInput = {
@@ -753,12 +774,12 @@ export type DeskConversationFragment = { id: string, number: number, version: nu
       | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'RecalledContent', by: SenderKind }
       | { __typename: 'StickerContent' }
-      | { __typename: 'SurveyInvitationContent' }
+      | { __typename: 'SurveyInvitationContent', survey: { id: string } }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-     } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } };
+     } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } };
 
 export type ConversationsQueryVariables = Exact<{
   filter: ConversationFilter;
@@ -780,12 +801,12 @@ export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, n
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InboxSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -805,12 +826,12 @@ export type InboxSubscription = { inbox: { cursor: string, isGone: boolean, conv
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
+         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
 
 export type ConversationAcceptMutationVariables = Exact<{
   input: ConversationAcceptInput;
@@ -831,12 +852,12 @@ export type ConversationAcceptMutation = { conversationAccept:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent' }
@@ -851,12 +872,12 @@ export type ConversationAcceptMutation = { conversationAccept:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'TargetOfflineError', code: string, message: string }
    };
 
@@ -879,12 +900,12 @@ export type ConversationTransferMutation = { conversationTransfer:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent' }
@@ -899,12 +920,12 @@ export type ConversationTransferMutation = { conversationTransfer:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'TargetOfflineError', code: string, message: string }
    };
@@ -928,12 +949,12 @@ export type ConversationCloseMutation = { conversationClose:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent' }
@@ -948,12 +969,12 @@ export type ConversationCloseMutation = { conversationClose:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'TagRequiredError', code: string, message: string }
    };
@@ -977,12 +998,12 @@ export type TransferAcceptMutation = { transferAccept:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent' }
@@ -997,12 +1018,12 @@ export type TransferAcceptMutation = { transferAccept:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'TargetOfflineError', code: string, message: string }
    };
 
@@ -1025,12 +1046,12 @@ export type TransferDeclineMutation = { transferDecline:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent' }
@@ -1045,12 +1066,12 @@ export type TransferDeclineMutation = { transferDecline:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
    };
 
 export type TransferWithdrawMutationVariables = Exact<{
@@ -1072,12 +1093,12 @@ export type TransferWithdrawMutation = { transferWithdraw:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent' }
@@ -1092,12 +1113,12 @@ export type TransferWithdrawMutation = { transferWithdraw:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
    };
 
 export type OfferAcceptMutationVariables = Exact<{
@@ -1119,12 +1140,12 @@ export type OfferAcceptMutation = { offerAccept:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent' }
@@ -1139,12 +1160,12 @@ export type OfferAcceptMutation = { offerAccept:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'TargetOfflineError', code: string, message: string }
    };
 
@@ -1167,12 +1188,12 @@ export type OfferDeclineMutation = { offerDecline:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent' }
@@ -1187,12 +1208,12 @@ export type OfferDeclineMutation = { offerDecline:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
    };
 
 export type ConversationTakeOverMutationVariables = Exact<{
@@ -1214,12 +1235,12 @@ export type ConversationTakeOverMutation = { conversationTakeOver:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent' }
@@ -1234,12 +1255,12 @@ export type ConversationTakeOverMutation = { conversationTakeOver:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'TargetOfflineError', code: string, message: string }
    };
 
@@ -1262,12 +1283,12 @@ export type ConversationReturnMutation = { conversationReturn:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent' }
@@ -1282,12 +1303,12 @@ export type ConversationReturnMutation = { conversationReturn:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'InvalidInputError', code: string, message: string }
    };
 
@@ -1310,12 +1331,12 @@ export type ConversationPrioritizeMutation = { conversationPrioritize:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent' }
@@ -1330,12 +1351,12 @@ export type ConversationPrioritizeMutation = { conversationPrioritize:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
    };
 
 export type ConversationCallBackMutationVariables = Exact<{
@@ -1357,12 +1378,12 @@ export type ConversationCallBackMutation = { conversationCallBack:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'OpenConversationExistsError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent' }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
@@ -1376,12 +1397,12 @@ export type ConversationCallBackMutation = { conversationCallBack:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'TargetOfflineError', code: string, message: string }
     | { __typename: 'WindowClosedError', code: string, message: string }
    };
@@ -1419,7 +1440,7 @@ type LogContent_RecalledContent_Fragment = { __typename: 'RecalledContent', by: 
 
 type LogContent_StickerContent_Fragment = { __typename: 'StickerContent' };
 
-type LogContent_SurveyInvitationContent_Fragment = { __typename: 'SurveyInvitationContent' };
+type LogContent_SurveyInvitationContent_Fragment = { __typename: 'SurveyInvitationContent', survey: { id: string } };
 
 type LogContent_TextContent_Fragment = { __typename: 'TextContent', text: string };
 
@@ -1462,7 +1483,7 @@ export type LastMessageFragment = { id: string, seq: number, createdAt: string, 
     | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'RecalledContent', by: SenderKind }
     | { __typename: 'StickerContent' }
-    | { __typename: 'SurveyInvitationContent' }
+    | { __typename: 'SurveyInvitationContent', survey: { id: string } }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1482,7 +1503,7 @@ export type LogMessageFragment = { id: string, seq: number, clientMessageId: str
     | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'RecalledContent', by: SenderKind }
     | { __typename: 'StickerContent' }
-    | { __typename: 'SurveyInvitationContent' }
+    | { __typename: 'SurveyInvitationContent', survey: { id: string } }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1500,7 +1521,7 @@ export type LogMessageFragment = { id: string, seq: number, clientMessageId: str
       | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'RecalledContent', by: SenderKind }
       | { __typename: 'StickerContent' }
-      | { __typename: 'SurveyInvitationContent' }
+      | { __typename: 'SurveyInvitationContent', survey: { id: string } }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1526,7 +1547,7 @@ export type ConversationOpenQuery = { conversation: { id: string, number: number
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1544,7 +1565,7 @@ export type ConversationOpenQuery = { conversation: { id: string, number: number
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1562,12 +1583,12 @@ export type ConversationOpenQuery = { conversation: { id: string, number: number
         | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'RecalledContent', by: SenderKind }
         | { __typename: 'StickerContent' }
-        | { __typename: 'SurveyInvitationContent' }
+        | { __typename: 'SurveyInvitationContent', survey: { id: string } }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-       } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null };
+       } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null };
 
 export type MessagesOlderQueryVariables = Exact<{
   id: string;
@@ -1589,7 +1610,7 @@ export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: {
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1607,7 +1628,7 @@ export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: {
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1633,7 +1654,7 @@ export type MessagesAfterQuery = { conversation: { id: string, messages: { nodes
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1651,7 +1672,7 @@ export type MessagesAfterQuery = { conversation: { id: string, messages: { nodes
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1677,7 +1698,7 @@ export type MessagesSubscription = { messages: { id: string, seq: number, client
       | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'RecalledContent', by: SenderKind }
       | { __typename: 'StickerContent' }
-      | { __typename: 'SurveyInvitationContent' }
+      | { __typename: 'SurveyInvitationContent', survey: { id: string } }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1695,7 +1716,7 @@ export type MessagesSubscription = { messages: { id: string, seq: number, client
         | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'RecalledContent', by: SenderKind }
         | { __typename: 'StickerContent' }
-        | { __typename: 'SurveyInvitationContent' }
+        | { __typename: 'SurveyInvitationContent', survey: { id: string } }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1726,7 +1747,7 @@ export type MessageSendMutation = { messageSend:
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1744,7 +1765,7 @@ export type MessageSendMutation = { messageSend:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1762,12 +1783,12 @@ export type MessageSendMutation = { messageSend:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
    };
 
 export type MessageRecallMutationVariables = Exact<{
@@ -1790,7 +1811,7 @@ export type MessageRecallMutation = { messageRecall:
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1808,7 +1829,7 @@ export type MessageRecallMutation = { messageRecall:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1835,12 +1856,12 @@ export type MessagesReadMutation = { messagesRead: { conversation: { id: string,
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
+         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
 
 export type TypingSetMutationVariables = Exact<{
   input: TypingSetInput;
@@ -1883,12 +1904,24 @@ export type SignUpMutation = { signUp:
     | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, role: { id: string, name: string, permissions: Array<string> } } }
    };
 
-export type TokenRefreshMutationVariables = Exact<{ [key: string]: never; }>;
+export type TokenRefreshMutationVariables = Exact<{
+  mode: DeskMode;
+}>;
 
 
 export type TokenRefreshMutation = { tokenRefresh:
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, role: { id: string, name: string, permissions: Array<string> } } }
+   };
+
+export type ModeSwitchMutationVariables = Exact<{
+  input: ModeSwitchInput;
+}>;
+
+
+export type ModeSwitchMutation = { modeSwitch:
+    | { __typename: 'InvalidInputError' }
+    | { __typename: 'SignInPayload' }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -1928,6 +1961,53 @@ export type PasswordChangeMutation = { passwordChange:
     | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, role: { id: string, name: string, permissions: Array<string> } } }
    };
 
+export type SurveyInviteMutationVariables = Exact<{
+  input: SurveyInviteInput;
+}>;
+
+
+export type SurveyInviteMutation = { surveyInvite:
+    | { __typename: 'AlreadyRatedError', code: string, message: string }
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'ArticleContent' }
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'FormContent' }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'MenuContent' }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'ArticleContent' }
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'FormContent' }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'MenuContent' }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'StickerContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+   };
+
 export type ConversationTagsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1952,12 +2032,12 @@ export type ConversationTagsSetMutation = { conversationTagsSet:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent' }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
@@ -1971,12 +2051,12 @@ export type ConversationTagsSetMutation = { conversationTagsSet:
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
             | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent' }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'InvalidInputError', code: string, message: string }
    };
 
@@ -2236,6 +2316,11 @@ export const LogContentFragmentDoc = new TypedDocumentString(`
   ... on NoteContent {
     text
   }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
+  }
 }
     fragment LogFile on File {
   id
@@ -2332,6 +2417,11 @@ fragment LogContent on MessageContent {
   ... on NoteContent {
     text
   }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
+  }
 }`, {"fragmentName":"LastMessage"}) as unknown as TypedDocumentString<LastMessageFragment, unknown>;
 export const DeskConversationFragmentDoc = new TypedDocumentString(`
     fragment DeskConversation on Conversation {
@@ -2385,6 +2475,10 @@ export const DeskConversationFragmentDoc = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -2498,6 +2592,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -2614,6 +2713,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }`, {"fragmentName":"LogMessage"}) as unknown as TypedDocumentString<LogMessageFragment, unknown>;
 export const SessionViewerFragmentDoc = new TypedDocumentString(`
@@ -2904,6 +3008,10 @@ export const ConversationsDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -3017,6 +3125,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -3092,6 +3205,10 @@ export const InboxDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -3205,6 +3322,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -3290,6 +3412,10 @@ export const ConversationAcceptDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -3403,6 +3529,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -3488,6 +3619,10 @@ export const ConversationTransferDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -3601,6 +3736,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -3686,6 +3826,10 @@ export const ConversationCloseDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -3799,6 +3943,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -3884,6 +4033,10 @@ export const TransferAcceptDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -3997,6 +4150,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -4082,6 +4240,10 @@ export const TransferDeclineDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -4195,6 +4357,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -4280,6 +4447,10 @@ export const TransferWithdrawDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -4393,6 +4564,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -4478,6 +4654,10 @@ export const OfferAcceptDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -4591,6 +4771,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -4676,6 +4861,10 @@ export const OfferDeclineDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -4789,6 +4978,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -4874,6 +5068,10 @@ export const ConversationTakeOverDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -4987,6 +5185,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -5072,6 +5275,10 @@ export const ConversationReturnDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -5185,6 +5392,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -5270,6 +5482,10 @@ export const ConversationPrioritizeDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -5383,6 +5599,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -5468,6 +5689,10 @@ export const ConversationCallBackDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -5581,6 +5806,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -5685,6 +5915,10 @@ export const ConversationOpenDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -5798,6 +6032,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -5929,6 +6168,11 @@ fragment LogContent on MessageContent {
   ... on NoteContent {
     text
   }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
+  }
 }
 fragment LogMessage on Message {
   id
@@ -6043,6 +6287,11 @@ fragment LogContent on MessageContent {
   ... on NoteContent {
     text
   }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
+  }
 }
 fragment LogMessage on Message {
   id
@@ -6152,6 +6401,11 @@ fragment LogContent on MessageContent {
   ... on NoteContent {
     text
   }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
+  }
 }
 fragment LogMessage on Message {
   id
@@ -6249,6 +6503,10 @@ export const MessageSendDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -6362,6 +6620,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -6493,6 +6756,11 @@ fragment LogContent on MessageContent {
   ... on NoteContent {
     text
   }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
+  }
 }
 fragment LogMessage on Message {
   id
@@ -6580,6 +6848,10 @@ export const MessagesReadDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -6693,6 +6965,11 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {
@@ -6804,8 +7081,8 @@ export const SignUpDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
 export const TokenRefreshDocument = new TypedDocumentString(`
-    mutation TokenRefresh {
-  tokenRefresh {
+    mutation TokenRefresh($mode: DeskMode!) {
+  tokenRefresh(mode: $mode) {
     __typename
     ... on SignInPayload {
       accessToken
@@ -6834,6 +7111,13 @@ export const TokenRefreshDocument = new TypedDocumentString(`
     permissions
   }
 }`) as unknown as TypedDocumentString<TokenRefreshMutation, TokenRefreshMutationVariables>;
+export const ModeSwitchDocument = new TypedDocumentString(`
+    mutation ModeSwitch($input: ModeSwitchInput!) {
+  modeSwitch(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ModeSwitchMutation, ModeSwitchMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -6915,21 +7199,9 @@ export const PasswordChangeDocument = new TypedDocumentString(`
     permissions
   }
 }`) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
-export const ConversationTagsDocument = new TypedDocumentString(`
-    query ConversationTags {
-  conversationTags {
-    id
-    name
-    path
-    color
-    isEnabled
-    isLeaf
-  }
-}
-    `) as unknown as TypedDocumentString<ConversationTagsQuery, ConversationTagsQueryVariables>;
-export const ConversationTagsSetDocument = new TypedDocumentString(`
-    mutation ConversationTagsSet($input: ConversationTagsSetInput!) {
-  conversationTagsSet(input: $input) {
+export const SurveyInviteDocument = new TypedDocumentString(`
+    mutation SurveyInvite($input: SurveyInviteInput!) {
+  surveyInvite(input: $input) {
     __typename
     ... on ConversationPayload {
       conversation {
@@ -6998,6 +7270,10 @@ export const ConversationTagsSetDocument = new TypedDocumentString(`
     color
   }
   remark
+  survey {
+    id
+    state
+  }
   priority
   vipLevel
   addressedAgent {
@@ -7111,6 +7387,230 @@ fragment LogContent on MessageContent {
   }
   ... on NoteContent {
     text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<SurveyInviteMutation, SurveyInviteMutationVariables>;
+export const ConversationTagsDocument = new TypedDocumentString(`
+    query ConversationTags {
+  conversationTags {
+    id
+    name
+    path
+    color
+    isEnabled
+    isLeaf
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationTagsQuery, ConversationTagsQueryVariables>;
+export const ConversationTagsSetDocument = new TypedDocumentString(`
+    mutation ConversationTagsSet($input: ConversationTagsSetInput!) {
+  conversationTagsSet(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on ConflictError {
+      current: conversation {
+        ...DeskConversation
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  tags {
+    id
+    name
+    path
+    color
+  }
+  remark
+  survey {
+    id
+    state
+  }
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+    }
   }
 }
 fragment LastMessage on Message {

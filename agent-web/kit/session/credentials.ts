@@ -1,7 +1,8 @@
-import { Service, signal } from '@angular/core';
+import { inject, Service, signal } from '@angular/core';
 import { ApiError, createClient } from '@parley/schema';
 import { type SessionViewerFragment, TokenRefreshDocument } from '@parley/schema/agent';
 import { injectDeskHeaders } from '../api/desk-app';
+import { LoginMode } from './login-mode';
 
 /** What the server grants at a login or renewal. */
 export interface Grant {
@@ -28,6 +29,7 @@ export class Credentials {
     refresh: async () => false,
     headers: injectDeskHeaders(),
   });
+  readonly #mode = inject(LoginMode);
   readonly #grant = signal<Grant | null>(null);
   #renewal: Promise<boolean> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -92,10 +94,8 @@ export class Credentials {
 
   async #askForGrant(): Promise<Grant | null> {
     try {
-      const { tokenRefresh } = await this.#client.run(
-        TokenRefreshDocument,
-        {},
-        { anonymous: true },
+      const { tokenRefresh } = await this.#mode.ask(mode =>
+        this.#client.run(TokenRefreshDocument, { mode }, { anonymous: true }),
       );
       return tokenRefresh.__typename === 'SignInPayload' ? tokenRefresh : null;
     } catch (error) {

@@ -1,6 +1,8 @@
 import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import {
+  type DeskMode,
+  ModeSwitchDocument,
   type SessionViewerFragment,
   SignInDocument,
   type SignInInput,
@@ -11,6 +13,7 @@ import {
 } from '@parley/schema/agent';
 import { Api } from '../api/api';
 import { Credentials } from './credentials';
+import { LoginMode } from './login-mode';
 import { TabChannel } from './tab-channel';
 
 /** Whether somebody is signed in; UNREACHABLE: the server could not be asked yet. */
@@ -30,6 +33,7 @@ const RETRY_MS = 5_000;
 export class Session {
   readonly #api = inject(Api);
   readonly #credentials = inject(Credentials);
+  readonly #mode = inject(LoginMode);
   readonly #router = inject(Router);
   readonly #tabs = inject(TabChannel);
   readonly #state = signal<SessionState>('STARTING');
@@ -73,14 +77,24 @@ export class Session {
 
   /** Signs in; null means done. Throws ApiError on a fault, such as RATE_LIMITED. */
   async signIn(input: SignInInput): Promise<SignInRefusal | null> {
-    const { signIn } = await this.#api.run(SignInDocument, { input }, { anonymous: true });
+    const { signIn } = await this.#mode.ask(mode =>
+      this.#api.run(SignInDocument, { input: { ...input, mode } }, { anonymous: true }),
+    );
     return this.#settle(signIn);
   }
 
   /** Makes a tenant with its first admin and signs in; null means done. */
   async signUp(input: SignUpInput): Promise<SignInRefusal | null> {
     const { signUp } = await this.#api.run(SignUpDocument, { input }, { anonymous: true });
-    return this.#settle(signUp);
+    const refusal = this.#settle(signUp);
+    // A new company begins with a login for agent mode; the cookie gives one for this app.
+    if (!refusal) await this.#credentials.refresh().catch(() => undefined);
+    return refusal;
+  }
+
+  /** Asks for the other mode before the page is left: it throws when the viewer's role no longer opens it. */
+  async switchMode(mode: DeskMode): Promise<void> {
+    await this.#api.run(ModeSwitchDocument, { input: { mode } });
   }
 
   /** Ends the session here and in every tab. Throws ApiError when the server did not hear of it. */

@@ -1,9 +1,12 @@
-import { Component, input, output, viewChild } from '@angular/core';
+import { Component, inject, input, output, viewChild } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideArrowLeftRight, LucideDynamicIcon } from '@lucide/angular';
 import type { AgentStatus } from '@parley/schema/agent';
+import { ErrorText } from '../api/error-text';
 import { Button } from '../button/button';
+import { Session } from '../session/session';
+import { Toast } from '../toast/toast';
 import { Tip } from '../tooltip/tip';
 import { MemberMenu } from './member-menu';
 import type { Place, ShellMember } from './place';
@@ -26,6 +29,9 @@ import type { Place, ShellMember } from './place';
   host: { '[attr.data-mode]': 'mode()' },
 })
 export class Shell {
+  readonly #session = inject(Session);
+  readonly #toast = inject(Toast);
+  readonly #errorText = inject(ErrorText);
   readonly companyName = input.required<string>();
   readonly logoUrl = input<string | null | undefined>(null);
   readonly places = input.required<readonly Place[]>();
@@ -45,6 +51,19 @@ export class Shell {
   /** Opens the choice of status, for whoever asks by key. */
   openStatus(): void {
     this.menu().openStatus();
+  }
+
+  protected async switchMode(event: MouseEvent): Promise<void> {
+    // Held keys open the other app beside this one, as with any link.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const isAgent = this.mode() === 'agent';
+    try {
+      await this.#session.switchMode(isAgent ? 'ADMIN' : 'AGENT');
+      location.assign(isAgent ? '/admin/' : '/agent/');
+    } catch (error) {
+      this.#toast.error(this.#errorText.of(error));
+    }
   }
 
   protected shown(count: number): string {

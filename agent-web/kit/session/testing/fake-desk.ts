@@ -27,17 +27,26 @@ export function grantFor(viewer: SessionViewerFragment): Grant & { __typename: '
   return { __typename: 'SignInPayload', accessToken: `token of ${viewer.id}`, expiresAt, viewer };
 }
 
+interface FakeRequest {
+  readonly query: string;
+  readonly variables?: { readonly mode?: string; readonly input?: { readonly mode?: string } };
+}
+
 /** A desk whose server answers what a test says, and whose other tabs a test plays. */
 export class FakeDesk {
   readonly told: TabNews[] = [];
   /** Operations in the order in which they were asked. */
   readonly asked: string[] = [];
+  /** The modes for which logins were asked, in their order. */
+  readonly modes: string[] = [];
   answer: (operation: string) => unknown = () => ({});
   #hear: (news: TabNews) => void = () => undefined;
 
-  constructor() {
+  constructor(app: 'agent' | 'admin' = 'agent') {
     vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
-      const { query } = JSON.parse(body) as { query: string };
+      const { query, variables } = JSON.parse(body) as FakeRequest;
+      const mode = variables?.mode ?? variables?.input?.mode;
+      if (mode) this.modes.push(mode);
       const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
       this.asked.push(operation);
       return new Response(JSON.stringify(this.answer(operation)));
@@ -52,7 +61,7 @@ export class FakeDesk {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        { provide: DESK_APP, useValue: 'agent' },
+        { provide: DESK_APP, useValue: app },
         { provide: Language, useValue: { name: signal('en') } },
         { provide: TabChannel, useValue: tabs },
       ],
