@@ -3,7 +3,7 @@ import { Api } from '@parley/kit';
 import { ConversationsDocument } from '@parley/schema/agent';
 import { type Conversation, Conversations } from '../conversation/conversations';
 
-const PAGE = 30;
+const PAGE = 50;
 
 /** Ended conversations the viewer may see, newest first, page by page. */
 @Service({ autoProvided: false })
