@@ -52,6 +52,29 @@ export type SenderKind =
   /** The visitor. */
   | 'VISITOR';
 
+/** What a visitor says of a conversation. */
+export type SurveyAnswerInput = {
+  /** The conversation. */
+  conversationId: string;
+  /** Where it is asked: whether it was solved. */
+  isSolved?: boolean | null | undefined;
+  /** Up to 500 characters. */
+  remark?: string | null | undefined;
+  /** One of the levels. */
+  score: number;
+  /** Tags of that level. */
+  tags?: Array<string>;
+};
+
+/** Where a survey stands. */
+export type SurveyState =
+  /** Was answered, for good. */
+  | 'ANSWERED'
+  /** The time for an answer is over. */
+  | 'EXPIRED'
+  /** Waits for the visitor’s answer. */
+  | 'OPEN';
+
 /** A comment on an own ticket. */
 export type TicketCommentInput = {
   /** Up to 5 uploaded files. */
@@ -119,6 +142,27 @@ export type VisitorUpdateInput = {
   phone?: string | null | undefined;
 };
 
+export type VisitorSurveyFragment = { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null };
+
+export type SurveyOfferQueryVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type SurveyOfferQuery = { surveyOffer: { canRate: boolean, asksSolved: boolean, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }> } };
+
+export type SurveyAnswerMutationVariables = Exact<{
+  input: SurveyAnswerInput;
+}>;
+
+
+export type SurveyAnswerMutation = { surveyAnswer:
+    | { __typename: 'AlreadyRatedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'SurveyAnswerPayload', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } }
+    | { __typename: 'SurveyExpiredError', code: string, message: string }
+   };
+
 export type VisitorTicketFileFragment = { id: string, name: string, mimeType: string, size: number, url: string };
 
 export type VisitorTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
@@ -179,6 +223,13 @@ export type TicketChangedSubscriptionVariables = Exact<{ [key: string]: never; }
 
 
 export type TicketChangedSubscription = { ticketChanged: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } };
+
+export type TranscriptQueryVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type TranscriptQuery = { transcript: string | null };
 
 export type VisitorUpdateMutationVariables = Exact<{
   input: VisitorUpdateInput;
@@ -245,6 +296,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const VisitorSurveyFragmentDoc = new TypedDocumentString(`
+    fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
+}
+    `, {"fragmentName":"VisitorSurvey"}) as unknown as TypedDocumentString<VisitorSurveyFragment, unknown>;
 export const VisitorTicketFileFragmentDoc = new TypedDocumentString(`
     fragment VisitorTicketFile on File {
   id
@@ -300,6 +370,52 @@ export const VisitorTicketCommentFragmentDoc = new TypedDocumentString(`
   size
   url
 }`, {"fragmentName":"VisitorTicketComment"}) as unknown as TypedDocumentString<VisitorTicketCommentFragment, unknown>;
+export const SurveyOfferDocument = new TypedDocumentString(`
+    query SurveyOffer($conversationId: ID!) {
+  surveyOffer(conversationId: $conversationId) {
+    canRate
+    levels {
+      score
+      name
+      tags
+      isMultiple
+    }
+    asksSolved
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyOfferQuery, SurveyOfferQueryVariables>;
+export const SurveyAnswerDocument = new TypedDocumentString(`
+    mutation SurveyAnswer($input: SurveyAnswerInput!) {
+  surveyAnswer(input: $input) {
+    __typename
+    ... on SurveyAnswerPayload {
+      survey {
+        ...VisitorSurvey
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
+}`) as unknown as TypedDocumentString<SurveyAnswerMutation, SurveyAnswerMutationVariables>;
 export const TicketsDocument = new TypedDocumentString(`
     query Tickets($first: Int!) {
   tickets(first: $first) {
@@ -503,6 +619,11 @@ fragment VisitorTicket on Ticket {
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<TicketChangedSubscription, TicketChangedSubscriptionVariables>;
+export const TranscriptDocument = new TypedDocumentString(`
+    query Transcript($conversationId: ID!) {
+  transcript(conversationId: $conversationId)
+}
+    `) as unknown as TypedDocumentString<TranscriptQuery, TranscriptQueryVariables>;
 export const VisitorUpdateDocument = new TypedDocumentString(`
     mutation VisitorUpdate($input: VisitorUpdateInput!) {
   visitorUpdate(input: $input) {

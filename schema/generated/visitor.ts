@@ -225,6 +225,15 @@ export type SessionStartInput = {
   locale?: string | null | undefined;
 };
 
+/** Where a survey stands. */
+export type SurveyState =
+  /** Was answered, for good. */
+  | 'ANSWERED'
+  /** The time for an answer is over. */
+  | 'EXPIRED'
+  /** Waits for the visitor’s answer. */
+  | 'OPEN';
+
 /** A text. */
 export type TextInput = {
   /** 1 to 5,000 characters, not blank. */
@@ -300,6 +309,8 @@ export type FileUploadStartMutation = { fileUploadStart:
 
 export type VisitorFileFragment = { id: string, name: string, mimeType: string, size: number, url: string };
 
+export type VisitorSurveyFragment = { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null };
+
 type VisitorContent_ArticleContent_Fragment = { __typename: 'ArticleContent' };
 
 type VisitorContent_EventContent_Fragment = { __typename: 'EventContent', type: ConversationEventType, event: string };
@@ -322,7 +333,7 @@ type VisitorContent_RecalledContent_Fragment = { __typename: 'RecalledContent', 
 
 type VisitorContent_StickerContent_Fragment = { __typename: 'StickerContent' };
 
-type VisitorContent_SurveyInvitationContent_Fragment = { __typename: 'SurveyInvitationContent' };
+type VisitorContent_SurveyInvitationContent_Fragment = { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } };
 
 type VisitorContent_TextContent_Fragment = { __typename: 'TextContent', text: string };
 
@@ -363,7 +374,7 @@ export type VisitorMessageFragment = { id: string, seq: number, clientMessageId:
     | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'RecalledContent', by: SenderKind }
     | { __typename: 'StickerContent' }
-    | { __typename: 'SurveyInvitationContent' }
+    | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -405,7 +416,7 @@ export type HistoryQuery = { history: { startCursor: string | null, hasPreviousP
         | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'RecalledContent', by: SenderKind }
         | { __typename: 'StickerContent' }
-        | { __typename: 'SurveyInvitationContent' }
+        | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -455,7 +466,7 @@ export type MessageSendMutation = { messageSend:
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -501,7 +512,7 @@ export type MessageRecallMutation = { messageRecall:
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
           | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -559,7 +570,7 @@ export type MessagesSubscription = { messages: { id: string, seq: number, client
       | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'RecalledContent', by: SenderKind }
       | { __typename: 'StickerContent' }
-      | { __typename: 'SurveyInvitationContent' }
+      | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -603,7 +614,7 @@ export type SessionStartMutation = { sessionStart:
 export type ChannelQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChannelQuery = { channel: { companyName: string, logoUrl: string | null, onDuty: boolean, opensAt: string | null, welcome: string | null, themeColor: string, offHoursMode: OffHoursMode, offHoursText: string | null } };
+export type ChannelQuery = { channel: { companyName: string, logoUrl: string | null, onDuty: boolean, opensAt: string | null, welcome: string | null, themeColor: string, offHoursMode: OffHoursMode, offHoursText: string | null, previewsTyping: boolean, asksSurvey: boolean, transcript: boolean } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -649,6 +660,25 @@ export const VisitorFileFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"VisitorFile"}) as unknown as TypedDocumentString<VisitorFileFragment, unknown>;
+export const VisitorSurveyFragmentDoc = new TypedDocumentString(`
+    fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
+}
+    `, {"fragmentName":"VisitorSurvey"}) as unknown as TypedDocumentString<VisitorSurveyFragment, unknown>;
 export const VisitorContentFragmentDoc = new TypedDocumentString(`
     fragment VisitorContent on MessageContent {
   __typename
@@ -715,6 +745,11 @@ export const VisitorContentFragmentDoc = new TypedDocumentString(`
   ... on RecalledContent {
     by
   }
+  ... on SurveyInvitationContent {
+    survey {
+      ...VisitorSurvey
+    }
+  }
 }
     fragment VisitorFile on File {
   id
@@ -722,6 +757,23 @@ export const VisitorContentFragmentDoc = new TypedDocumentString(`
   mimeType
   size
   url
+}
+fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
 }`, {"fragmentName":"VisitorContent"}) as unknown as TypedDocumentString<VisitorContentFragment, unknown>;
 export const VisitorMessageFragmentDoc = new TypedDocumentString(`
     fragment VisitorMessage on Message {
@@ -760,6 +812,23 @@ export const VisitorMessageFragmentDoc = new TypedDocumentString(`
   mimeType
   size
   url
+}
+fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
 }
 fragment VisitorContent on MessageContent {
   __typename
@@ -825,6 +894,11 @@ fragment VisitorContent on MessageContent {
   }
   ... on RecalledContent {
     by
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      ...VisitorSurvey
+    }
   }
 }`, {"fragmentName":"VisitorMessage"}) as unknown as TypedDocumentString<VisitorMessageFragment, unknown>;
 export const ConversationEndDocument = new TypedDocumentString(`
@@ -927,6 +1001,23 @@ export const HistoryDocument = new TypedDocumentString(`
   size
   url
 }
+fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
+}
 fragment VisitorContent on MessageContent {
   __typename
   ... on TextContent {
@@ -991,6 +1082,11 @@ fragment VisitorContent on MessageContent {
   }
   ... on RecalledContent {
     by
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      ...VisitorSurvey
+    }
   }
 }
 fragment VisitorMessage on Message {
@@ -1063,6 +1159,23 @@ fragment VisitorFile on File {
   size
   url
 }
+fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
+}
 fragment VisitorContent on MessageContent {
   __typename
   ... on TextContent {
@@ -1127,6 +1240,11 @@ fragment VisitorContent on MessageContent {
   }
   ... on RecalledContent {
     by
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      ...VisitorSurvey
+    }
   }
 }
 fragment VisitorMessage on Message {
@@ -1181,6 +1299,23 @@ export const MessageRecallDocument = new TypedDocumentString(`
   size
   url
 }
+fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
+}
 fragment VisitorContent on MessageContent {
   __typename
   ... on TextContent {
@@ -1245,6 +1380,11 @@ fragment VisitorContent on MessageContent {
   }
   ... on RecalledContent {
     by
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      ...VisitorSurvey
+    }
   }
 }
 fragment VisitorMessage on Message {
@@ -1304,6 +1444,23 @@ export const MessagesDocument = new TypedDocumentString(`
   size
   url
 }
+fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
+}
 fragment VisitorContent on MessageContent {
   __typename
   ... on TextContent {
@@ -1368,6 +1525,11 @@ fragment VisitorContent on MessageContent {
   }
   ... on RecalledContent {
     by
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      ...VisitorSurvey
+    }
   }
 }
 fragment VisitorMessage on Message {
@@ -1451,6 +1613,9 @@ export const ChannelDocument = new TypedDocumentString(`
     themeColor
     offHoursMode
     offHoursText
+    previewsTyping
+    asksSurvey
+    transcript
   }
 }
     `) as unknown as TypedDocumentString<ChannelQuery, ChannelQueryVariables>;

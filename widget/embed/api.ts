@@ -40,6 +40,8 @@ export interface Methods {
   sendOrder(order: Order): Promise<void>;
   /** Opens the form for a message, with these words in it. */
   openTicket(words?: { content?: string; subject?: string }): Promise<void>;
+  /** Opens the rating, where the visitor may rate. */
+  openSurvey(): Promise<void>;
   endConversation(): Promise<void>;
   /** Own values for the person, and for the conversation; at most fifty each. */
   setAttributes(attributes: Readonly<Record<string, unknown>>): Promise<void>;
@@ -71,6 +73,8 @@ export interface ParleyEvents {
   readonly 'conversation.assigned': { readonly id: string };
   readonly 'conversation.transferred': { readonly id: string };
   readonly 'ticket.created': { readonly id: string; readonly number: number };
+  readonly 'survey.invited': { readonly conversationId: string };
+  readonly 'survey.submitted': { readonly conversationId: string };
   /** The signed identity was not taken; the visitor goes on as this device knows him. */
   readonly 'identity.expired': null;
   readonly 'conversation.closed': { readonly id: string; readonly reason: string | null };

@@ -181,11 +181,14 @@ function resume(parts: Parts, sending: Sending): () => void {
 }
 
 function commands(parts: Parts): Pick<Chat, 'edited' | 'recall' | 'end'> {
-  const { transport, conversation, transcript } = parts;
-  const { edited } = createOwnTyping(isTyping => {
-    const { id, status } = conversation.get() ?? {};
-    if (id && status !== 'CLOSED') transport.typing(id, isTyping).catch(() => {});
-  });
+  const { transport, profile, conversation, transcript } = parts;
+  const { edited } = createOwnTyping(
+    (isTyping, text) => {
+      const { id, status } = conversation.get() ?? {};
+      if (id && status !== 'CLOSED') transport.typing(id, isTyping, text).catch(() => {});
+    },
+    () => profile.get()?.previewsTyping === true,
+  );
   return {
     edited,
     async recall(messageId) {

@@ -110,8 +110,8 @@ function commands(client: Client): Pick<Transport, Commands> {
     async read(conversationId, seq) {
       await client.run(api.MessagesReadDocument, { input: { conversationId, seq } });
     },
-    async typing(conversationId, isTyping) {
-      await client.run(api.TypingSetDocument, { input: { conversationId, isTyping } });
+    async typing(conversationId, isTyping, text) {
+      await client.run(api.TypingSetDocument, { input: { conversationId, isTyping, text } });
     },
     async end(conversationId) {
       const input = { conversationId };

@@ -23,6 +23,15 @@ export {
   type VisitorProfile,
   type VisitorWords,
 } from './more/visitor.ts';
+export {
+  createSurveys,
+  type Survey,
+  type SurveyAnswer,
+  type SurveyLevel,
+  type SurveyOffer,
+  type Surveys,
+} from './more/surveys.ts';
+export { readTranscript } from './more/transcripts.ts';
 export { memoryStorage, scoped, type Storage } from './storage.ts';
 export { createStore, type Readable, type Store } from './store.ts';
 export type { History } from './history.ts';

@@ -85,7 +85,8 @@ export interface Transport {
   send(message: Send): Promise<{ message: Message; conversation: Conversation } | Refusal>;
   recall(messageId: string): Promise<Message | Refusal>;
   read(conversationId: string, seq: number): Promise<void>;
-  typing(conversationId: string, isTyping: boolean): Promise<void>;
+  /** `text` only where the tenant shows agents what is typed. */
+  typing(conversationId: string, isTyping: boolean, text?: string): Promise<void>;
   end(conversationId: string): Promise<Conversation | Refusal>;
   /** Resolves to the file's id. */
   upload(file: OutgoingFile, options: UploadOptions): Promise<string | Refusal>;

@@ -16,6 +16,18 @@ it('reports typing at most every two seconds, and its end once', () => {
   expect(report.mock.calls).toEqual([[true], [true], [false]]);
 });
 
+it('K-25: tells what is typed every second where agents may see it, and only there', () => {
+  const report = vi.fn();
+  const typing = createOwnTyping(report, () => true);
+  typing.edited('h');
+  vi.advanceTimersByTime(999);
+  typing.edited('he');
+  vi.advanceTimersByTime(1);
+  typing.edited('x'.repeat(600));
+  typing.edited('');
+  expect(report.mock.calls).toEqual([[true, 'h'], [true, 'x'.repeat(500)], [false]]);
+});
+
 it('forgets that the other side types after six seconds without a word', () => {
   const typing = createOtherTyping();
   typing.set(true);

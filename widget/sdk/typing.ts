@@ -1,6 +1,8 @@
 import { createStore, type Readable } from './store.ts';
 
 const RENEW_MS = 2_000;
+const PREVIEW_MS = 1_000;
+const PREVIEWED = 500;
 const EXPIRE_MS = 6_000;
 
 /** Tells the other side that the visitor types, no more often than needed. */
@@ -9,9 +11,10 @@ export interface OwnTyping {
   edited(text: string): void;
 }
 
-/** Reports typing at most every two seconds, and once that it ended. */
+/** Reports typing at most every two seconds (with what is typed, where agents may see it, every second), and once that it ended. */
 export function createOwnTyping(
-  report: (isTyping: boolean) => void,
+  report: (isTyping: boolean, text?: string) => void,
+  isPreviewed: () => boolean = () => false,
   now: () => number = Date.now,
 ): OwnTyping {
   let reportedAt: number | null = null;
@@ -20,10 +23,13 @@ export function createOwnTyping(
       if (!text.trim()) {
         if (reportedAt !== null) report(false);
         reportedAt = null;
-      } else if (reportedAt === null || now() - reportedAt >= RENEW_MS) {
-        reportedAt = now();
-        report(true);
+        return;
       }
+      const renewMs = isPreviewed() ? PREVIEW_MS : RENEW_MS;
+      if (reportedAt !== null && now() - reportedAt < renewMs) return;
+      reportedAt = now();
+      if (isPreviewed()) report(true, text.slice(0, PREVIEWED));
+      else report(true);
     },
   };
 }

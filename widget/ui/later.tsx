@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Message } from '../sdk/index.ts';
 import { useFileDrop } from './composer/use-file-drop.ts';
 import { Banner } from './header/banner.tsx';
 import { callAttention, summary } from './host/attention.ts';
@@ -27,6 +28,7 @@ export function Later({ screen }: { screen: Screen }) {
     void screen.started.then(() => {
       callAttention(screen);
       reportEvents(chat, shell);
+      chat.onMessage(message => invited(screen, message));
       tellOfVisitor(screen);
       shell.tell({ type: 'event', name: 'ready', data: null });
     });
@@ -39,6 +41,15 @@ export function Later({ screen }: { screen: Screen }) {
       {isDropping && <div class="drop">{t('drop')}</div>}
     </>
   );
+}
+
+/** An invitation to rate stands in the transcript; where the tenant wants so, it opens at once. */
+function invited(screen: Screen, { content, conversation }: Message): void {
+  if (content.__typename !== 'SurveyInvitationContent') return;
+  screen.emit('survey.invited', { conversationId: conversation.id });
+  if (screen.settings.get().surveyMode?.toLowerCase() !== 'dialog') return;
+  const offer = { canRate: true, ...content.survey };
+  screen.show({ kind: 'survey', conversationId: conversation.id, offer });
 }
 
 /** What was refused because nobody is on duty is not lost: it goes into the form. */

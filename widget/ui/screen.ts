@@ -6,11 +6,12 @@ import {
   type Readable,
   type Store,
 } from '../sdk/index.ts';
+import type { SurveyOffer } from '../sdk/more/surveys.ts';
 import type { TicketWords } from '../sdk/more/tickets.ts';
 import type { Preferences } from './host/preferences.ts';
 import type { Settings } from './host/settings.ts';
 import type { Shell } from './host/shell.ts';
-import { t, type Word } from './parts/i18n.ts';
+import { speakMore, t, type Word } from './parts/i18n.ts';
 import type { Picture } from './transcript/content.tsx';
 
 /** What the visitor is asked for the first time on a page of its own, before the browser asks. */
@@ -20,6 +21,7 @@ export type Access = 'files' | 'voice' | 'location';
 export type Overlay =
   | { readonly kind: 'end' }
   | { readonly kind: 'leave' }
+  | { readonly kind: 'survey'; readonly conversationId: string; readonly offer: SurveyOffer }
   | { readonly kind: 'picture'; readonly picture: Picture }
   | { readonly kind: 'files'; readonly files: readonly File[] }
   | { readonly kind: 'voice' }
@@ -47,6 +49,8 @@ export interface Screen {
   readonly notice: Store<string>;
   /** Opens the form for a message, with these words in it. */
   openTicket(draft?: TicketWords): void;
+  /** Lets the visitor rate by himself, where he may. */
+  openSurvey(): Promise<void>;
   /** Tells the host page. */
   emit(name: string, data: unknown): void;
   show(overlay: Overlay): void;
@@ -77,6 +81,15 @@ export function createScreen(
     openTicket(draft = {}) {
       ticketDraft.update(before => ({ ...before, ...draft }));
       view.set('form');
+    },
+    async openSurvey() {
+      const conversationId = chat.conversation.get()?.id;
+      const { createSurveys } = await import('../sdk/more/surveys.ts');
+      const surveys = createSurveys(parts.client);
+      const offer = conversationId && (await surveys.offer(conversationId).catch(() => null));
+      await speakMore();
+      if (conversationId && offer && offer.canRate) show({ kind: 'survey', conversationId, offer });
+      else notice.set(t('cannotRate'));
     },
     emit: (name, data) => shell.tell({ type: 'event', name, data }),
     show,

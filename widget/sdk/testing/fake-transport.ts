@@ -123,4 +123,7 @@ const profile = {
   themeColor: '#0B7A75',
   offHoursMode: 'TICKET' as const,
   offHoursText: null,
+  previewsTyping: false,
+  asksSurvey: false,
+  transcript: false,
 };

@@ -21,6 +21,7 @@ export function Composer({ screen }: { screen: Screen }) {
   const { draft } = preferences;
   const text = useReadable(draft);
   const conversation = useReadable(chat.conversation);
+  const profile = useReadable(chat.profile);
   const { quickButtons = [], fileKinds = allKinds, ticket } = useReadable(screen.settings);
   const field = useRef<HTMLTextAreaElement>(null);
   const room = LONGEST - [...text].length;
@@ -79,6 +80,7 @@ export function Composer({ screen }: { screen: Screen }) {
           </button>
         </div>
       </div>
+      {profile?.previewsTyping && <p class="room">{t('previewNote')}</p>}
       {room < COUNTED && <Room count={room} />}
     </footer>
   );

@@ -13,6 +13,7 @@ export function QuickButtons(props: { screen: Screen; buttons: readonly QuickBut
     TEXT: ({ text, label }) => void screen.chat.send({ text: text ?? label }),
     // Asking for a person is a message like any other: it begins the conversation, and a robot hears it.
     AGENT: ({ label }) => void screen.chat.send({ text: label }),
+    RATE: () => void screen.openSurvey(),
     TICKET: screen.settings.get().ticket !== false && (() => screen.openTicket()),
   };
   return (

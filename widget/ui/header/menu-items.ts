@@ -3,6 +3,7 @@ import type { Word } from '../parts/i18n.ts';
 import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
 import { sendLocation } from './location.ts';
+import { saveTranscript } from './save-transcript.ts';
 
 /** One entry of the menu. */
 export interface MenuItem {
@@ -14,11 +15,20 @@ export interface MenuItem {
 export function useMenuItems(screen: Screen, canMove: boolean): readonly MenuItem[] {
   const { chat, shell } = screen;
   const conversation = useReadable(chat.conversation);
-  const { ticket } = useReadable(screen.settings);
+  const { ticket, surveyButton } = useReadable(screen.settings);
+  const profile = useReadable(chat.profile);
+  const isServed = conversation?.status === 'ACTIVE' && conversation.servedBy === 'AGENT';
+  const mayRate = surveyButton && profile?.asksSurvey;
+  const canRate = mayRate && (isServed || conversation?.status === 'CLOSED');
   const consent = useReadable(screen.preferences.consent);
   const isQueued = conversation?.status === 'QUEUED';
-  const items: (MenuItem | false)[] = [
+  const items: (MenuItem | false | undefined)[] = [
     ticket !== false && { word: 'myMessages', onChoose: () => screen.view.set('list') },
+    canRate && { word: 'rate', onChoose: () => void screen.openSurvey() },
+    profile?.transcript && {
+      word: 'saveTranscript',
+      onChoose: () => void saveTranscript(screen),
+    },
     'geolocation' in navigator && {
       word: 'sendLocation',
       onChoose: () => screen.explained('location', () => void sendLocation(screen)),
@@ -37,7 +47,7 @@ export function useMenuItems(screen: Screen, canMove: boolean): readonly MenuIte
         onChoose: () => screen.show({ kind: isQueued ? 'leave' : 'end' }),
       },
   ];
-  return items.filter(item => item !== false);
+  return items.filter(item => !!item);
 }
 
 /** Withdrawing stops the chat: nothing can be sent until consent is given again. */

@@ -32,6 +32,8 @@ export function summary({ content }: Message): string {
       return content.title;
     case 'RecalledContent':
       return t('recalledByThem');
+    case 'SurveyInvitationContent':
+      return t('rate');
     // A kind that only a newer window knows.
     default:
       return '';

@@ -39,6 +39,7 @@ function methodsOf(screen: Screen): Record<string, Method> {
     setAttributes: attributes => profile.update({ attributes: attributes as Attributes }),
     setConversationAttributes: attributes =>
       profile.update({ conversationAttributes: attributes as Attributes }),
+    openSurvey: () => screen.openSurvey(),
     async openTicket(argument) {
       if (settings.get().ticket === false) return { code: 'FORBIDDEN', message: '' };
       openTicket(argument ?? {});

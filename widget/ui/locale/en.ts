@@ -56,4 +56,6 @@ export const dictionary = {
   inputBelow: 'Put the field at the bottom',
   recordVoice: 'Record a voice message',
   leaveMessage: 'Leave a message',
+  rate: 'Rate our service',
+  previewNote: 'The agent sees what you type.',
 } as const;

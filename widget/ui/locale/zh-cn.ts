@@ -58,4 +58,6 @@ export const dictionary: Dictionary = {
   inputBelow: '输入框移到底部',
   recordVoice: '录制语音',
   leaveMessage: '留言',
+  rate: '评价本次服务',
+  previewNote: '客服可以看到您正在输入的内容。',
 };

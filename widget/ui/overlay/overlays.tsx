@@ -1,5 +1,6 @@
 import { adoptStyle } from '../parts/adopt-style.ts';
 import '../parts/button.ts';
+import { lazily } from '../parts/lazily.tsx';
 import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
 import { EndDialog } from './end-dialog.tsx';
@@ -10,6 +11,10 @@ import { PreviewDialog } from './preview-dialog.tsx';
 import { VoiceDialog } from './voice-dialog.tsx';
 import css from './overlay.css?inline';
 
+const SurveyDialog = lazily(() =>
+  import('../survey/survey-dialog.tsx').then(part => part.SurveyDialog),
+);
+
 adoptStyle(css);
 
 /** What opens over the chat: one part of the program, loaded when the first of them opens. */
@@ -19,6 +24,8 @@ export function Overlays({ screen }: { screen: Screen }) {
   switch (overlay?.kind) {
     case 'end':
       return <EndDialog screen={screen} />;
+    case 'survey':
+      return <SurveyDialog {...overlay} screen={screen} />;
     case 'leave':
       return <LeaveDialog screen={screen} />;
     case 'picture':

@@ -15,17 +15,19 @@ const Quote = lazily(() => import('./quote.tsx').then(part => part.Quote));
 /** What a bubble can do. */
 export interface BubbleActions {
   readonly chat: Chat;
+  readonly screen: Screen;
   readonly onPicture: (picture: Picture) => void;
   readonly onRecall: (messageId: string) => void;
 }
 
 /** What bubbles do on this screen. */
-export const bubbleActions = ({ chat, show, tell }: Screen): BubbleActions => ({
-  chat,
-  onPicture: picture => show({ kind: 'picture', picture }),
+export const bubbleActions = (screen: Screen): BubbleActions => ({
+  chat: screen.chat,
+  screen,
+  onPicture: picture => screen.show({ kind: 'picture', picture }),
   onRecall(messageId) {
-    void chat.recall(messageId).then(refusal => {
-      if (refusal) tell(refusal.code === 'RECALL_TOO_LATE' ? 'recallTooLate' : 'notDone');
+    void screen.chat.recall(messageId).then(refusal => {
+      if (refusal) screen.tell(refusal.code === 'RECALL_TOO_LATE' ? 'recallTooLate' : 'notDone');
     });
   },
 });
@@ -47,20 +49,21 @@ export function Bubble({ line, ...actions }: { line: BubbleLine } & BubbleAction
       <div class="bubble-column">
         {isFirst && <SpeakerName chat={actions.chat} message={message} />}
         <div class="bubble-row">
-          <Body line={line} onPicture={actions.onPicture} />
+          <Body line={line} {...actions} />
         </div>
       </div>
     </li>
   );
 }
 
-function OwnColumn({ line, chat, onPicture, onRecall }: { line: BubbleLine } & BubbleActions) {
+function OwnColumn({ line, ...actions }: { line: BubbleLine } & BubbleActions) {
+  const { chat, onRecall } = actions;
   const { message, pending, canRecall, mark } = line;
   return (
     <div class="bubble-column">
       <div class="bubble-row">
         {canRecall && message && <RecallButton onClick={() => onRecall(message.id)} />}
-        <Body line={line} onPicture={onPicture} />
+        <Body line={line} {...actions} />
       </div>
       {pending && <PendingState pending={pending} chat={chat} />}
       {mark && (
@@ -73,13 +76,19 @@ function OwnColumn({ line, chat, onPicture, onRecall }: { line: BubbleLine } & B
   );
 }
 
-function Body({ line, onPicture }: { line: BubbleLine; onPicture: BubbleActions['onPicture'] }) {
+function Body({ line, screen, onPicture }: { line: BubbleLine } & BubbleActions) {
   const { message, pending } = line;
   const at = message ? Date.parse(message.createdAt) : (pending?.createdAt ?? 0);
   return (
     <div class={isBare(line) ? 'bubble bare' : 'bubble'} title={fullTime(at)}>
       {message?.quote && <Quote quote={message.quote} />}
-      {message && <ContentView content={message.content} onPicture={onPicture} />}
+      {message && (
+        <ContentView
+          content={message.content}
+          conversationId={message.conversation.id}
+          {...{ screen, onPicture }}
+        />
+      )}
       {pending && <OutgoingView {...pending} />}
     </div>
   );
@@ -107,7 +116,7 @@ function SpeakerName({ chat, message }: { chat: Chat; message: Message }) {
   return name === chat.profile.get()?.companyName ? null : <span class="speaker">{name}</span>;
 }
 
-const inBubble = new Set(['TextContent', 'VoiceContent']);
+const inBubble = new Set(['TextContent', 'VoiceContent', 'SurveyInvitationContent']);
 
 // Pictures and cards are shapes of their own and need no bubble around them.
 function isBare({ message, pending }: BubbleLine): boolean {

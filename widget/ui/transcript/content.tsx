@@ -1,5 +1,6 @@
 import type { Content, Outgoing } from '../../sdk/index.ts';
 import { lazily } from '../parts/lazily.tsx';
+import type { Screen } from '../screen.ts';
 import { Text } from './text.tsx';
 
 const Rich = lazily(() => import('./rich.tsx').then(({ RichContent }) => RichContent));
@@ -11,8 +12,16 @@ export interface Picture {
   readonly name: string;
 }
 
+/** What a part of a message needs to be shown. */
+export interface RichProps {
+  readonly content: Content;
+  readonly screen: Screen;
+  readonly conversationId: string;
+  readonly onPicture: (picture: Picture) => void;
+}
+
 /** What a message says, by its kind. Words come at once, all else when it is first met. */
-export function ContentView(props: { content: Content; onPicture: (picture: Picture) => void }) {
+export function ContentView(props: RichProps) {
   const { content } = props;
   return content.__typename === 'TextContent' ? <Text text={content.text} /> : <Rich {...props} />;
 }

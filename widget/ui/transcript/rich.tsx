@@ -1,18 +1,20 @@
-import type { Content, Outgoing } from '../../sdk/index.ts';
+import type { Outgoing } from '../../sdk/index.ts';
 import { adoptStyle } from '../parts/adopt-style.ts';
 import { t } from '../parts/i18n.ts';
+import { lazily } from '../parts/lazily.tsx';
 import { Card } from './card.tsx';
-import type { Picture } from './content.tsx';
+import type { RichProps } from './content.tsx';
 import { FileLink, OutgoingFileView } from './file.tsx';
 import { PictureView } from './picture.tsx';
 import { Voice } from './voice.tsx';
 import css from './media.css?inline';
 
+const SurveyCard = lazily(() => import('../survey/survey-card.tsx').then(part => part.SurveyCard));
+
 adoptStyle(css);
 
 /** What a message shows that is not plain text. */
-export function RichContent(props: { content: Content; onPicture: (picture: Picture) => void }) {
-  const { content, onPicture } = props;
+export function RichContent({ content, screen, conversationId, onPicture }: RichProps) {
   switch (content.__typename) {
     case 'ImageContent':
       return <PictureView {...content} onPicture={onPicture} />;
@@ -45,6 +47,8 @@ export function RichContent(props: { content: Content; onPicture: (picture: Pict
     }
     case 'LocationContent':
       return <Place {...content} />;
+    case 'SurveyInvitationContent':
+      return <SurveyCard {...{ screen, conversationId }} survey={content.survey} />;
     // Events and recalls are notices.
     case 'EventContent':
     case 'RecalledContent':
