@@ -5,7 +5,7 @@ import { t } from '../parts/i18n.ts';
 import type { Screen } from '../screen.ts';
 
 const LONGEST = 500;
-const faces: Record<number, string> = { 1: '😞', 2: '🙁', 3: '😐', 4: '🙂', 5: '😄' };
+const faces: Record<number, string> = { 1: '😞', 2: '😕', 3: '😐', 4: '😊', 5: '😄' };
 
 /** What a rating asks. */
 export interface SurveyFormProps {
