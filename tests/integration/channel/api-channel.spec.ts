@@ -133,35 +133,41 @@ test('C-10, H01: replays, wrong or old signatures, foreign secrets and large or 
     expect(await status(call(url, message(id, id), { secret: each }))).toBe(200);
 });
 
-test('A15: addresses of media that lead inside are not called, and the message says so', async ({
-  seed,
-}) => {
-  let hits = 0;
-  const canary = createServer(socket => {
-    hits += 1;
-    socket.destroy();
-  });
-  await new Promise<void>(resolve => canary.listen(0, '127.0.0.1', resolve));
-  const { port } = canary.address() as AddressInfo;
-  const stack = await seed.stack({ OUTGOING_ALLOW: '' });
-  const tenant = await seed.tenantOf(stack, { agents: 1 });
-  const { channel, secret } = await bindChannel(tenant, 'API', { api: {} });
-  const targets = ['127.0.0.1', '2130706433', '0x7f.1', '[::ffff:127.0.0.1]', 'localhost'];
+test(
+  'A15: addresses of media that lead inside are not called, and the message says so',
+  { timeout: 180_000 },
+  async ({ seed }) => {
+    let hits = 0;
+    const canary = createServer(socket => {
+      hits += 1;
+      socket.destroy();
+    });
+    await new Promise<void>(resolve => canary.listen(0, '127.0.0.1', resolve));
+    const { port } = canary.address() as AddressInfo;
+    const stack = await seed.stack({ OUTGOING_ALLOW: '' });
+    const tenant = await seed.tenantOf(stack, { agents: 1 });
+    const { channel, secret } = await bindChannel(tenant, 'API', { api: {} });
+    const targets = ['127.0.0.1', '2130706433', '0x7f.1', '[::ffff:127.0.0.1]', 'localhost'];
 
-  for (const [index, host] of targets.entries()) {
-    const content = { type: 'image', url: `http://${host}:${port}/x.png` };
-    const payload = { ...message(`m${index}`, ''), message: content };
-    const answer = await call(channel.callbackUrl as string, payload, { secret: secret as string });
-    expect(answer.status).toBe(200);
-  }
-  await call(channel.callbackUrl as string, message('last', 'Done'), { secret: secret as string });
-  const { channelBind } = await tenant.admin.run(desk.ChannelBindDocument, {
-    input: { channelId: channel.id, api: { url: `http://127.0.0.1:${port}/` } },
-  });
+    for (const [index, host] of targets.entries()) {
+      const content = { type: 'image', url: `http://${host}:${port}/x.png` };
+      const payload = { ...message(`m${index}`, ''), message: content };
+      const answer = await call(channel.callbackUrl as string, payload, {
+        secret: secret as string,
+      });
+      expect(answer.status).toBe(200);
+    }
+    await call(channel.callbackUrl as string, message('last', 'Done'), {
+      secret: secret as string,
+    });
+    const { channelBind } = await tenant.admin.run(desk.ChannelBindDocument, {
+      input: { channelId: channel.id, api: { url: `http://127.0.0.1:${port}/` } },
+    });
 
-  expect(channelBind).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'api.url' }] });
-  const talk = await firstTalk(tenant.agent);
-  await entryThat(tenant.agent, talk.id, e => 'text' in e.content && e.content.text === 'Done');
-  expect(hits).toBe(0);
-  canary.close();
-});
+    expect(channelBind).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'api.url' }] });
+    const talk = await firstTalk(tenant.agent);
+    await entryThat(tenant.agent, talk.id, e => 'text' in e.content && e.content.text === 'Done');
+    expect(hits).toBe(0);
+    canary.close();
+  },
+);
