@@ -27,6 +27,8 @@ export interface LiveContext {
 }
 
 const retryMs = 1_500;
+/** As much as a page: what is held for a reader does not grow with his slowness. */
+const mostTaken = 50;
 
 /**
  * Snapshot and live stream from one query: reads, hands out, waits for a hint or the next poll, reads again. It does so only when
@@ -151,8 +153,9 @@ export class LiveReader<T> implements AsyncIterableIterator<T>, Polled {
   }
 
   #hear(hint: Hint): void {
-    // Only a reader that has nothing to read may take a shortcut; everybody else finds the entry in the table.
-    const isCurrent = !this.#isDirty && !this.#isReading && this.#onNews !== null;
+    // Only a reader that has nothing to read may take a shortcut, and only so many at a time; everybody else finds the entry in
+    // the table. One who is still busy with the last entry may: otherwise he would read after every other one.
+    const isCurrent = !this.#isDirty && !this.#isReading && this.#buffer.length < mostTaken;
     const taken = isCurrent ? this.source.take?.(hint) : undefined;
     if (!taken) return this.look();
     if (taken.length === 0) return;
