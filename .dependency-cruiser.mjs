@@ -18,7 +18,7 @@ const ranks = [
     'inbox-view',
   ],
   ['carrier', 'routing', 'life', 'survey', 'ticket', 'blacklist', 'robot', 'call'],
-  ['quality', 'statistics', 'search', 'export', 'side-panel'],
+  ['quality', 'statistics', 'search', 'export', 'side-panel', 'webhook'],
 ];
 
 const modules = 'api/src/modules';

@@ -7,6 +7,7 @@ import { OutgoingHttp } from './kernel/http/outgoing/index.ts';
 import { reactTo } from './kernel/jobs/fact.ts';
 import type { Logger } from './kernel/log.ts';
 import { rateLimiters } from './kernel/rate-limits.ts';
+import { SealedBox } from './kernel/sealed.ts';
 import type { Secrets } from './kernel/secrets.ts';
 import {
   Agent,
@@ -197,6 +198,12 @@ import {
   VisitorSessions,
   VisitorStandingResolver,
 } from './modules/visitor/index.ts';
+import {
+  Webhook,
+  WebhookDispatcher,
+  WebhookResolver,
+  WebhookService,
+} from './modules/webhook/index.ts';
 
 /** Tables with a class of their own. */
 export const entities = [
@@ -213,6 +220,7 @@ export const entities = [
   Survey,
   File,
   ApiToken,
+  Webhook,
   Ticket,
   TicketComment,
 ];
@@ -311,11 +319,12 @@ export function createModules(ground: Ground) {
   const ticketComments = new TicketComments(files);
   const tickets = new TicketService();
   const surveys = new SurveyService(conversations);
+  const outgoing = new OutgoingHttp({ allow: ground.outgoingAllow });
   const carrier = createCarrier({
     secrets,
     hints,
     publicUrl: ground.publicUrl,
-    outgoing: new OutgoingHttp({ allow: ground.outgoingAllow }),
+    outgoing,
     channels,
     conversations,
     opening,
@@ -323,6 +332,15 @@ export function createModules(ground: Ground) {
     fileUrls,
     intake,
     typists,
+  });
+
+  const webhookBox = new SealedBox(secrets, 'webhook');
+  const webhookDispatcher = new WebhookDispatcher({
+    pool,
+    open,
+    http: outgoing,
+    box: webhookBox,
+    onError,
   });
 
   const resolvers = [
@@ -419,6 +437,7 @@ export function createModules(ground: Ground) {
     new ConversationTicketsResolver(),
     new ApiTokenResolver(apiTokens),
     ...carrier.resolvers,
+    new WebhookResolver(new WebhookService(outgoing, webhookBox)),
   ];
   return {
     resolvers,
@@ -455,6 +474,7 @@ export function createModules(ground: Ground) {
     surveys,
     visitorAttendance,
     visitorSessions,
+    webhookDispatcher,
     endedDevices,
   };
 }

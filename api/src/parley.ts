@@ -142,12 +142,14 @@ async function startWork(
   relay.start();
   sweeper.start();
   modules.pull.start();
+  modules.webhookDispatcher.start();
   modules.consistency.start();
   stops.push(async () => {
     await Promise.all([
       relay.stop(),
       sweeper.stop(),
       modules.pull.stop(),
+      modules.webhookDispatcher.stop(),
       modules.consistency.stop(),
     ]);
   });

@@ -96,6 +96,7 @@ import {
   VisitorResolver,
   VisitorStandingResolver,
 } from './modules/visitor/index.ts';
+import { WebhookResolver } from './modules/webhook/index.ts';
 
 /** What members, admins and integrators can do. */
 export const deskResolvers = [
@@ -160,6 +161,7 @@ export const deskResolvers = [
   SurveyDeskResolver,
   FileResolver,
   ApiTokenResolver,
+  WebhookResolver,
   TicketResolver,
   TicketFieldsResolver,
   TicketDeskFieldsResolver,

@@ -10,6 +10,7 @@ import {
   MessagesReadDocument,
   RolesDocument,
   VisitorBlockDocument,
+  WebhooksDocument,
   WorkSchedulesDocument,
 } from './generated/desk.ts';
 import { accepted } from './person.ts';
@@ -37,6 +38,7 @@ export interface Furnished extends Tenant {
   readonly roleId: string;
   readonly workScheduleId: string;
   readonly apiTokenId: string;
+  readonly webhookId: string;
   readonly desk: DeskThings;
   /** Bound to a platform. */
   readonly carriedChannelId: string;
@@ -101,6 +103,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     roleId: (await tenant.admin.run(RolesDocument, {})).roles[0]!.id,
     workScheduleId: (await tenant.admin.run(WorkSchedulesDocument, {})).workSchedules[0]!.id,
     apiTokenId: accepted(token.apiTokenCreate).apiToken.id,
+    webhookId: (await tenant.admin.run(WebhooksDocument, {})).webhooks[0]!.id,
   };
 }
 
@@ -142,6 +145,7 @@ function fill(databaseUrl: string, channelId: string): Promise<string> {
       [tenantId],
     );
     await fillCarried(client, tenantId, channelId);
+    await fillWebhook(client, tenantId);
     return tenantId;
   });
 }
@@ -171,5 +175,24 @@ async function fillCarried(client: pg.Client, tenantId: string, channelId: strin
     `insert into app.delivery (tenant_id, message_id, conversation_id, channel_id, seq, state, created_at, pending_since)
      select m.tenant_id, m.id, m.conversation_id, $2, m.seq, 'SENT', now(), now() from app.message m where m.tenant_id = $1 limit 1`,
     values,
+  );
+}
+
+// Paused and told already: nothing is sent anywhere, and nothing moves by itself.
+async function fillWebhook(client: pg.Client, tenantId: string): Promise<void> {
+  await client.query(
+    `with feed as (
+       insert into app.event_feed (tenant_id, last_position) values ($1, 1) returning tenant_id
+     ), hook as (
+       insert into app.webhook (tenant_id, id, agent_id, name, url, secret, is_paused)
+       select a.tenant_id, gen_random_uuid(), a.id, '${canary}', 'https://203.0.113.7/hook', '\\x00', true
+         from app.agent a where a.tenant_id = $1 limit 1 returning id
+     ), told as (
+       insert into app.event (tenant_id, position, type, subject_id)
+       select tenant_id, 1, 'visitor.created', gen_random_uuid() from feed returning id, subject_id
+     )
+     insert into app.webhook_delivery (tenant_id, webhook_id, event_id, position, line, status, ended_at)
+     select $1, hook.id, told.id, 1, told.subject_id, 'DELIVERED', now() from hook, told`,
+    [tenantId],
   );
 }

@@ -407,6 +407,20 @@ export const desk: Record<string, Expectation> = {
     'HIDDEN',
   ),
   apiTokenRevoke: administration(({ apiTokenId }) => ({ apiTokenId }), 'HIDDEN'),
+  webhooks: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  eventTypes: { ...own('agent'), by: 'admin', outsider: 'OPEN', colleague: 'FORBIDDEN' },
+  events: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  webhookDeliveries: {
+    aimedAt: ({ webhookId }) => ({ webhookId }),
+    by: 'admin',
+    outsider: 'HIDDEN',
+    colleague: 'FORBIDDEN',
+  },
+  webhookCreate: administration(() => ({ name: 'Spy', url: 'https://8.8.8.8/hook' }), 'OWN'),
+  webhookUpdate: administration(({ webhookId }) => ({ webhookId, name: 'Taken' }), 'HIDDEN'),
+  webhookSecretRotate: administration(({ webhookId }) => ({ webhookId }), 'HIDDEN'),
+  webhookReplay: administration(({ webhookId }) => ({ webhookId, fromPosition: 1 }), 'HIDDEN'),
+  webhookDelete: administration(({ webhookId }) => ({ webhookId }), 'HIDDEN'),
 };
 
 export const visitor: Record<string, Expectation> = {

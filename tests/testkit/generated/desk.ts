@@ -1627,6 +1627,63 @@ export type VisitorSettingsInput = {
   transcript?: boolean | null | undefined;
 };
 
+/** A new webhook. */
+export type WebhookCreateInput = {
+  /** Whether notes are told as well. */
+  hasNotes?: boolean | null | undefined;
+  /** Whether answers to surveys are told; needs `survey.read`. */
+  hasSurveyAnswers?: boolean | null | undefined;
+  /** 1 to 80 characters. */
+  name: string;
+  /** Of `eventTypes`; left out: everything. */
+  types?: Array<string> | null | undefined;
+  /** A public address. */
+  url: string;
+};
+
+/** How far a delivery has come. */
+export type WebhookDeliveryStatus =
+  /** Set aside: refused, or not taken within a day. It can be sent again. */
+  | 'DEAD'
+  /** Taken by the other side. */
+  | 'DELIVERED'
+  /** To be sent, for the first time or again. */
+  | 'WAITING';
+
+/** Which webhook. */
+export type WebhookInput = {
+  /** The webhook. */
+  webhookId: string;
+};
+
+/** What to send again. */
+export type WebhookReplayInput = {
+  /** These deliveries. */
+  deliveryIds?: Array<string> | null | undefined;
+  /** Or everything from this position on. */
+  fromPosition?: number | null | undefined;
+  /** The webhook. */
+  webhookId: string;
+};
+
+/** A change of a webhook; parts left out stay. */
+export type WebhookUpdateInput = {
+  /** Whether notes are told as well. */
+  hasNotes?: boolean | null | undefined;
+  /** Whether answers to surveys are told; needs `survey.read`. */
+  hasSurveyAnswers?: boolean | null | undefined;
+  /** Whether to send nothing for now. */
+  isPaused?: boolean | null | undefined;
+  /** 1 to 80 characters. */
+  name?: string | null | undefined;
+  /** Of `eventTypes`; empty: everything. */
+  types?: Array<string> | null | undefined;
+  /** A public address. */
+  url?: string | null | undefined;
+  /** The webhook. */
+  webhookId: string;
+};
+
 /** A WeChat official account. A secret that is left out stays as it is. */
 export type WechatBindingInput = {
   /** The EncodingAESKey, 43 letters and digits; the one before stays valid. */
@@ -3037,6 +3094,62 @@ export type ApiTokenRevokeMutationVariables = Exact<{
 
 export type ApiTokenRevokeMutation = { apiTokenRevoke: { apiTokenId: string } };
 
+export type WebhookPartsFragment = { id: string, name: string, url: string, types: Array<string>, isPaused: boolean, failingSince: string | null };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ id: string, name: string, url: string, types: Array<string>, isPaused: boolean, failingSince: string | null }> };
+
+export type EventsQueryVariables = Exact<{
+  after: number;
+}>;
+
+
+export type EventsQuery = { events: { bodies: Array<string>, position: number } };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  webhookId: string;
+  status?: WebhookDeliveryStatus | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhookDeliveries: { nodes: Array<{ id: string, type: string, position: number, status: WebhookDeliveryStatus, attempts: number, statusCode: number | null, error: string | null }> } };
+
+export type WebhookCreateMutationVariables = Exact<{
+  input: WebhookCreateInput;
+}>;
+
+
+export type WebhookCreateMutation = { webhookCreate:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
+    | { __typename: 'WebhookSecretPayload', secret: string, webhook: { id: string, name: string, url: string, types: Array<string>, isPaused: boolean, failingSince: string | null } }
+   };
+
+export type WebhookUpdateMutationVariables = Exact<{
+  input: WebhookUpdateInput;
+}>;
+
+
+export type WebhookUpdateMutation = { webhookUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'WebhookPayload', webhook: { id: string, name: string, url: string, types: Array<string>, isPaused: boolean, failingSince: string | null } }
+   };
+
+export type WebhookSecretRotateMutationVariables = Exact<{
+  input: WebhookInput;
+}>;
+
+
+export type WebhookSecretRotateMutation = { webhookSecretRotate: { secret: string } };
+
+export type WebhookReplayMutationVariables = Exact<{
+  input: WebhookReplayInput;
+}>;
+
+
+export type WebhookReplayMutation = { webhookReplay: { count: number } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3514,6 +3627,16 @@ export const TicketPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TicketParts"}) as unknown as TypedDocumentString<TicketPartsFragment, unknown>;
+export const WebhookPartsFragmentDoc = new TypedDocumentString(`
+    fragment WebhookParts on Webhook {
+  id
+  name
+  url
+  types
+  isPaused
+  failingSince
+}
+    `, {"fragmentName":"WebhookParts"}) as unknown as TypedDocumentString<WebhookPartsFragment, unknown>;
 export const InstallationDocument = new TypedDocumentString(`
     query Installation {
   installation {
@@ -6512,3 +6635,106 @@ export const ApiTokenRevokeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApiTokenRevokeMutation, ApiTokenRevokeMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhooks {
+    ...WebhookParts
+  }
+}
+    fragment WebhookParts on Webhook {
+  id
+  name
+  url
+  types
+  isPaused
+  failingSince
+}`) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events($after: Float!) {
+  events(after: $after) {
+    bodies
+    position
+  }
+}
+    `) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const WebhookDeliveriesDocument = new TypedDocumentString(`
+    query WebhookDeliveries($webhookId: ID!, $status: WebhookDeliveryStatus) {
+  webhookDeliveries(webhookId: $webhookId, status: $status) {
+    nodes {
+      id
+      type
+      position
+      status
+      attempts
+      statusCode
+      error
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
+export const WebhookCreateDocument = new TypedDocumentString(`
+    mutation WebhookCreate($input: WebhookCreateInput!) {
+  webhookCreate(input: $input) {
+    __typename
+    ... on WebhookSecretPayload {
+      secret
+      webhook {
+        ...WebhookParts
+      }
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment WebhookParts on Webhook {
+  id
+  name
+  url
+  types
+  isPaused
+  failingSince
+}`) as unknown as TypedDocumentString<WebhookCreateMutation, WebhookCreateMutationVariables>;
+export const WebhookUpdateDocument = new TypedDocumentString(`
+    mutation WebhookUpdate($input: WebhookUpdateInput!) {
+  webhookUpdate(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook {
+        ...WebhookParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment WebhookParts on Webhook {
+  id
+  name
+  url
+  types
+  isPaused
+  failingSince
+}`) as unknown as TypedDocumentString<WebhookUpdateMutation, WebhookUpdateMutationVariables>;
+export const WebhookSecretRotateDocument = new TypedDocumentString(`
+    mutation WebhookSecretRotate($input: WebhookInput!) {
+  webhookSecretRotate(input: $input) {
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookSecretRotateMutation, WebhookSecretRotateMutationVariables>;
+export const WebhookReplayDocument = new TypedDocumentString(`
+    mutation WebhookReplay($input: WebhookReplayInput!) {
+  webhookReplay(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookReplayMutation, WebhookReplayMutationVariables>;

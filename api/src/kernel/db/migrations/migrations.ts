@@ -37,4 +37,5 @@ export const migrations = [
   fromFiles('0021-life', '0021-life.sql', '0021-life-functions.sql'),
   fromFiles('0022-survey', '0022-survey.sql'),
   fromFiles('0050-carried-channels', '0050-carried-channels.sql'),
+  fromFiles('0061-webhook', '0061-webhook.sql'),
 ];

@@ -1,0 +1,32 @@
+import type { Sentence } from '../../kernel/errors/words.ts';
+
+/** Every event other systems can be told of, and when it happens (FEATURES, area P). New ones may appear; these keep their meaning. */
+export const eventTypes = {
+  'conversation.created': { en: 'A conversation began.', 'zh-CN': '会话已创建。' },
+  'conversation.queued': { en: 'It waits for an agent.', 'zh-CN': '会话进入排队。' },
+  'conversation.assigned': { en: 'An agent serves it now.', 'zh-CN': '客服已接入会话。' },
+  'conversation.transfer.requested': {
+    en: 'A transfer was asked for.',
+    'zh-CN': '已发起转接请求。',
+  },
+  'conversation.transfer.accepted': { en: 'It was transferred.', 'zh-CN': '会话已转接。' },
+  'conversation.transfer.declined': { en: 'A transfer was declined.', 'zh-CN': '转接请求被拒绝。' },
+  'conversation.transfer.expired': { en: 'Nobody answered a transfer.', 'zh-CN': '转接请求超时。' },
+  'conversation.released': { en: 'Its agent left it.', 'zh-CN': '会话被释放或退回。' },
+  'conversation.tagged': { en: 'Its tags changed.', 'zh-CN': '会话标签已更改。' },
+  'conversation.closed': { en: 'It ended.', 'zh-CN': '会话已结束。' },
+  'message.created': { en: 'Somebody wrote in it.', 'zh-CN': '有新消息。' },
+  'message.recalled': { en: 'A message was withdrawn.', 'zh-CN': '消息已撤回。' },
+  'survey.invited': { en: 'The visitor was asked to rate.', 'zh-CN': '已邀请评价。' },
+  'survey.answered': { en: 'The visitor rated.', 'zh-CN': '访客已评价。' },
+  'survey.expired': { en: 'The invitation to rate ran out.', 'zh-CN': '评价邀请已过期。' },
+  'visitor.created': { en: 'Somebody came for the first time.', 'zh-CN': '新访客。' },
+  'agent.created': { en: 'A member was added.', 'zh-CN': '新增客服。' },
+  'agent.updated': { en: 'A member’s data changed.', 'zh-CN': '客服资料已更改。' },
+  'agent.disabled': { en: 'A member was disabled.', 'zh-CN': '客服已停用。' },
+  'agent.status.changed': { en: 'A member’s status changed.', 'zh-CN': '客服状态已更改。' },
+} as const satisfies Record<string, Sentence>;
+
+export type EventType = keyof typeof eventTypes;
+
+export const isEventType = (text: string): text is EventType => Object.hasOwn(eventTypes, text);
