@@ -3,13 +3,17 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
 
-/** The indentation of a document is for its readers, not for the line. */
+/** The indentation of a document is for its readers, not for the line; a fragment that stands in others is not needed alone. */
 const denseDocuments: Plugin = {
   name: 'parley:dense-documents',
   enforce: 'pre',
   transform: (code, id) =>
     /schema\/generated\/visitor(-more)?\.ts$/.test(id)
-      ? code.replaceAll(/`[^`]*`/g, document => document.replaceAll(/\s+/g, ' '))
+      ? code
+          .replaceAll(/`[^`]*`/g, document =>
+            document.replaceAll(/\s+/g, ' ').replaceAll(/ ?([{}]) ?/g, '$1'),
+          )
+          .replaceAll('= new TypedDocumentString', '= /* @__PURE__ */ new TypedDocumentString')
       : null,
 };
 

@@ -25,6 +25,24 @@ export type ConsentGiveInput = {
   version: string;
 };
 
+/** The answers to a form in the chat. */
+export type FormAnswerInput = {
+  /** One for each field that was filled in. */
+  answers: Array<AnswerInput>;
+  /** The message with the form. */
+  messageId: string;
+};
+
+/** What a visitor chooses from a menu. */
+export type MenuChooseInput = {
+  /** A UUIDv7 made by the sender, for the message that is sent by it. */
+  clientMessageId: string;
+  /** The entry. */
+  entryId: string;
+  /** The message with the menu. */
+  messageId: string;
+};
+
 /** A page the visitor opened. */
 export type PageVisitInput = {
   /** Where he came from. */
@@ -141,6 +159,44 @@ export type VisitorUpdateInput = {
   /** A telephone number. */
   phone?: string | null | undefined;
 };
+
+export type MenuChooseMutationVariables = Exact<{
+  input: MenuChooseInput;
+}>;
+
+
+export type MenuChooseMutation = { menuChoose:
+    | { __typename: 'BlockedError', code: string, message: string }
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'ConsentRequiredError', code: string, message: string }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'FormRequiredError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'MessageSendPayload' }
+    | { __typename: 'OffDutyError', code: string, message: string }
+    | { __typename: 'QueueFullError', code: string, message: string }
+   };
+
+export type FormAnswerMutationVariables = Exact<{
+  input: FormAnswerInput;
+}>;
+
+
+export type FormAnswerMutation = { formAnswer:
+    | { __typename: 'BlockedError', code: string, message: string }
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'ConsentRequiredError', code: string, message: string }
+    | { __typename: 'ConversationClosedError', code: string, message: string }
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'FormRequiredError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'MessageSendPayload' }
+    | { __typename: 'OffDutyError', code: string, message: string }
+    | { __typename: 'QueueFullError', code: string, message: string }
+   };
 
 export type VisitorSurveyFragment = { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null };
 
@@ -370,6 +426,28 @@ export const VisitorTicketCommentFragmentDoc = new TypedDocumentString(`
   size
   url
 }`, {"fragmentName":"VisitorTicketComment"}) as unknown as TypedDocumentString<VisitorTicketCommentFragment, unknown>;
+export const MenuChooseDocument = new TypedDocumentString(`
+    mutation MenuChoose($input: MenuChooseInput!) {
+  menuChoose(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MenuChooseMutation, MenuChooseMutationVariables>;
+export const FormAnswerDocument = new TypedDocumentString(`
+    mutation FormAnswer($input: FormAnswerInput!) {
+  formAnswer(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormAnswerMutation, FormAnswerMutationVariables>;
 export const SurveyOfferDocument = new TypedDocumentString(`
     query SurveyOffer($conversationId: ID!) {
   surveyOffer(conversationId: $conversationId) {

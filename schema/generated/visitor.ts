@@ -96,6 +96,27 @@ export type FileUploadStartInput = {
   size: number;
 };
 
+/** What can be answered. */
+export type FormFieldKind =
+  /** One of the options. */
+  | 'CHOICE'
+  /** Any of the options, joined by line breaks. */
+  | 'CHOICES'
+  /** A date, as YYYY-MM-DD. */
+  | 'DATE'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** One line, up to 200 characters. */
+  | 'LINE'
+  /** A number. */
+  | 'NUMBER'
+  /** A telephone number. */
+  | 'PHONE'
+  /** Several lines, up to 2,000 characters. */
+  | 'TEXT'
+  /** `yes` or `no`. */
+  | 'YES_NO';
+
 /** A link as a card. */
 export type LinkInput = {
   /** Up to 500 characters. */
@@ -311,13 +332,13 @@ export type VisitorFileFragment = { id: string, name: string, mimeType: string, 
 
 export type VisitorSurveyFragment = { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null };
 
-type VisitorContent_ArticleContent_Fragment = { __typename: 'ArticleContent' };
+type VisitorContent_ArticleContent_Fragment = { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> };
 
 type VisitorContent_EventContent_Fragment = { __typename: 'EventContent', type: ConversationEventType, event: string };
 
 type VisitorContent_FileContent_Fragment = { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } };
 
-type VisitorContent_FormContent_Fragment = { __typename: 'FormContent' };
+type VisitorContent_FormContent_Fragment = { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind, options: Array<string>, isRequired: boolean }>, answers: Array<{ key: string, value: string }> };
 
 type VisitorContent_ImageContent_Fragment = { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } };
 
@@ -325,13 +346,13 @@ type VisitorContent_LinkContent_Fragment = { __typename: 'LinkContent', url: str
 
 type VisitorContent_LocationContent_Fragment = { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null };
 
-type VisitorContent_MenuContent_Fragment = { __typename: 'MenuContent' };
+type VisitorContent_MenuContent_Fragment = { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> };
 
 type VisitorContent_OrderContent_Fragment = { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null };
 
 type VisitorContent_RecalledContent_Fragment = { __typename: 'RecalledContent', by: SenderKind };
 
-type VisitorContent_StickerContent_Fragment = { __typename: 'StickerContent' };
+type VisitorContent_StickerContent_Fragment = { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } };
 
 type VisitorContent_SurveyInvitationContent_Fragment = { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } };
 
@@ -363,17 +384,17 @@ export type VisitorContentFragment =
 ;
 
 export type VisitorMessageFragment = { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
-    | { __typename: 'ArticleContent' }
+    | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
     | { __typename: 'EventContent', type: ConversationEventType, event: string }
     | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-    | { __typename: 'FormContent' }
+    | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind, options: Array<string>, isRequired: boolean }>, answers: Array<{ key: string, value: string }> }
     | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
     | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
-    | { __typename: 'MenuContent' }
+    | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
     | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'RecalledContent', by: SenderKind }
-    | { __typename: 'StickerContent' }
+    | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
@@ -405,17 +426,17 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { history: { startCursor: string | null, hasPreviousPage: boolean, nodes: Array<{ id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
-        | { __typename: 'ArticleContent' }
+        | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
         | { __typename: 'EventContent', type: ConversationEventType, event: string }
         | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-        | { __typename: 'FormContent' }
+        | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind, options: Array<string>, isRequired: boolean }>, answers: Array<{ key: string, value: string }> }
         | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
         | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
-        | { __typename: 'MenuContent' }
+        | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
         | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'RecalledContent', by: SenderKind }
-        | { __typename: 'StickerContent' }
+        | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
         | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
@@ -455,17 +476,17 @@ export type MessageSendMutation = { messageSend:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
-          | { __typename: 'ArticleContent' }
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, event: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-          | { __typename: 'FormContent' }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind, options: Array<string>, isRequired: boolean }>, answers: Array<{ key: string, value: string }> }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
           | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
-          | { __typename: 'MenuContent' }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
-          | { __typename: 'StickerContent' }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
@@ -501,17 +522,17 @@ export type MessageRecallMutationVariables = Exact<{
 export type MessageRecallMutation = { messageRecall:
     | { __typename: 'ConflictError', code: string, message: string }
     | { __typename: 'MessageRecallPayload', recalled: { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
-          | { __typename: 'ArticleContent' }
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, event: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-          | { __typename: 'FormContent' }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind, options: Array<string>, isRequired: boolean }>, answers: Array<{ key: string, value: string }> }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
           | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
-          | { __typename: 'MenuContent' }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
-          | { __typename: 'StickerContent' }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
@@ -559,17 +580,17 @@ export type MessagesSubscriptionVariables = Exact<{
 
 
 export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
-      | { __typename: 'ArticleContent' }
+      | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
       | { __typename: 'EventContent', type: ConversationEventType, event: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-      | { __typename: 'FormContent' }
+      | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind, options: Array<string>, isRequired: boolean }>, answers: Array<{ key: string, value: string }> }
       | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
       | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, place: string | null }
-      | { __typename: 'MenuContent' }
+      | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
       | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'RecalledContent', by: SenderKind }
-      | { __typename: 'StickerContent' }
+      | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
@@ -745,6 +766,43 @@ export const VisitorContentFragmentDoc = new TypedDocumentString(`
   ... on RecalledContent {
     by
   }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...VisitorFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+      options
+      isRequired
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
+  }
   ... on SurveyInvitationContent {
     survey {
       ...VisitorSurvey
@@ -894,6 +952,43 @@ fragment VisitorContent on MessageContent {
   }
   ... on RecalledContent {
     by
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...VisitorFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+      options
+      isRequired
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
   }
   ... on SurveyInvitationContent {
     survey {
@@ -1083,6 +1178,43 @@ fragment VisitorContent on MessageContent {
   ... on RecalledContent {
     by
   }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...VisitorFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+      options
+      isRequired
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
+  }
   ... on SurveyInvitationContent {
     survey {
       ...VisitorSurvey
@@ -1241,6 +1373,43 @@ fragment VisitorContent on MessageContent {
   ... on RecalledContent {
     by
   }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...VisitorFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+      options
+      isRequired
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
+  }
   ... on SurveyInvitationContent {
     survey {
       ...VisitorSurvey
@@ -1380,6 +1549,43 @@ fragment VisitorContent on MessageContent {
   }
   ... on RecalledContent {
     by
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...VisitorFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+      options
+      isRequired
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
   }
   ... on SurveyInvitationContent {
     survey {
@@ -1525,6 +1731,43 @@ fragment VisitorContent on MessageContent {
   }
   ... on RecalledContent {
     by
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...VisitorFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+      options
+      isRequired
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
   }
   ... on SurveyInvitationContent {
     survey {

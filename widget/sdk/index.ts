@@ -31,6 +31,7 @@ export {
   type SurveyOffer,
   type Surveys,
 } from './more/surveys.ts';
+export { createReplies, type Replies } from './more/replies.ts';
 export { readTranscript } from './more/transcripts.ts';
 export { memoryStorage, scoped, type Storage } from './storage.ts';
 export { createStore, type Readable, type Store } from './store.ts';

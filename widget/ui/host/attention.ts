@@ -29,9 +29,15 @@ export function summary({ content }: Message): string {
     case 'LinkContent':
     case 'TrackContent':
     case 'OrderContent':
+    case 'MenuContent':
+    case 'FormContent':
       return content.title;
     case 'RecalledContent':
       return t('recalledByThem');
+    case 'ArticleContent':
+      return content.cards[0]?.title ?? '';
+    case 'StickerContent':
+      return t('sticker');
     case 'SurveyInvitationContent':
       return t('rate');
     // A kind that only a newer window knows.

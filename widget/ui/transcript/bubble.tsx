@@ -82,13 +82,7 @@ function Body({ line, screen, onPicture }: { line: BubbleLine } & BubbleActions)
   return (
     <div class={isBare(line) ? 'bubble bare' : 'bubble'} title={fullTime(at)}>
       {message?.quote && <Quote quote={message.quote} />}
-      {message && (
-        <ContentView
-          content={message.content}
-          conversationId={message.conversation.id}
-          {...{ screen, onPicture }}
-        />
-      )}
+      {message && <ContentView {...{ message, screen, onPicture }} />}
       {pending && <OutgoingView {...pending} />}
     </div>
   );
@@ -116,10 +110,10 @@ function SpeakerName({ chat, message }: { chat: Chat; message: Message }) {
   return name === chat.profile.get()?.companyName ? null : <span class="speaker">{name}</span>;
 }
 
-const inBubble = new Set(['TextContent', 'VoiceContent', 'SurveyInvitationContent']);
+const inBubble = /^(Text|Voice|Survey|Menu|Form)/;
 
 // Pictures and cards are shapes of their own and need no bubble around them.
 function isBare({ message, pending }: BubbleLine): boolean {
   if (!message) return !!pending && !('text' in pending.content);
-  return !inBubble.has(message.content.__typename);
+  return !inBubble.test(message.content.__typename);
 }

@@ -1,4 +1,4 @@
-import type { Content, Outgoing } from '../../sdk/index.ts';
+import type { Message, Outgoing } from '../../sdk/index.ts';
 import { lazily } from '../parts/lazily.tsx';
 import type { Screen } from '../screen.ts';
 import { Text } from './text.tsx';
@@ -14,15 +14,14 @@ export interface Picture {
 
 /** What a part of a message needs to be shown. */
 export interface RichProps {
-  readonly content: Content;
+  readonly message: Message;
   readonly screen: Screen;
-  readonly conversationId: string;
   readonly onPicture: (picture: Picture) => void;
 }
 
 /** What a message says, by its kind. Words come at once, all else when it is first met. */
 export function ContentView(props: RichProps) {
-  const { content } = props;
+  const { content } = props.message;
   return content.__typename === 'TextContent' ? <Text text={content.text} /> : <Rich {...props} />;
 }
 

@@ -9,12 +9,16 @@ import { PictureView } from './picture.tsx';
 import { Voice } from './voice.tsx';
 import css from './media.css?inline';
 
+const Article = lazily(() => import('../reply/article.tsx').then(part => part.Article));
+const MenuChoice = lazily(() => import('../reply/menu-choice.tsx').then(part => part.MenuChoice));
+const FormCard = lazily(() => import('../reply/form-card.tsx').then(part => part.FormCard));
 const SurveyCard = lazily(() => import('../survey/survey-card.tsx').then(part => part.SurveyCard));
 
 adoptStyle(css);
 
 /** What a message shows that is not plain text. */
-export function RichContent({ content, screen, conversationId, onPicture }: RichProps) {
+export function RichContent({ message, screen, onPicture }: RichProps) {
+  const { content } = message;
   switch (content.__typename) {
     case 'ImageContent':
       return <PictureView {...content} onPicture={onPicture} />;
@@ -48,7 +52,20 @@ export function RichContent({ content, screen, conversationId, onPicture }: Rich
     case 'LocationContent':
       return <Place {...content} />;
     case 'SurveyInvitationContent':
-      return <SurveyCard {...{ screen, conversationId }} survey={content.survey} />;
+      return (
+        <SurveyCard
+          {...{ screen, conversationId: message.conversation.id }}
+          survey={content.survey}
+        />
+      );
+    case 'ArticleContent':
+      return <Article {...content} />;
+    case 'MenuContent':
+      return <MenuChoice {...{ screen, message }} menu={content} />;
+    case 'FormContent':
+      return <FormCard {...{ screen, message }} form={content} />;
+    case 'StickerContent':
+      return <img class="sticker" src={content.file.url} alt={t('sticker')} />;
     // Events and recalls are notices.
     case 'EventContent':
     case 'RecalledContent':

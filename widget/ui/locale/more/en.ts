@@ -110,5 +110,8 @@ export const dictionary = {
   surveyExpired: 'The time to rate is over.',
   thanks: 'Thank you for your rating',
   later: 'Not now',
+  sticker: 'Sticker',
+  submit: 'Submit',
+  submitted: 'Submitted',
   saveTranscript: 'Save the conversation',
 } as const;

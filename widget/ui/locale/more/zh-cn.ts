@@ -108,5 +108,8 @@ export const dictionary: MoreWords = {
   surveyExpired: '评价时间已过。',
   thanks: '感谢您的评价',
   later: '以后再说',
+  sticker: '表情',
+  submit: '提交',
+  submitted: '已提交',
   saveTranscript: '保存会话记录',
 };
