@@ -404,11 +404,11 @@ export type VisitorMessageFragment = { id: string, seq: number, clientMessageId:
       | { __typename: 'ArticleContent' }
       | { __typename: 'EventContent' }
       | { __typename: 'FileContent' }
-      | { __typename: 'FormContent' }
+      | { __typename: 'FormContent', title: string }
       | { __typename: 'ImageContent' }
       | { __typename: 'LinkContent' }
       | { __typename: 'LocationContent' }
-      | { __typename: 'MenuContent' }
+      | { __typename: 'MenuContent', title: string }
       | { __typename: 'OrderContent' }
       | { __typename: 'RecalledContent' }
       | { __typename: 'StickerContent' }
@@ -446,11 +446,11 @@ export type HistoryQuery = { history: { startCursor: string | null, hasPreviousP
           | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent' }
           | { __typename: 'FileContent' }
-          | { __typename: 'FormContent' }
+          | { __typename: 'FormContent', title: string }
           | { __typename: 'ImageContent' }
           | { __typename: 'LinkContent' }
           | { __typename: 'LocationContent' }
-          | { __typename: 'MenuContent' }
+          | { __typename: 'MenuContent', title: string }
           | { __typename: 'OrderContent' }
           | { __typename: 'RecalledContent' }
           | { __typename: 'StickerContent' }
@@ -496,11 +496,11 @@ export type MessageSendMutation = { messageSend:
             | { __typename: 'ArticleContent' }
             | { __typename: 'EventContent' }
             | { __typename: 'FileContent' }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string }
             | { __typename: 'ImageContent' }
             | { __typename: 'LinkContent' }
             | { __typename: 'LocationContent' }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string }
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
             | { __typename: 'StickerContent' }
@@ -542,11 +542,11 @@ export type MessageRecallMutation = { messageRecall:
             | { __typename: 'ArticleContent' }
             | { __typename: 'EventContent' }
             | { __typename: 'FileContent' }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string }
             | { __typename: 'ImageContent' }
             | { __typename: 'LinkContent' }
             | { __typename: 'LocationContent' }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string }
             | { __typename: 'OrderContent' }
             | { __typename: 'RecalledContent' }
             | { __typename: 'StickerContent' }
@@ -600,11 +600,11 @@ export type MessagesSubscription = { messages: { id: string, seq: number, client
         | { __typename: 'ArticleContent' }
         | { __typename: 'EventContent' }
         | { __typename: 'FileContent' }
-        | { __typename: 'FormContent' }
+        | { __typename: 'FormContent', title: string }
         | { __typename: 'ImageContent' }
         | { __typename: 'LinkContent' }
         | { __typename: 'LocationContent' }
-        | { __typename: 'MenuContent' }
+        | { __typename: 'MenuContent', title: string }
         | { __typename: 'OrderContent' }
         | { __typename: 'RecalledContent' }
         | { __typename: 'StickerContent' }
@@ -859,6 +859,12 @@ export const VisitorMessageFragmentDoc = new TypedDocumentString(`
       __typename
       ... on TextContent {
         text
+      }
+      ... on MenuContent {
+        title
+      }
+      ... on FormContent {
+        title
       }
     }
   }
@@ -1247,6 +1253,12 @@ fragment VisitorMessage on Message {
       ... on TextContent {
         text
       }
+      ... on MenuContent {
+        title
+      }
+      ... on FormContent {
+        title
+      }
     }
   }
   createdAt
@@ -1442,6 +1454,12 @@ fragment VisitorMessage on Message {
       ... on TextContent {
         text
       }
+      ... on MenuContent {
+        title
+      }
+      ... on FormContent {
+        title
+      }
     }
   }
   createdAt
@@ -1618,6 +1636,12 @@ fragment VisitorMessage on Message {
       __typename
       ... on TextContent {
         text
+      }
+      ... on MenuContent {
+        title
+      }
+      ... on FormContent {
+        title
       }
     }
   }
@@ -1800,6 +1824,12 @@ fragment VisitorMessage on Message {
       __typename
       ... on TextContent {
         text
+      }
+      ... on MenuContent {
+        title
+      }
+      ... on FormContent {
+        title
       }
     }
   }

@@ -2,10 +2,11 @@ import type { Message } from '../../sdk/index.ts';
 
 /** What a message answers. */
 export function Quote({ quote }: { quote: NonNullable<Message['quote']> }) {
-  const words = quote.content.__typename === 'TextContent' ? quote.content.text : '…';
+  const { content, sender } = quote;
+  const words = 'text' in content ? content.text : 'title' in content ? content.title : '…';
   return (
     <blockquote>
-      {quote.sender.name}: {words}
+      {sender.name}: {words}
     </blockquote>
   );
 }
