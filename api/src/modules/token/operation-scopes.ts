@@ -120,7 +120,6 @@ const scopeByOperation: Record<string, Scope | null> = {
   transferAccept: 'conversation:write',
   transferDecline: 'conversation:write',
   transferWithdraw: 'conversation:write',
-  messageAnswerPublicly: 'message:write',
   webhooks: 'webhook:read',
   eventTypes: 'webhook:read',
   events: 'webhook:read',

