@@ -42,6 +42,66 @@ export type ArticleInput = {
   cards: Array<ArticleCardInput>;
 };
 
+/** A new ready text. */
+export type CannedReplyCreateInput = {
+  /** At most two levels of up to 20 characters. */
+  category?: Array<string> | null | undefined;
+  /** An uploaded file that goes with it. */
+  fileId?: string | null | undefined;
+  /** Whether the conversation is ended with it. */
+  isClosing?: boolean | null | undefined;
+  /** Whether the invitation to rate goes with it. */
+  isInviting?: boolean | null | undefined;
+  /** Whether it is for all; only for those who may change settings. */
+  isPublic?: boolean;
+  /** Its place in its category. */
+  position?: number | null | undefined;
+  /** Up to 20 characters without white space. */
+  shortcut?: string | null | undefined;
+  /** Groups whose members see a public one; empty: all members. */
+  skillGroupIds?: Array<string> | null | undefined;
+  /** Conversation tags that go with it. */
+  tagIds?: Array<string> | null | undefined;
+  /** 1 to 1,000 characters. */
+  text: string;
+};
+
+/** Which ready text. */
+export type CannedReplyDeleteInput = {
+  /** An own one, or a public one for those who keep them. */
+  cannedReplyId: string;
+};
+
+/** A change of a ready text; parts left out stay. */
+export type CannedReplyUpdateInput = {
+  /** An own one, or a public one for those who keep them. */
+  cannedReplyId: string;
+  /** At most two levels of up to 20 characters. */
+  category?: Array<string> | null | undefined;
+  /** A file that goes with it; null takes it away. */
+  fileId?: string | null | undefined;
+  /** Whether the conversation is ended with it. */
+  isClosing?: boolean | null | undefined;
+  /** Whether the invitation to rate goes with it. */
+  isInviting?: boolean | null | undefined;
+  /** Its place in its category. */
+  position?: number | null | undefined;
+  /** Up to 20 characters; null takes it away. */
+  shortcut?: string | null | undefined;
+  /** Groups whose members see a public one. */
+  skillGroupIds?: Array<string> | null | undefined;
+  /** Conversation tags that go with it. */
+  tagIds?: Array<string> | null | undefined;
+  /** 1 to 1,000 characters. */
+  text?: string | null | undefined;
+};
+
+/** Which ready text was sent. */
+export type CannedReplyUsedInput = {
+  /** One the viewer sees. */
+  cannedReplyId: string;
+};
+
 /** Where a channel’s visitors write from. */
 export type ChannelKind =
   /** Any system that speaks signed HTTP. */
@@ -760,6 +820,54 @@ export type VisitorBlockMutation = { visitorBlock:
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'VisitorBlockPayload', entry: { id: string } }
    };
+
+export type CannedReplyFragment = { id: string, category: Array<string>, text: string, shortcut: string | null, isInviting: boolean, isClosing: boolean, isOwn: boolean, useCount: number, file: { id: string, name: string, mimeType: string, size: number, url: string } | null, tags: Array<{ id: string, name: string }> };
+
+export type CannedRepliesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  isOwn?: boolean | null | undefined;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type CannedRepliesQuery = { cannedReplies: { nodes: Array<{ id: string, category: Array<string>, text: string, shortcut: string | null, isInviting: boolean, isClosing: boolean, isOwn: boolean, useCount: number, file: { id: string, name: string, mimeType: string, size: number, url: string } | null, tags: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CannedReplyUsedMutationVariables = Exact<{
+  input: CannedReplyUsedInput;
+}>;
+
+
+export type CannedReplyUsedMutation = { cannedReplyUsed: boolean };
+
+export type CannedReplyCreateMutationVariables = Exact<{
+  input: CannedReplyCreateInput;
+}>;
+
+
+export type CannedReplyCreateMutation = { cannedReplyCreate:
+    | { __typename: 'CannedReplyPayload', cannedReply: { id: string, category: Array<string>, text: string, shortcut: string | null, isInviting: boolean, isClosing: boolean, isOwn: boolean, useCount: number, file: { id: string, name: string, mimeType: string, size: number, url: string } | null, tags: Array<{ id: string, name: string }> } }
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+   };
+
+export type CannedReplyUpdateMutationVariables = Exact<{
+  input: CannedReplyUpdateInput;
+}>;
+
+
+export type CannedReplyUpdateMutation = { cannedReplyUpdate:
+    | { __typename: 'CannedReplyPayload', cannedReply: { id: string, category: Array<string>, text: string, shortcut: string | null, isInviting: boolean, isClosing: boolean, isOwn: boolean, useCount: number, file: { id: string, name: string, mimeType: string, size: number, url: string } | null, tags: Array<{ id: string, name: string }> } }
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+   };
+
+export type CannedReplyDeleteMutationVariables = Exact<{
+  input: CannedReplyDeleteInput;
+}>;
+
+
+export type CannedReplyDeleteMutation = { cannedReplyDelete: { cannedReplyId: string } };
 
 export type DeskConversationFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
       | { __typename: 'ArticleContent' }
@@ -2247,6 +2355,31 @@ export const LogFileFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"LogFile"}) as unknown as TypedDocumentString<LogFileFragment, unknown>;
+export const CannedReplyFragmentDoc = new TypedDocumentString(`
+    fragment CannedReply on CannedReply {
+  id
+  category
+  text
+  shortcut
+  isInviting
+  isClosing
+  isOwn
+  useCount
+  file {
+    ...LogFile
+  }
+  tags {
+    id
+    name
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}`, {"fragmentName":"CannedReply"}) as unknown as TypedDocumentString<CannedReplyFragment, unknown>;
 export const LogContentFragmentDoc = new TypedDocumentString(`
     fragment LogContent on MessageContent {
   __typename
@@ -2945,6 +3078,132 @@ export const VisitorBlockDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitorBlockMutation, VisitorBlockMutationVariables>;
+export const CannedRepliesDocument = new TypedDocumentString(`
+    query CannedReplies($search: String, $isOwn: Boolean, $after: String, $first: Int!) {
+  cannedReplies(search: $search, isOwn: $isOwn, after: $after, first: $first) {
+    nodes {
+      ...CannedReply
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CannedReply on CannedReply {
+  id
+  category
+  text
+  shortcut
+  isInviting
+  isClosing
+  isOwn
+  useCount
+  file {
+    ...LogFile
+  }
+  tags {
+    id
+    name
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}`) as unknown as TypedDocumentString<CannedRepliesQuery, CannedRepliesQueryVariables>;
+export const CannedReplyUsedDocument = new TypedDocumentString(`
+    mutation CannedReplyUsed($input: CannedReplyUsedInput!) {
+  cannedReplyUsed(input: $input)
+}
+    `) as unknown as TypedDocumentString<CannedReplyUsedMutation, CannedReplyUsedMutationVariables>;
+export const CannedReplyCreateDocument = new TypedDocumentString(`
+    mutation CannedReplyCreate($input: CannedReplyCreateInput!) {
+  cannedReplyCreate(input: $input) {
+    __typename
+    ... on CannedReplyPayload {
+      cannedReply {
+        ...CannedReply
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment CannedReply on CannedReply {
+  id
+  category
+  text
+  shortcut
+  isInviting
+  isClosing
+  isOwn
+  useCount
+  file {
+    ...LogFile
+  }
+  tags {
+    id
+    name
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}`) as unknown as TypedDocumentString<CannedReplyCreateMutation, CannedReplyCreateMutationVariables>;
+export const CannedReplyUpdateDocument = new TypedDocumentString(`
+    mutation CannedReplyUpdate($input: CannedReplyUpdateInput!) {
+  cannedReplyUpdate(input: $input) {
+    __typename
+    ... on CannedReplyPayload {
+      cannedReply {
+        ...CannedReply
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment CannedReply on CannedReply {
+  id
+  category
+  text
+  shortcut
+  isInviting
+  isClosing
+  isOwn
+  useCount
+  file {
+    ...LogFile
+  }
+  tags {
+    id
+    name
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}`) as unknown as TypedDocumentString<CannedReplyUpdateMutation, CannedReplyUpdateMutationVariables>;
+export const CannedReplyDeleteDocument = new TypedDocumentString(`
+    mutation CannedReplyDelete($input: CannedReplyDeleteInput!) {
+  cannedReplyDelete(input: $input) {
+    cannedReplyId
+  }
+}
+    `) as unknown as TypedDocumentString<CannedReplyDeleteMutation, CannedReplyDeleteMutationVariables>;
 export const ConversationsDocument = new TypedDocumentString(`
     query Conversations($filter: ConversationFilter!, $first: Int!, $after: String) {
   conversations(filter: $filter, first: $first, after: $after) {

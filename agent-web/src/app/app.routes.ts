@@ -46,6 +46,10 @@ export const routes: Routes = [
         loadComponent: () => import('./colleagues/colleagues').then(module => module.Colleagues),
       },
       {
+        path: 'canned',
+        loadComponent: () => import('./canned/canned-page').then(module => module.CannedPage),
+      },
+      {
         path: 'settings',
         loadComponent: () => import('./settings/settings-page').then(module => module.SettingsPage),
       },

@@ -7,13 +7,25 @@ import {
   inject,
   input,
   model,
+  output,
   signal,
   untracked,
   viewChild,
 } from '@angular/core';
+import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { LucidePaperclip, LucideSmile, LucideStickyNote, LucideX } from '@lucide/angular';
+import {
+  LucideMessageSquareQuote,
+  LucidePaperclip,
+  LucideSmile,
+  LucideStickyNote,
+  LucideX,
+} from '@lucide/angular';
 import { Button, IconButton, Preferences, previewText, Toast } from '@parley/kit';
+import { CannedOffers } from '../canned/canned-offers';
+import { CannedReplies, type CannedReply } from '../canned/canned-replies';
+import { CannedSteps, hasSteps } from '../canned/canned-steps';
+import { filled, unfilled, type Variables } from '../canned/variables';
 import type { LogMessage } from '../conversation/message-log';
 import { TypingStore } from '../conversation/typing-store';
 import { Outbox } from '../outbox/outbox';
@@ -23,6 +35,8 @@ import { Attachments } from './attachments';
 import { Drafts } from './drafts';
 import { EmojiPanel } from './emoji-panel';
 import { FileDrop } from './file-drop';
+import { mentionAt, withMention } from './mention';
+import { MentionOffers } from './mention-offers';
 import { type SendKey, sendKeys, sends } from './send-key';
 import { SendKeyMenu } from './send-key-menu';
 
@@ -35,13 +49,17 @@ const LONGEST = 5_000;
   imports: [
     AttachmentStrip,
     Button,
+    CannedOffers,
+    CannedSteps,
     CdkTextareaAutosize,
     EmojiPanel,
     IconButton,
+    LucideMessageSquareQuote,
     LucidePaperclip,
     LucideSmile,
     LucideStickyNote,
     LucideX,
+    MentionOffers,
     SendKeyMenu,
     TranslocoPipe,
   ],
@@ -56,12 +74,22 @@ export class Composer {
   readonly #drafts = inject(Drafts);
   readonly #outbox = inject(Outbox);
   readonly #typing = inject(TypingStore);
+  readonly #router = inject(Router);
   readonly #toast = inject(Toast);
   readonly #transloco = inject(TranslocoService);
   protected readonly attachments = inject(Attachments);
   protected readonly drop = inject(FileDrop);
+  readonly #replies = inject(CannedReplies);
+  private readonly offers = viewChild(CannedOffers);
+  private readonly mentions = viewChild(MentionOffers);
+  protected readonly cursor = signal(0);
+  /** The ready text whose steps are taken when what is in the box has been sent. */
+  protected readonly carried = signal<CannedReply | null>(null);
+  readonly steps = output<CannedReply>();
   protected readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
   readonly conversationId = input.required<string>();
+  /** What ready texts can be filled with. */
+  readonly variables = input<Variables>({});
   readonly quote = model<LogMessage | null>(null);
   protected readonly sendKey = signal<SendKey>(
     this.#preferences.oneOf('send-key', sendKeys) ?? 'Enter',
@@ -78,6 +106,16 @@ export class Composer {
     () => this.length() <= LONGEST && (this.length() > 0 || this.shownFiles().length > 0),
   );
 
+  /** What stands after a leading "/": the wish for a ready text; null: an ordinary text. */
+  protected readonly typedForReply = computed(() =>
+    this.isNote() ? null : (/^\/(\S*)$/.exec(this.text())?.[1] ?? null),
+  );
+  /** The name begun after "@" in a note; null: nobody is being named. */
+  protected readonly mention = computed(() =>
+    this.isNote() ? mentionAt(this.text(), this.cursor()) : null,
+  );
+  protected readonly unfilled = computed(() => unfilled(this.text()));
+
   constructor() {
     this.drop.files.subscribe(files => this.attach(files));
     effect(() => this.#preferences.write('send-key', this.sendKey()));
@@ -87,6 +125,7 @@ export class Composer {
         this.text.set(draft.text);
         this.isNote.set(draft.isNote);
         this.attachments.clear();
+        this.carried.set(null);
         if (matchMedia('(hover: hover)').matches) queueMicrotask(() => this.focus());
       });
     });
@@ -107,13 +146,63 @@ export class Composer {
     this.focus();
   }
 
+  /** Offers the ready texts; what was written already is kept. */
+  offerReplies(): void {
+    if (this.text() && this.typedForReply() === null)
+      return void this.#router.navigate(['/canned']);
+    this.isNote.set(false);
+    this.text.set('/');
+    this.focus();
+  }
+
+  protected leaveTop(): void {
+    if (this.typedForReply() !== null) this.text.set('');
+    this.quote.set(null);
+    this.hasEmoji.set(false);
+  }
+
+  protected useReply(reply: CannedReply): void {
+    this.#replies.used(reply.id);
+    this.edit(filled(reply.text, this.variables()));
+    this.carried.set(hasSteps(reply) ? reply : null);
+    if (reply.file) void this.#attachFile(reply.file);
+    this.focus();
+    const gap = unfilled(this.text());
+    if (!gap) return;
+    const start = this.text().indexOf(gap);
+    setTimeout(() => this.box().nativeElement.setSelectionRange(start, start + gap.length));
+  }
+
+  async #attachFile({ name, mimeType, url }: NonNullable<CannedReply['file']>): Promise<void> {
+    const id = this.conversationId();
+    try {
+      const answer = await fetch(url);
+      if (!answer.ok) throw new Error(answer.statusText);
+      const file = new File([await answer.blob()], name, { type: mimeType });
+      if (id === this.conversationId()) this.attachments.add([file]);
+    } catch {
+      this.#toast.error(this.#transloco.translate('canned.noFile', { name }));
+    }
+  }
+
+  protected name(nickname: string): void {
+    const { text, cursor } = withMention(this.text(), this.cursor(), nickname);
+    this.edit(text);
+    this.cursor.set(cursor);
+    this.focus();
+    setTimeout(() => this.box().nativeElement.setSelectionRange(cursor, cursor));
+  }
+
   protected edit(text: string): void {
     this.text.set(text);
+    this.cursor.set(this.box().nativeElement.selectionStart);
+    if (!text) this.carried.set(null);
     if (text && !this.isNote()) this.#typing.typed(this.conversationId());
     else this.#typing.stopped(this.conversationId());
   }
 
   protected pressed(event: KeyboardEvent): void {
+    if (this.offers()?.press(event) || this.mentions()?.press(event)) return;
     if (!sends(event, this.sendKey())) return;
     event.preventDefault();
     this.send();
@@ -129,6 +218,9 @@ export class Composer {
       void this.#outbox.add(id, { kind: 'file', file, fileId: null }, null);
     }
     if (text) void this.#outbox.add(id, { kind: this.isNote() ? 'note' : 'text', text }, quoteId);
+    const reply = this.isNote() ? null : this.carried();
+    if (reply) this.steps.emit(reply);
+    this.carried.set(null);
     this.#typing.stopped(id);
     this.text.set('');
     this.quote.set(null);

@@ -13,6 +13,7 @@ import {
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs, ErrorState, ErrorText, Preferences, Session, Skeleton } from '@parley/kit';
+import type { CannedReply } from '../canned/canned-replies';
 import { Composer } from '../composer/composer';
 import { DeskRules } from '../desk/desk-rules';
 import { HandoverBar } from '../handover/handover-bar';
@@ -83,6 +84,11 @@ export class ConversationPage {
     const state = this.state();
     return state.kind === 'ready' ? state.log.messages : [];
   });
+  protected readonly variables = computed(() => ({
+    'visitor.name': this.conversation()?.visitor.name ?? '',
+    'agent.nickname': this.viewer()?.nickname ?? '',
+    'company.name': this.#desk.companyName(),
+  }));
   protected readonly isMine = computed(() => {
     const { status, agent } = this.conversation() ?? {};
     return status === 'ACTIVE' && agent?.id === this.viewer()?.id;
@@ -110,6 +116,7 @@ export class ConversationPage {
       tag: () => void this.tag(),
       panel: () => this.togglePanel(),
       write: () => this.composer()?.focus(),
+      canned: () => this.composer()?.offerReplies(),
       note: () => this.composer()?.toggleNote(),
     });
   }
@@ -146,6 +153,16 @@ export class ConversationPage {
     const needsTag = this.#desk.needsTags() && conversation.tags.length === 0;
     if (needsTag && !(await this.#askForTags(conversation, true))) return;
     this.closing.close(conversation);
+  }
+
+  /** What a ready text carries beside its words, once it is on its way. */
+  protected async takeSteps({ tags, isInviting, isClosing }: CannedReply): Promise<void> {
+    const conversation = this.conversation();
+    if (!conversation) return;
+    const tagIds = [...new Set([...conversation.tags, ...tags].map(({ id }) => id))];
+    if (tags.length > 0) await this.actions.tag({ conversationId: conversation.id, tagIds });
+    if (isInviting && !conversation.survey) await this.actions.invite(conversation.id);
+    if (isClosing && this.id() === conversation.id) await this.end();
   }
 
   protected async tag(): Promise<void> {

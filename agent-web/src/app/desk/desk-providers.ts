@@ -1,4 +1,5 @@
 import type { Provider } from '@angular/core';
+import { CannedReplies } from '../canned/canned-replies';
 import { ColleaguesStore } from '../colleagues/colleagues-store';
 import { Commands } from '../command/commands';
 import { Drafts } from '../composer/drafts';
@@ -35,6 +36,7 @@ export const deskProviders: Provider[] = [
   Notices,
   Tags,
   DeskRules,
+  CannedReplies,
   TicketsStore,
   Shortcuts,
   Steps,

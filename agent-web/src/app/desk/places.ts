@@ -1,4 +1,10 @@
-import { LucideHistory, LucideMessageSquare, LucideTicket, LucideUsers } from '@lucide/angular';
+import {
+  LucideHistory,
+  LucideMessageSquare,
+  LucideMessageSquareQuote,
+  LucideTicket,
+  LucideUsers,
+} from '@lucide/angular';
 import type { Place } from '@parley/kit';
 
 /** The places of the rail, in their order. */
@@ -6,5 +12,6 @@ export const deskPlaces: readonly Place[] = [
   { path: '/inbox', label: 'place.inbox', icon: LucideMessageSquare },
   { path: '/tickets', label: 'place.tickets', icon: LucideTicket },
   { path: '/history', label: 'place.history', icon: LucideHistory },
+  { path: '/canned', label: 'place.canned', icon: LucideMessageSquareQuote },
   { path: '/colleagues', label: 'place.colleagues', icon: LucideUsers },
 ];

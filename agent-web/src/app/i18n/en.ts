@@ -1,3 +1,4 @@
+import { cannedEn } from '../canned/en';
 import { ticketEn } from '../ticket/en';
 
 /** The agent app's texts in English; the keys every other language must have. */
@@ -10,6 +11,7 @@ export const en = {
     inbox: 'Conversations',
     tickets: 'Tickets',
     history: 'History',
+    canned: 'Canned replies',
     colleagues: 'Colleagues',
   },
   desk: { listWidth: 'Width of the list' },
@@ -48,6 +50,7 @@ export const en = {
     resetKeys: 'Back to the usual keys',
   },
   ticket: ticketEn,
+  canned: cannedEn,
   filter: {
     open: 'Filter and order',
     clear: 'Clear the filter',
@@ -159,6 +162,7 @@ export const en = {
     emoji: 'Emoji',
     attach: 'Attach files',
     note: 'Internal note',
+    mention: 'Colleagues',
     noQuote: 'Do not quote',
     remove: 'Remove {{name}}',
     drop: 'Drop to attach',
@@ -297,6 +301,7 @@ export const en = {
     search: 'Search',
     accept: 'Accept',
     write: 'To the message box',
+    canned: 'Canned replies',
     note: 'Internal note on or off',
     tag: 'Tags and remark…',
     transfer: 'Transfer…',

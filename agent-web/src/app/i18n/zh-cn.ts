@@ -1,4 +1,5 @@
 import type { Translated } from '@parley/kit';
+import { cannedZhCN } from '../canned/zh-cn';
 import { ticketZhCN } from '../ticket/zh-cn';
 import type { en } from './en';
 
@@ -8,7 +9,13 @@ export const zhCN: Translated<typeof en> = {
     unreachableTitle: '服务器没有响应',
     unreachableText: '消息不会丢失，正在自动重连。',
   },
-  place: { inbox: '会话', tickets: '留言', history: '历史会话', colleagues: '客服同事' },
+  place: {
+    inbox: '会话',
+    tickets: '留言',
+    history: '历史会话',
+    canned: '常用语',
+    colleagues: '客服同事',
+  },
   desk: { listWidth: '列表宽度' },
   version: { isThere: '工作台有新版本。', take: '立即更新' },
   command: {
@@ -45,6 +52,7 @@ export const zhCN: Translated<typeof en> = {
     resetKeys: '恢复默认快捷键',
   },
   ticket: ticketZhCN,
+  canned: cannedZhCN,
   filter: {
     open: '筛选与排序',
     clear: '清除筛选',
@@ -155,6 +163,7 @@ export const zhCN: Translated<typeof en> = {
     emoji: '表情',
     attach: '添加文件',
     note: '内部备注',
+    mention: '同事',
     noQuote: '取消引用',
     remove: '移除 {{name}}',
     drop: '松开即可添加',
@@ -292,6 +301,7 @@ export const zhCN: Translated<typeof en> = {
     search: '搜索',
     accept: '接入',
     write: '定位到输入框',
+    canned: '常用语',
     note: '切换内部备注',
     tag: '标签与小结…',
     transfer: '转接…',

@@ -10,6 +10,7 @@ export const shortcuts = [
   { keys: 'Alt+F', name: 'search' },
   { keys: 'Alt+A', name: 'accept' },
   { keys: 'Alt+R', name: 'write' },
+  { keys: 'Alt+C', name: 'canned' },
   { keys: 'Alt+N', name: 'note' },
   { keys: 'Alt+G', name: 'tag' },
   { keys: 'Alt+T', name: 'transfer' },
