@@ -14,7 +14,7 @@ import { categoryText, levelsOf } from './category';
     <parley-dialog-shell [heading]="'canned.heading.' + (reply ? 'edit' : 'add') | transloco">
       <parley-field
         [label]="'canned.text' | transloco"
-        [hint]="'canned.textHint' | transloco: { variables }"
+        [hint]="('canned.textHint' | transloco) + ' ' + variables"
       >
         <textarea
           parleyInput
@@ -62,6 +62,10 @@ import { categoryText, levelsOf } from './category';
     </parley-dialog-shell>
   `,
   styles: `
+    parley-field + parley-field {
+      margin-top: 14px;
+    }
+
     .fault {
       color: var(--danger);
       font-size: var(--text-13);

@@ -85,7 +85,7 @@ export class ConversationPage {
     return state.kind === 'ready' ? state.log.messages : [];
   });
   protected readonly variables = computed(() => ({
-    'visitor.name': this.conversation()?.visitor.name ?? '',
+    'visitor.name': this.conversation()?.visitor.ownName ?? '',
     'agent.nickname': this.viewer()?.nickname ?? '',
     'company.name': this.#desk.companyName(),
   }));

@@ -21,6 +21,7 @@ export function conversation({
     visitor: {
       id: 'visitor',
       name: visitorName ?? 'Guest',
+      ownName: visitorName ?? null,
       isVerified: false,
       isOnline: true,
       createdAt: '2026-03-01T09:00:00.000Z',
