@@ -18,7 +18,8 @@ export type PassedOver =
   | 'LEAVING'
   | 'BUSIER'
   | 'RECENT'
-  | 'LATER';
+  | 'LATER'
+  | 'TAKEN';
 
 /** Why a conversation is where it is, as data; the sentence is made in the reader's language. */
 export interface AssignmentReason {

@@ -41,6 +41,7 @@ const whys: Record<PassedOver, Sentence> = {
   BUSIER: { en: 'busier', 'zh-CN': '更忙' },
   RECENT: { en: 'got one more recently', 'zh-CN': '最近刚接入' },
   LATER: { en: 'later in the order', 'zh-CN': '优先级较低' },
+  TAKEN: { en: 'just being given another', 'zh-CN': '正在接入其他会话' },
 };
 
 const overflow: Sentence = { en: '{from} was full', 'zh-CN': '「{from}」排队已满' };

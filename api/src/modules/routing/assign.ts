@@ -1,4 +1,5 @@
 import type { Context } from '../../kernel/context.ts';
+import { listOf } from '../../kernel/db/list.ts';
 import {
   type AssignmentReason,
   type Conversation,
@@ -13,7 +14,7 @@ import { membersOf } from './candidates.ts';
 import { type Duties, pushable } from './duties.ts';
 import { demandOf, lineOf } from './line.ts';
 import { match } from './match.policy.ts';
-import { type Candidate, type Ranking, whyLater } from './strategy.policy.ts';
+import { type Candidate, type Ranking, equallyGood, whyLater } from './strategy.policy.ts';
 
 type Activation = Extract<Move, { to: 'ACTIVE' }>;
 
@@ -85,7 +86,7 @@ export async function giveTo(
   ranking: Ranking,
   assignment: Assignment,
 ): Promise<boolean> {
-  for (const agent of ranking.ranked) {
+  for (const agent of await inOrderOfClaim(ctx, conversation, group, ranking, assignment)) {
     const { agentId } = agent;
     const assigned = {
       to: 'ACTIVE',
@@ -103,6 +104,31 @@ export async function giveTo(
   return false;
 }
 
+/**
+ * Newcomers who come together would all ask for the same agent and wait for one another's commit. So the first to be asked is
+ * the best one who is not being given another conversation at this moment, among those who would be next to him anyway.
+ */
+async function inOrderOfClaim(
+  ctx: Context,
+  { weight }: Conversation,
+  { strategy }: Pick<SkillGroup, 'strategy'>,
+  { ranked }: Ranking,
+  { opening, preferred }: Assignment,
+): Promise<readonly Candidate[]> {
+  const equals = equallyGood(strategy, ranked, weight);
+  // Whoever begins holds no agent yet; all others lock agents in the order of their ids.
+  if (!opening || preferred || equals.length < 2) return ranked;
+  const [free] = await ctx.em.execute<{ id: string }[]>(
+    `select a.id from unnest(?::uuid[]) with ordinality as r(id, place)
+       join app.agent a on a.tenant_id = ? and a.id = r.id
+      where a.status = 'ONLINE' and a.load + ? <= a.capacity
+      order by r.place limit 1 for no key update of a skip locked`,
+    [listOf(equals.map(({ agentId }) => agentId)), ctx.tenantId, weight],
+  );
+  const first = equals.find(({ agentId }) => agentId === free?.id);
+  return first ? [first, ...ranked.filter(agent => agent !== first)] : ranked;
+}
+
 /** The reason of a placement: who was looked at, and why the others did not get it. */
 export function explain(
   reason: AssignmentReason,
@@ -111,15 +137,18 @@ export function explain(
   chosen: Candidate,
 ): AssignmentReason {
   const { agentId, load, capacity } = chosen;
-  const behind = ranked
-    .filter(other => other !== chosen)
-    .map(other => ({ agentId: other.agentId, why: whyLater(strategy, chosen, other) }));
+  const place = ranked.indexOf(chosen);
+  const others = ranked.flatMap((other, index) => {
+    if (other === chosen) return [];
+    const why = index < place ? ('TAKEN' as const) : whyLater(strategy, chosen, other);
+    return [{ agentId: other.agentId, why }];
+  });
   return {
     ...reason,
     strategy,
     candidates: ranked.length + passedOver.length,
     chosen: { agentId, load, capacity },
-    passedOver: [...behind, ...passedOver].slice(0, mostNamed),
+    passedOver: [...others, ...passedOver].slice(0, mostNamed),
   };
 }
 

@@ -76,6 +76,22 @@ export function whyLater(
   return 'RECENT';
 }
 
+/**
+ * Those to whom the conversation might as well go when the best one is being given another at the same moment: whoever comes
+ * next in turn, or is no busier than the best one will be then. Where the admin set an order, nobody else.
+ */
+export function equallyGood(
+  strategy: SharingStrategy,
+  ranked: readonly Candidate[],
+  weight: number,
+): readonly Candidate[] {
+  const [best] = ranked;
+  if (!best || strategy === 'PRIORITY' || strategy === 'MANUAL') return [];
+  if (strategy === 'ROUND_ROBIN') return ranked;
+  const soon = (best.load + weight) / best.capacity;
+  return ranked.filter(agent => share(agent) <= soon);
+}
+
 function objection(agent: Candidate, demand: Demand): PassedOver | null {
   if (agent.agentId === demand.except) return 'LEAVING';
   if (!agent.isOnline) return 'ABSENT';
