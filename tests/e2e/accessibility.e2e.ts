@@ -51,6 +51,7 @@ test('U-02, U-03: the main screens hold WCAG 2.2 AA, light and dark', async ({
   await desk.page.getByRole('dialog').waitFor();
   await look('desk, transfer', working);
   await desk.page.keyboard.press('Escape');
+  await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
   await desk.page.keyboard.press('Control+k');
   await desk.page.getByRole('combobox', { name: 'Find and do' }).waitFor();
   await look('desk, find anything', working);

@@ -12,6 +12,7 @@ test('W-23: a visitor leaves a message, sees its number and finds it again', asy
   await page.goto(`${stack.origin}/chat/${channel.key}`);
   const visitor = await VisitorWindow.onPage(page);
   await page.getByRole('button', { name: 'Leave a message' }).click();
+  await page.getByLabel('Your message').waitFor();
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByText('This is needed.').first().waitFor();
   expect(await violationsOf(page)).toEqual([]);

@@ -9,6 +9,7 @@ import {
   FileUploadStartDocument,
   MessagesReadDocument,
   RolesDocument,
+  SurveyInviteDocument,
   VisitorBlockDocument,
   WebhooksDocument,
   WorkSchedulesDocument,
@@ -39,6 +40,8 @@ export interface Furnished extends Tenant {
   readonly workScheduleId: string;
   readonly apiTokenId: string;
   readonly webhookId: string;
+  /** Of the first agent, on another device. */
+  readonly otherSessionId: string;
   readonly desk: DeskThings;
   /** Bound to a platform. */
   readonly carriedChannelId: string;
@@ -59,6 +62,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
   const agent = tenant.agents.find(({ id }) => id === held)!;
   const answer = await agent.says(conversation.id, `${canary} answer`);
   await agent.run(MessagesReadDocument, { input: { conversationId: conversation.id, seq: 1 } });
+  await agent.run(SurveyInviteDocument, { input: { conversationId: conversation.id } });
   const upload = await agent.run(FileUploadStartDocument, {
     input: { name: `${canary}.png`, mimeType: 'image/png', size: 68 },
   });
@@ -104,7 +108,24 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     workScheduleId: (await tenant.admin.run(WorkSchedulesDocument, {})).workSchedules[0]!.id,
     apiTokenId: accepted(token.apiTokenCreate).apiToken.id,
     webhookId: (await tenant.admin.run(WebhooksDocument, {})).webhooks[0]!.id,
+    otherSessionId: await otherSession(stack.databaseUrl, tenant, agent),
   };
+}
+
+/** The id of a further session of this member. */
+async function otherSession(
+  databaseUrl: string,
+  tenant: Tenant,
+  { id, email }: { id: string; email: string },
+): Promise<string> {
+  await tenant.signIn(email);
+  return asOwner(databaseUrl, async client => {
+    const { rows } = await client.query<{ id: string }>(
+      'select id from app.agent_session where agent_id = $1 order by created_at desc, id desc limit 1',
+      [id],
+    );
+    return rows[0]!.id;
+  });
 }
 
 // Work for later comes and goes by itself, so a row of each kind is put there by hand, never due.

@@ -322,7 +322,7 @@ export const desk: Record<string, Expectation> = {
   reminderClear: ofConversation('agent', ({ conversationId }) => ({ conversationId })),
   search: { ...own('agent'), aimedAt: () => ({ text: canary }) },
   sessions: own('agent'),
-  sessionEnd: ofConversation('agent', ({ agent }) => ({ id: agent.id })),
+  sessionEnd: ofConversation('agent', ({ otherSessionId }) => ({ id: otherSessionId })),
   inboxViews: own('agent'),
   inboxViewSave: ofConversation('agent', ({ desk: { inboxViewId } }) => ({
     inboxViewId,
@@ -409,9 +409,14 @@ export const desk: Record<string, Expectation> = {
   apiTokenRevoke: administration(({ apiTokenId }) => ({ apiTokenId }), 'HIDDEN'),
   webhooks: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
   eventTypes: { ...own('agent'), by: 'admin', outsider: 'OPEN', colleague: 'FORBIDDEN' },
-  events: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  events: {
+    aimedAt: () => ({ after: 0, first: 5 }),
+    by: 'admin',
+    outsider: 'OWN',
+    colleague: 'FORBIDDEN',
+  },
   webhookDeliveries: {
-    aimedAt: ({ webhookId }) => ({ webhookId }),
+    aimedAt: ({ webhookId }) => ({ webhookId, first: 5 }),
     by: 'admin',
     outsider: 'HIDDEN',
     colleague: 'FORBIDDEN',

@@ -194,7 +194,8 @@ async function digestOf(
 ): Promise<() => Promise<Record<string, string>>> {
   const { rows: columns } = await client.query<{ table: string; column: string }>(
     `select table_name as table, column_name as column from information_schema.columns
-      where table_schema = 'app' and table_name not in ('agent_session', 'outbox', 'processed_job')`,
+      where table_schema = 'app' and table_name not in
+        ('agent_session', 'outbox', 'processed_job', 'event', 'event_feed', 'webhook_delivery')`,
   );
   const tables = [...Map.groupBy(columns, ({ table }) => table)].map(([table, list]) => {
     const kept = list
