@@ -385,6 +385,7 @@ export const desk: Record<string, Expectation> = {
   },
   tokenRefresh: {
     ...own('agent'),
+    aimedAt: () => ({ mode: 'AGENT' }),
     outsider: 'OPEN',
     colleague: 'OPEN',
     isOpen: true,
