@@ -66,3 +66,46 @@ it('delivers nothing once it is stopped', async () => {
   expect(seen).toEqual([]);
   expect(source.isEnded).toBe(true);
 });
+
+it('K-20: tells a change of what it has delivered, again and again', () => {
+  const told: string[] = [];
+  let push: (entry: { seq: number; state: string }) => void = () => {};
+  followLog<{ seq: number; state: string }>({
+    after: 1,
+    subscribe: (_, onEntry) => {
+      push = onEntry;
+      return () => {};
+    },
+    fetch: never,
+    onEntry: ({ seq }) => told.push(`new ${seq}`),
+    onChange: ({ seq, state }) => told.push(`${seq} ${state}`),
+  });
+  push({ seq: 2, state: 'PENDING' });
+  push({ seq: 2, state: 'SENT' });
+  push({ seq: 1, state: 'READ' });
+  push({ seq: 2, state: 'DELIVERED' });
+  expect(told).toEqual(['new 2', '2 SENT', '1 READ', '2 DELIVERED']);
+});
+
+it('K-20: tells a change that came while a gap was fetched after the entry itself', async () => {
+  const told: string[] = [];
+  let push: (entry: { seq: number; state: string }) => void = () => {};
+  let answer: (page: { seq: number; state: string }[]) => void = () => {};
+  followLog<{ seq: number; state: string }>({
+    after: 0,
+    subscribe: (_, onEntry) => {
+      push = onEntry;
+      return () => {};
+    },
+    fetch: () => new Promise(resolve => (answer = resolve)),
+    onEntry: ({ seq, state }) => told.push(`${seq} ${state}`),
+    onChange: ({ seq, state }) => told.push(`${seq} ${state}`),
+  });
+  push({ seq: 2, state: 'PENDING' });
+  push({ seq: 2, state: 'SENT' });
+  answer([
+    { seq: 1, state: 'SENT' },
+    { seq: 2, state: 'PENDING' },
+  ]);
+  await vi.waitFor(() => expect(told).toEqual(['1 SENT', '2 PENDING', '2 SENT']));
+});

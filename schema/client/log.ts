@@ -10,22 +10,29 @@ export interface FollowLogOptions<E extends { seq: number }> {
   readonly fetch: (after: number) => Promise<readonly E[]>;
   /** Each entry once, in order. */
   readonly onEntry: (entry: E) => void;
+  /** An entry that was delivered before, told again because something of it changed since. */
+  readonly onChange?: (entry: E) => void;
 }
 
 /**
- * Follows one ordered log by cursor: what is known already is ignored, what was skipped is fetched
- * before anything later is delivered. Returns what ends it.
+ * Follows one ordered log by cursor: what was skipped is fetched before anything later is delivered,
+ * and what is told again is a change of what was delivered. Returns what ends it.
  */
 export function followLog<E extends { seq: number }>(options: FollowLogOptions<E>): () => void {
   let last = options.after;
   let highest = last;
   let isFilling = false;
   let isStopped = false;
+  const changes: E[] = [];
 
   const take = (entry: E): void => {
     if (isStopped || entry.seq <= last) return;
     last = entry.seq;
     options.onEntry(entry);
+  };
+
+  const change = (entry: E): void => {
+    if (!isStopped) options.onChange?.(entry);
   };
 
   const fill = async (): Promise<void> => {
@@ -38,14 +45,19 @@ export function followLog<E extends { seq: number }>(options: FollowLogOptions<E
       else await new Promise(resolve => setTimeout(resolve, backoff(attempt)));
     }
     isFilling = false;
+    // A page that was asked for before a change may hold the entry as it was before.
+    changes.splice(0).forEach(change);
   };
 
   const stop = options.subscribe(
     () => last,
     entry => {
+      const isKnown = entry.seq <= highest;
       highest = Math.max(highest, entry.seq);
-      if (isFilling) return;
-      if (entry.seq <= last + 1) take(entry);
+      if (isFilling) {
+        if (isKnown) changes.push(entry);
+      } else if (entry.seq <= last) change(entry);
+      else if (entry.seq === last + 1) take(entry);
       else void fill();
     },
   );

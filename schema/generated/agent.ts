@@ -469,6 +469,14 @@ export type MessageRecallInput = {
   messageId: string;
 };
 
+/** Which message to send again. */
+export type MessageResendInput = {
+  /** Of a mention that cannot be answered privately: answers in public instead. */
+  inPublic?: boolean;
+  /** A FAILED or UNKNOWN one of a conversation the viewer serves. */
+  messageId: string;
+};
+
 /** A message to send. */
 export type MessageSendInput = {
   /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
@@ -870,19 +878,19 @@ export type CannedReplyDeleteMutationVariables = Exact<{
 export type CannedReplyDeleteMutation = { cannedReplyDelete: { cannedReplyId: string } };
 
 export type DeskConversationFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-      | { __typename: 'ArticleContent' }
+      | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-      | { __typename: 'FormContent' }
+      | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
       | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
       | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-      | { __typename: 'MenuContent' }
+      | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
       | { __typename: 'NoteContent', text: string }
       | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'RecalledContent', by: SenderKind }
-      | { __typename: 'StickerContent' }
-      | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+      | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -897,19 +905,19 @@ export type ConversationsQueryVariables = Exact<{
 
 
 export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-          | { __typename: 'ArticleContent' }
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-          | { __typename: 'FormContent' }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
           | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-          | { __typename: 'MenuContent' }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
           | { __typename: 'NoteContent', text: string }
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
-          | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -922,19 +930,19 @@ export type InboxSubscriptionVariables = Exact<{
 
 
 export type InboxSubscription = { inbox: { cursor: string, isGone: boolean, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-          | { __typename: 'ArticleContent' }
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-          | { __typename: 'FormContent' }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
           | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-          | { __typename: 'MenuContent' }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
           | { __typename: 'NoteContent', text: string }
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
-          | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -948,19 +956,19 @@ export type ConversationAcceptMutationVariables = Exact<{
 
 export type ConversationAcceptMutation = { conversationAccept:
     | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -968,19 +976,19 @@ export type ConversationAcceptMutation = { conversationAccept:
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -996,19 +1004,19 @@ export type ConversationTransferMutationVariables = Exact<{
 
 export type ConversationTransferMutation = { conversationTransfer:
     | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1016,19 +1024,19 @@ export type ConversationTransferMutation = { conversationTransfer:
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1045,19 +1053,19 @@ export type ConversationCloseMutationVariables = Exact<{
 
 export type ConversationCloseMutation = { conversationClose:
     | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1065,19 +1073,19 @@ export type ConversationCloseMutation = { conversationClose:
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1094,19 +1102,19 @@ export type TransferAcceptMutationVariables = Exact<{
 
 export type TransferAcceptMutation = { transferAccept:
     | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1114,19 +1122,19 @@ export type TransferAcceptMutation = { transferAccept:
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1142,19 +1150,19 @@ export type TransferDeclineMutationVariables = Exact<{
 
 export type TransferDeclineMutation = { transferDecline:
     | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1162,19 +1170,19 @@ export type TransferDeclineMutation = { transferDecline:
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1189,19 +1197,19 @@ export type TransferWithdrawMutationVariables = Exact<{
 
 export type TransferWithdrawMutation = { transferWithdraw:
     | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1209,19 +1217,19 @@ export type TransferWithdrawMutation = { transferWithdraw:
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1236,19 +1244,19 @@ export type OfferAcceptMutationVariables = Exact<{
 
 export type OfferAcceptMutation = { offerAccept:
     | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1256,19 +1264,19 @@ export type OfferAcceptMutation = { offerAccept:
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1284,19 +1292,19 @@ export type OfferDeclineMutationVariables = Exact<{
 
 export type OfferDeclineMutation = { offerDecline:
     | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1304,19 +1312,19 @@ export type OfferDeclineMutation = { offerDecline:
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1331,19 +1339,19 @@ export type ConversationTakeOverMutationVariables = Exact<{
 
 export type ConversationTakeOverMutation = { conversationTakeOver:
     | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1351,19 +1359,19 @@ export type ConversationTakeOverMutation = { conversationTakeOver:
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1379,19 +1387,19 @@ export type ConversationReturnMutationVariables = Exact<{
 
 export type ConversationReturnMutation = { conversationReturn:
     | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1399,19 +1407,19 @@ export type ConversationReturnMutation = { conversationReturn:
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1427,19 +1435,19 @@ export type ConversationPrioritizeMutationVariables = Exact<{
 
 export type ConversationPrioritizeMutation = { conversationPrioritize:
     | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1447,19 +1455,19 @@ export type ConversationPrioritizeMutation = { conversationPrioritize:
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1474,38 +1482,38 @@ export type ConversationCallBackMutationVariables = Exact<{
 
 export type ConversationCallBackMutation = { conversationCallBack:
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'OpenConversationExistsError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1524,13 +1532,13 @@ export type ConversationLegsQuery = { conversation: { id: string, legs: Array<{ 
 
 export type LogFileFragment = { id: string, name: string, mimeType: string, size: number, url: string };
 
-type LogContent_ArticleContent_Fragment = { __typename: 'ArticleContent' };
+type LogContent_ArticleContent_Fragment = { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> };
 
 type LogContent_EventContent_Fragment = { __typename: 'EventContent', type: ConversationEventType, text: string };
 
 type LogContent_FileContent_Fragment = { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } };
 
-type LogContent_FormContent_Fragment = { __typename: 'FormContent' };
+type LogContent_FormContent_Fragment = { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> };
 
 type LogContent_ImageContent_Fragment = { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } };
 
@@ -1538,7 +1546,7 @@ type LogContent_LinkContent_Fragment = { __typename: 'LinkContent', url: string,
 
 type LogContent_LocationContent_Fragment = { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null };
 
-type LogContent_MenuContent_Fragment = { __typename: 'MenuContent' };
+type LogContent_MenuContent_Fragment = { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> };
 
 type LogContent_NoteContent_Fragment = { __typename: 'NoteContent', text: string };
 
@@ -1546,9 +1554,9 @@ type LogContent_OrderContent_Fragment = { __typename: 'OrderContent', title: str
 
 type LogContent_RecalledContent_Fragment = { __typename: 'RecalledContent', by: SenderKind };
 
-type LogContent_StickerContent_Fragment = { __typename: 'StickerContent' };
+type LogContent_StickerContent_Fragment = { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } };
 
-type LogContent_SurveyInvitationContent_Fragment = { __typename: 'SurveyInvitationContent', survey: { id: string } };
+type LogContent_SurveyInvitationContent_Fragment = { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } };
 
 type LogContent_TextContent_Fragment = { __typename: 'TextContent', text: string };
 
@@ -1579,57 +1587,57 @@ export type LogContentFragment =
 ;
 
 export type LastMessageFragment = { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-    | { __typename: 'ArticleContent' }
+    | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
     | { __typename: 'EventContent', type: ConversationEventType, text: string }
     | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-    | { __typename: 'FormContent' }
+    | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
     | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
     | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-    | { __typename: 'MenuContent' }
+    | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
     | { __typename: 'NoteContent', text: string }
     | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'RecalledContent', by: SenderKind }
-    | { __typename: 'StickerContent' }
-    | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+    | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
    };
 
-export type LogMessageFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
-    | { __typename: 'ArticleContent' }
+export type LogMessageFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+    | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
     | { __typename: 'EventContent', type: ConversationEventType, text: string }
     | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-    | { __typename: 'FormContent' }
+    | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
     | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
     | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-    | { __typename: 'MenuContent' }
+    | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
     | { __typename: 'NoteContent', text: string }
     | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'RecalledContent', by: SenderKind }
-    | { __typename: 'StickerContent' }
-    | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+    | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
     | { __typename: 'TextContent', text: string }
     | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
     | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
   , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
-      | { __typename: 'ArticleContent' }
+      | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-      | { __typename: 'FormContent' }
+      | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
       | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
       | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-      | { __typename: 'MenuContent' }
+      | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
       | { __typename: 'NoteContent', text: string }
       | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'RecalledContent', by: SenderKind }
-      | { __typename: 'StickerContent' }
-      | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+      | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1642,56 +1650,56 @@ export type ConversationOpenQueryVariables = Exact<{
 }>;
 
 
-export type ConversationOpenQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
-          | { __typename: 'ArticleContent' }
+export type ConversationOpenQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-          | { __typename: 'FormContent' }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
           | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-          | { __typename: 'MenuContent' }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
           | { __typename: 'NoteContent', text: string }
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
-          | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-        | { __typename: 'ArticleContent' }
+        | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
         | { __typename: 'EventContent', type: ConversationEventType, text: string }
         | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-        | { __typename: 'FormContent' }
+        | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
         | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
         | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-        | { __typename: 'MenuContent' }
+        | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
         | { __typename: 'NoteContent', text: string }
         | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'RecalledContent', by: SenderKind }
-        | { __typename: 'StickerContent' }
-        | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+        | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1705,38 +1713,38 @@ export type MessagesOlderQueryVariables = Exact<{
 }>;
 
 
-export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
-          | { __typename: 'ArticleContent' }
+export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-          | { __typename: 'FormContent' }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
           | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-          | { __typename: 'MenuContent' }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
           | { __typename: 'NoteContent', text: string }
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
-          | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1749,38 +1757,38 @@ export type MessagesAfterQueryVariables = Exact<{
 }>;
 
 
-export type MessagesAfterQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
-          | { __typename: 'ArticleContent' }
+export type MessagesAfterQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-          | { __typename: 'FormContent' }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
           | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-          | { __typename: 'MenuContent' }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
           | { __typename: 'NoteContent', text: string }
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
-          | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1793,38 +1801,38 @@ export type MessagesSubscriptionVariables = Exact<{
 }>;
 
 
-export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
-      | { __typename: 'ArticleContent' }
+export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+      | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-      | { __typename: 'FormContent' }
+      | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
       | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
       | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-      | { __typename: 'MenuContent' }
+      | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
       | { __typename: 'NoteContent', text: string }
       | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'RecalledContent', by: SenderKind }
-      | { __typename: 'StickerContent' }
-      | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+      | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
       | { __typename: 'TextContent', text: string }
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
     , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
-        | { __typename: 'ArticleContent' }
+        | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
         | { __typename: 'EventContent', type: ConversationEventType, text: string }
         | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-        | { __typename: 'FormContent' }
+        | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
         | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
         | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-        | { __typename: 'MenuContent' }
+        | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
         | { __typename: 'NoteContent', text: string }
         | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'RecalledContent', by: SenderKind }
-        | { __typename: 'StickerContent' }
-        | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+        | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
         | { __typename: 'TextContent', text: string }
         | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1842,56 +1850,56 @@ export type MessageSendMutation = { messageSend:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
-          | { __typename: 'ArticleContent' }
+    | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-          | { __typename: 'FormContent' }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
           | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-          | { __typename: 'MenuContent' }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
           | { __typename: 'NoteContent', text: string }
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
-          | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null }, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1906,38 +1914,38 @@ export type MessageRecallMutationVariables = Exact<{
 
 export type MessageRecallMutation = { messageRecall:
     | { __typename: 'ConflictError', code: string, message: string }
-    | { __typename: 'MessageRecallPayload', recalled: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
-          | { __typename: 'ArticleContent' }
+    | { __typename: 'MessageRecallPayload', recalled: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-          | { __typename: 'FormContent' }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
           | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-          | { __typename: 'MenuContent' }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
           | { __typename: 'NoteContent', text: string }
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
-          | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1946,25 +1954,71 @@ export type MessageRecallMutation = { messageRecall:
     | { __typename: 'RecallTooLateError', code: string, message: string }
    };
 
+export type MessageResendMutationVariables = Exact<{
+  input: MessageResendInput;
+}>;
+
+
+export type MessageResendMutation = { messageResend:
+    | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'MessageResendPayload', resent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
+          | { __typename: 'EventContent', type: ConversationEventType, text: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
+          | { __typename: 'NoteContent', text: string }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null } }
+   };
+
 export type MessagesReadMutationVariables = Exact<{
   input: MessagesReadInput;
 }>;
 
 
 export type MessagesReadMutation = { messagesRead: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-          | { __typename: 'ArticleContent' }
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-          | { __typename: 'FormContent' }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
           | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-          | { __typename: 'MenuContent' }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
           | { __typename: 'NoteContent', text: string }
           | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'RecalledContent', by: SenderKind }
-          | { __typename: 'StickerContent' }
-          | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
           | { __typename: 'TextContent', text: string }
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2077,38 +2131,38 @@ export type SurveyInviteMutationVariables = Exact<{
 export type SurveyInviteMutation = { surveyInvite:
     | { __typename: 'AlreadyRatedError', code: string, message: string }
     | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2128,38 +2182,38 @@ export type ConversationTagsSetMutationVariables = Exact<{
 
 export type ConversationTagsSetMutation = { conversationTagsSet:
     | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
-            | { __typename: 'ArticleContent' }
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
-            | { __typename: 'FormContent' }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
             | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
             | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
-            | { __typename: 'MenuContent' }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
             | { __typename: 'NoteContent', text: string }
             | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'RecalledContent', by: SenderKind }
-            | { __typename: 'StickerContent' }
-            | { __typename: 'SurveyInvitationContent', survey: { id: string } }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
             | { __typename: 'TextContent', text: string }
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2452,6 +2506,42 @@ export const LogContentFragmentDoc = new TypedDocumentString(`
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -2553,6 +2643,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }`, {"fragmentName":"LastMessage"}) as unknown as TypedDocumentString<LastMessageFragment, unknown>;
@@ -2730,6 +2856,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -2771,6 +2933,7 @@ export const LogMessageFragmentDoc = new TypedDocumentString(`
     }
   }
   delivery
+  deliveryReason
   createdAt
 }
     fragment LogFile on File {
@@ -2851,6 +3014,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }`, {"fragmentName":"LogMessage"}) as unknown as TypedDocumentString<LogMessageFragment, unknown>;
@@ -3390,6 +3589,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -3588,6 +3823,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -3796,6 +4067,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -4004,6 +4311,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -4212,6 +4555,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -4420,6 +4799,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -4628,6 +5043,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -4836,6 +5287,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -5044,6 +5531,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -5252,6 +5775,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -5460,6 +6019,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -5668,6 +6263,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -5876,6 +6507,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -6084,6 +6751,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -6311,6 +7014,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -6351,6 +7090,7 @@ fragment LogMessage on Message {
     }
   }
   delivery
+  deliveryReason
   createdAt
 }`) as unknown as TypedDocumentString<ConversationOpenQuery, ConversationOpenQueryVariables>;
 export const MessagesOlderDocument = new TypedDocumentString(`
@@ -6446,6 +7186,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -6474,6 +7250,7 @@ fragment LogMessage on Message {
     }
   }
   delivery
+  deliveryReason
   createdAt
 }`) as unknown as TypedDocumentString<MessagesOlderQuery, MessagesOlderQueryVariables>;
 export const MessagesAfterDocument = new TypedDocumentString(`
@@ -6565,6 +7342,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -6593,6 +7406,7 @@ fragment LogMessage on Message {
     }
   }
   delivery
+  deliveryReason
   createdAt
 }`) as unknown as TypedDocumentString<MessagesAfterQuery, MessagesAfterQueryVariables>;
 export const MessagesDocument = new TypedDocumentString(`
@@ -6679,6 +7493,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -6707,6 +7557,7 @@ fragment LogMessage on Message {
     }
   }
   delivery
+  deliveryReason
   createdAt
 }`) as unknown as TypedDocumentString<MessagesSubscription, MessagesSubscriptionVariables>;
 export const MessageSendDocument = new TypedDocumentString(`
@@ -6900,6 +7751,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -6940,6 +7827,7 @@ fragment LogMessage on Message {
     }
   }
   delivery
+  deliveryReason
   createdAt
 }`) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
 export const MessageRecallDocument = new TypedDocumentString(`
@@ -7035,6 +7923,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -7063,8 +7987,169 @@ fragment LogMessage on Message {
     }
   }
   delivery
+  deliveryReason
   createdAt
 }`) as unknown as TypedDocumentString<MessageRecallMutation, MessageRecallMutationVariables>;
+export const MessageResendDocument = new TypedDocumentString(`
+    mutation MessageResend($input: MessageResendInput!) {
+  messageResend(input: $input) {
+    __typename
+    ... on MessageResendPayload {
+      resent: message {
+        ...LogMessage
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
+  }
+}
+fragment LogMessage on Message {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+    isOwn
+  }
+  content {
+    ...LogContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...LogContent
+    }
+  }
+  delivery
+  deliveryReason
+  createdAt
+}`) as unknown as TypedDocumentString<MessageResendMutation, MessageResendMutationVariables>;
 export const MessagesReadDocument = new TypedDocumentString(`
     mutation MessagesRead($input: MessagesReadInput!) {
   messagesRead(input: $input) {
@@ -7246,6 +8331,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -7669,6 +8790,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }
@@ -7889,6 +9046,42 @@ fragment LogContent on MessageContent {
   ... on SurveyInvitationContent {
     survey {
       id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
     }
   }
 }

@@ -1,6 +1,7 @@
 import { Component, computed, input, linkedSignal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideExternalLink } from '@lucide/angular';
+import { webAddress } from './web-address';
 
 /** What a visitor looked at, ordered or pointed to: an item, an order, a link. */
 export interface Item {
@@ -23,9 +24,5 @@ export interface Item {
 export class ItemCard {
   readonly item = input.required<Item>();
   protected readonly picture = linkedSignal(() => this.item().imageUrl ?? null);
-  // Only the web: an address of another kind could run something.
-  protected readonly href = computed(() => {
-    const url = this.item().itemUrl;
-    return url && /^https?:\/\//i.test(url) ? url : null;
-  });
+  protected readonly href = computed(() => webAddress(this.item().itemUrl));
 }

@@ -60,6 +60,47 @@ it('K-23: names what it answers and leads there', async () => {
   expect(asked).toEqual([7]);
 });
 
+it('K-10: leads to each card of an article, and never to what could run', async () => {
+  const card = { title: 'Returns', digest: null, coverUrl: null, url: 'https://shop.example/r' };
+  const cards = [card, { ...card, title: 'Trap', url: 'javascript:alert(1)' }];
+  const { fixture } = await show({ __typename: 'ArticleContent', cards });
+  const links = [...(fixture.nativeElement as HTMLElement).querySelectorAll('a')];
+  expect(links.map(link => [link.textContent.trim(), link.getAttribute('href')])).toEqual([
+    ['Returns', 'https://shop.example/r'],
+    ['Trap', null],
+  ]);
+});
+
+it('K-11: marks what was chosen from a menu', async () => {
+  const entries = [
+    { id: 'a', text: 'Delivery' },
+    { id: 'b', text: 'Invoice' },
+  ];
+  const menu = { __typename: 'MenuContent', title: 'What is it about?', entries } as const;
+  const { fixture } = await show({ ...menu, isInert: true, chosenId: 'b' });
+  const element = fixture.nativeElement as HTMLElement;
+  expect(element.querySelector('.is-chosen')?.textContent.trim()).toBe('Invoice');
+  fixture.componentRef.setInput('content', { ...menu, isInert: false, chosenId: null });
+  await fixture.whenStable();
+  expect(element.textContent).toContain('Nothing chosen yet');
+});
+
+it('K-12: shows the answers to a form beside their questions', async () => {
+  const fields = [
+    { key: 'size', label: 'Size', kind: 'CHOICES' as const },
+    { key: 'gift', label: 'A gift?', kind: 'YES_NO' as const },
+    { key: 'wish', label: 'Wishes', kind: 'TEXT' as const },
+  ];
+  const answers = [
+    { key: 'size', value: 'S\nM' },
+    { key: 'gift', value: 'yes' },
+  ];
+  const form = { __typename: 'FormContent', title: 'Order', fields, isAnswered: true } as const;
+  const { fixture } = await show({ ...form, answers });
+  const values = [...(fixture.nativeElement as HTMLElement).querySelectorAll('dd')];
+  expect(values.map(value => value.textContent)).toEqual(['S · M', 'Yes', '—']);
+});
+
 it('names a kind that this version does not know', async () => {
   const { bubble } = await show({ __typename: 'HologramContent' } as unknown as LogContentFragment);
   expect(await bubble.text()).toBe('A message this version cannot show yet');

@@ -48,9 +48,10 @@ export class MessageBubble {
   readonly isLast = input(true);
   readonly openImage = output();
   readonly openQuote = output<number>();
-  protected readonly isBare = computed(
-    () => this.content().__typename === 'ImageContent' && !this.quote(),
-  );
+  protected readonly isBare = computed(() => {
+    const kind = this.content().__typename;
+    return (kind === 'ImageContent' || kind === 'StickerContent') && !this.quote();
+  });
   protected readonly quoteText = computed(() => {
     const quote = this.quote();
     return quote ? previewText(quote.content) : null;

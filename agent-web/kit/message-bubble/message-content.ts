@@ -1,9 +1,13 @@
 import { Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { LucideStar } from '@lucide/angular';
 import type { LogContentFragment } from '@parley/schema/agent';
+import { ArticleCard } from './article-card';
 import { FileCard } from './file-card';
+import { FormCard } from './form-card';
 import { ItemCard } from './item-card';
 import { LocationCard } from './location-card';
+import { MenuCard } from './menu-card';
 import { RichText } from './rich-text';
 import { thumbnailSize } from './thumbnail-size';
 import { VoicePlayer } from './voice-player';
@@ -11,7 +15,18 @@ import { VoicePlayer } from './voice-player';
 /** What a message holds, whatever kind it is. A kind of a newer server is named, not hidden. */
 @Component({
   selector: 'parley-message-content',
-  imports: [FileCard, ItemCard, LocationCard, RichText, TranslocoPipe, VoicePlayer],
+  imports: [
+    ArticleCard,
+    FileCard,
+    FormCard,
+    ItemCard,
+    LocationCard,
+    LucideStar,
+    MenuCard,
+    RichText,
+    TranslocoPipe,
+    VoicePlayer,
+  ],
   templateUrl: './message-content.html',
   styleUrl: './message-content.css',
 })

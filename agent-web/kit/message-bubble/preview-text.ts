@@ -20,7 +20,11 @@ export function previewText(content: LogContentFragment): PreviewText {
     case 'LinkContent':
     case 'TrackContent':
     case 'OrderContent':
+    case 'MenuContent':
+    case 'FormContent':
       return own(content.title);
+    case 'ArticleContent':
+      return own(content.cards[0]?.title ?? null);
     default:
       return { text: null, key: `kit.message.kind.${content.__typename}` };
   }

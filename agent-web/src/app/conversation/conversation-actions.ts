@@ -14,6 +14,7 @@ import {
   ConversationTransferDocument,
   type ConversationTransferInput,
   MessageRecallDocument,
+  MessageResendDocument,
   OfferAcceptDocument,
   OfferDeclineDocument,
   type Priority,
@@ -175,6 +176,17 @@ export class ConversationActions {
       const answer = await this.#api.run(MessageRecallDocument, { input: { messageId } });
       if (isRefusal(answer.messageRecall)) this.#decline(answer.messageRecall);
       else this.#logs.add(conversationId, answer.messageRecall.recalled);
+    } catch (error) {
+      this.#toast.error(this.#errorText.of(error));
+    }
+  }
+
+  /** Sends again, in its place, what did not arrive. */
+  async resend(conversationId: string, messageId: string): Promise<void> {
+    try {
+      const answer = await this.#api.run(MessageResendDocument, { input: { messageId } });
+      if (isRefusal(answer.messageResend)) this.#decline(answer.messageResend);
+      else this.#logs.change(conversationId, answer.messageResend.resent);
     } catch (error) {
       this.#toast.error(this.#errorText.of(error));
     }

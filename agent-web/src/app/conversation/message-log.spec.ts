@@ -35,3 +35,18 @@ it('cuts a long log to its end and knows that there is more', () => {
   expect(lastSeq(short)).toBe(500);
   expect(short.hasOlder).toBe(true);
 });
+
+it('K-11: learns from the answer what was chosen', () => {
+  const menu = {
+    __typename: 'MenuContent' as const,
+    title: 'What is it about?',
+    entries: [{ id: 'a', text: 'Delivery' }],
+    isInert: false,
+    chosenId: null,
+  };
+  const asked = message(1, { content: menu });
+  const { id, seq, sender } = asked;
+  const quote = { id, seq, sender, content: { ...menu, isInert: true, chosenId: 'a' } };
+  const log = withEntries({ messages: [asked], hasOlder: false }, [message(2, { quote })]);
+  expect(log.messages[0]?.content).toMatchObject({ chosenId: 'a' });
+});

@@ -17,8 +17,14 @@ export const lastSeq = (log: MessageLog): number => log.messages.at(-1)?.seq ?? 
 export function withEntries(log: MessageLog, entries: readonly LogMessage[]): MessageLog {
   const bySeq = new Map(log.messages.map(message => [message.seq, message]));
   for (const entry of entries) bySeq.set(entry.seq, entry);
-  const messages = [...bySeq.values()].toSorted((a, b) => a.seq - b.seq);
-  return { ...log, messages: entries.reduce(recall, messages) };
+  const messages: readonly LogMessage[] = [...bySeq.values()].toSorted((a, b) => a.seq - b.seq);
+  return { ...log, messages: entries.reduce(recall, entries.reduce(answer, messages)) };
+}
+
+/** Takes over what changed of an entry that is known; others stay out, or a gap would follow them. */
+export function withChange(log: MessageLog, changed: LogMessage): MessageLog {
+  const isKnown = log.messages.some(({ seq }) => seq === changed.seq);
+  return isKnown ? withEntries(log, [changed]) : log;
 }
 
 /** Adds an older page at the front. */
@@ -34,6 +40,17 @@ export function withOlder(
 export function trimmed(log: MessageLog): MessageLog {
   if (log.messages.length <= LONGEST) return log;
   return { messages: log.messages.slice(-LONGEST / 2), hasOlder: true };
+}
+
+// What a visitor chose or filled in comes with the answer that quotes the menu or form.
+function answer(messages: readonly LogMessage[], { quote }: LogMessage): readonly LogMessage[] {
+  const kind = quote?.content.__typename;
+  if (!quote || (kind !== 'MenuContent' && kind !== 'FormContent')) return messages;
+  return messages.map(message =>
+    message.id === quote.id && message.content.__typename === kind
+      ? { ...message, content: quote.content }
+      : message,
+  );
 }
 
 // The entry that tells of a recall quotes the message it concerns.

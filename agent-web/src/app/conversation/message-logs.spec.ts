@@ -39,6 +39,15 @@ it('fetches what a gap left out before it shows what follows', async () => {
   expect(seqs(logs.of(id)())).toEqual([4, 5, 6, 7, 8]);
 });
 
+it('K-20: shows at once how far a known message got, and knows no other by that', async () => {
+  const { api, logs } = await open();
+  api.push('Messages', { messages: message(5, { delivery: 'FAILED', deliveryReason: 'Gone.' }) });
+  api.push('Messages', { messages: message(2, { delivery: 'DELIVERED' }) });
+  const state = logs.of(id)();
+  expect(seqs(state)).toEqual([4, 5]);
+  expect(state).toMatchObject({ log: { messages: [{}, { deliveryReason: 'Gone.' }] } });
+});
+
 it('puts older pages in front until there are none', async () => {
   const { api, logs } = await open();
   api.answer('MessagesOlder', () => ({ conversation: { messagesBefore: page([2, 3]) } }));

@@ -20,6 +20,7 @@ import {
   type LogMessage,
   type MessageLog,
   trimmed,
+  withChange,
   withEntries,
   withOlder,
 } from './message-log';
@@ -74,6 +75,11 @@ export class MessageLogs {
     const state = this.#log(id)();
     // Only the very next entry: a later one would hide those between from the cursor.
     if (state.kind === 'ready' && entry.seq <= lastSeq(state.log) + 1) this.#append(id, [entry]);
+  }
+
+  /** Takes over what changed of an entry that is shown already. */
+  change(id: string, entry: LogMessage): void {
+    this.#change(id, log => withChange(log, entry));
   }
 
   /** Fetches the page before the oldest entry. */
@@ -140,6 +146,7 @@ export class MessageLogs {
         return answer.conversation?.messages.nodes ?? [];
       },
       onEntry: entry => this.#append(conversationId, [entry]),
+      onChange: entry => this.change(conversationId, entry),
     });
   }
 

@@ -58,3 +58,11 @@ it('K-20: shows how far it got before that', async () => {
 it('K-20: has no mark on what the visitor wrote', async () => {
   expect(delivery(await show(message(5), 5))).toBeNull();
 });
+
+it('K-20: says why a message failed and offers to send it again or to copy it', async () => {
+  const failed = { sender: lin, delivery: 'FAILED' as const, deliveryReason: 'Unfollowed.' };
+  const row = await show(message(5, failed));
+  expect(row.querySelector('.failure')?.textContent).toContain('Unfollowed.');
+  const offers = [...row.querySelectorAll('.failure button')].map(({ textContent }) => textContent);
+  expect(offers.map(text => text.trim())).toEqual(['Send again', 'Copy']);
+});

@@ -1,3 +1,4 @@
+import { CdkCopyToClipboard } from '@angular/cdk/clipboard';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideReply, LucideStickyNote, LucideUndo2 } from '@lucide/angular';
@@ -21,6 +22,7 @@ const RECALL_MS = 2 * 60_000;
   selector: 'parley-message-row',
   imports: [
     Avatar,
+    CdkCopyToClipboard,
     DeliveryMark,
     IconButton,
     LucideReply,
@@ -44,6 +46,7 @@ export class MessageRow {
   readonly openQuote = output<number>();
   readonly reply = output();
   readonly recall = output();
+  readonly resend = output();
   protected readonly at = computed(() => new Date(this.item().message.createdAt));
   protected readonly clock = computed(() => formatClock(this.at(), this.#language()));
   protected readonly exact = computed(() => formatExact(this.at(), this.#language()));
@@ -54,6 +57,15 @@ export class MessageRow {
     const { side, message } = this.item();
     if (side !== 'ours' || this.isRecalled() || message.sender.kind !== 'AGENT') return null;
     return message.seq <= this.readSeq() ? 'READ' : message.delivery;
+  });
+  /** How it failed, when it may be sent again. */
+  protected readonly failure = computed(() => {
+    const state = this.delivery();
+    return state === 'FAILED' || state === 'UNKNOWN' ? state : null;
+  });
+  protected readonly text = computed(() => {
+    const { content } = this.item().message;
+    return content.__typename === 'TextContent' ? content.text : '';
   });
   protected readonly canRecall = computed(() => {
     const { message } = this.item();

@@ -57,6 +57,8 @@ export class Thread {
   readonly openImage = output<number>();
   readonly reply = output<LogMessage>();
   readonly recall = output<LogMessage>();
+  /** The wish to send again what did not arrive. */
+  readonly resendSent = output<LogMessage>();
   readonly resend = output<string>();
   readonly discard = output<string>();
 

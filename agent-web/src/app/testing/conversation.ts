@@ -78,6 +78,7 @@ export function message(seq: number, differences: Partial<LogMessage> = {}): Log
     content: { __typename: 'TextContent', text: `text ${seq}` },
     quote: null,
     delivery: 'SENT',
+    deliveryReason: null,
     createdAt: new Date(Date.UTC(2026, 2, 1, 10, 0, seq)).toISOString(),
     ...differences,
   };
