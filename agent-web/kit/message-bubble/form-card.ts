@@ -5,7 +5,11 @@ import { Language } from '../i18n/language';
 /** A form in the chat as a message holds it. */
 export interface Form {
   readonly title: string;
-  readonly fields: readonly { readonly key: string; readonly label: string; readonly kind: string }[];
+  readonly fields: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly kind: string;
+  }[];
   readonly isAnswered: boolean;
   readonly answers: readonly { readonly key: string; readonly value: string }[];
 }
