@@ -4,6 +4,7 @@ import { t, type Word } from '../parts/i18n.ts';
 import { IconButton, type IconName } from '../parts/icon.tsx';
 import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
+import { followPointer } from './drag.ts';
 import { Menu } from './menu.tsx';
 import { OtherSide } from './other-side.tsx';
 
@@ -21,10 +22,7 @@ export function Header({ screen }: { screen: Screen }) {
       const { target, currentTarget } = event;
       if ((target as Element).closest('button, [role=menu]')) return;
       event.stopPropagation();
-      // The pointer may be up again when the code is there; then there is nothing to follow.
-      void import('./drag.ts')
-        .then(drag => drag.followPointer(shell, type, currentTarget as HTMLElement, event))
-        .catch(() => {});
+      followPointer(shell, type, currentTarget as HTMLElement, event);
     };
   return (
     <header

@@ -31,6 +31,7 @@ it.each(brands.flatMap(brand => [[brand, 'light'] as const, [brand, 'dark'] as c
     const pairs = [
       [tokens['--on-accent'], tokens['--accent']],
       [tokens['--on-header'], tokens['--header']],
+      [tokens['--accent-text'], tokens['--accent-soft']],
     ] as const;
     for (const [text, ground] of pairs) {
       expect(contrast(read(text), read(ground))).toBeGreaterThanOrEqual(4.5);

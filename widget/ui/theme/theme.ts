@@ -14,11 +14,12 @@ export function brandTokens(color: string | null | undefined, scheme: 'light' | 
   const isPale = luminance(wanted) > 0.45;
   const fill = isPale ? wanted : readableOn(white, wanted);
   const header = scheme === 'light' ? fill : readableOn(white, mix(fill, surface, 0.45));
+  const soft = mix(wanted, surface, scheme === 'light' ? 0.14 : 0.28);
   return {
     '--accent': toCss(fill),
     '--on-accent': toCss(isPale ? ink : white),
-    '--accent-text': toCss(readableOn(fields[scheme], wanted)),
-    '--accent-soft': toCss(mix(wanted, surface, scheme === 'light' ? 0.14 : 0.28)),
+    '--accent-text': toCss(readableOn(soft, readableOn(fields[scheme], wanted))),
+    '--accent-soft': toCss(soft),
     '--header': toCss(header),
     '--on-header': toCss(isPale && scheme === 'light' ? ink : white),
   };

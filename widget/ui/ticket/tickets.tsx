@@ -39,7 +39,7 @@ export function TicketPlace({ screen }: { screen: Screen }) {
   const back = (): void => (place.at === 'thread' ? go({ at: 'list' }) : screen.view.set('chat'));
   const parts = { screen, tickets, go };
   return (
-    <section class="ticket-place">
+    <main class="ticket-place">
       <div class="ticket-bar">
         <IconButton icon="back" label={t('back')} onClick={back} />
         <h2 ref={heading} tabIndex={-1}>
@@ -58,6 +58,6 @@ export function TicketPlace({ screen }: { screen: Screen }) {
       {place.at === 'form' && <TicketForm {...parts} />}
       {place.at === 'list' && <TicketList {...parts} />}
       {place.at === 'thread' && <TicketThread {...parts} ticketId={place.ticketId} />}
-    </section>
+    </main>
   );
 }
