@@ -4,7 +4,6 @@ import { type Conversation, type Placed, lockConversation } from '../conversatio
 import { type Duty, courseOf, dutyOf } from '../schedule/index.ts';
 import { type Settings, renderText, settingsOf } from '../tenant/index.ts';
 import { type Occasion, type PlacingKind, type Voices, arbitrate } from './arbiter.policy.ts';
-import { setClocks } from './clocks.ts';
 import { look } from './life.ts';
 import { type Listener, listenerOf, speak, wordsFor } from './speaker.ts';
 
@@ -13,17 +12,8 @@ export const speakWhenPlaced: Reaction<Placed> = {
   name: 'life',
   async run(ctx, fact) {
     const conversation = await lockConversation(ctx, fact.conversationId);
-    const isStill =
-      conversation.status === fact.status &&
-      (conversation.agentId ?? null) === fact.agentId &&
-      conversation.skillGroupId === fact.skillGroupId;
-    // It has moved on meanwhile, and another fact says so.
-    if (!isStill) return;
-    await setClocks(
-      ctx,
-      conversation.id,
-      fact.status === 'QUEUED' ? { remindersSent: 0, remindedAt: null } : { promptedAt: null },
-    );
+    // It has moved on meanwhile, and another fact says so: back in the same queue is another stay.
+    if (!isStill(conversation, fact)) return look(ctx, conversation.id);
     const { skillGroupId, channelId } = conversation;
     const duty = await dutyOf(ctx, { skillGroupId, channelId });
     const listener = await listenerOf(ctx, conversation, duty);
@@ -37,6 +27,17 @@ export const speakWhenPlaced: Reaction<Placed> = {
     await look(ctx, conversation.id);
   },
 };
+
+function isStill(conversation: Conversation, fact: Placed): boolean {
+  const { status, agentId, skillGroupId, queuedAt, acceptedAt } = conversation;
+  const since = status === 'QUEUED' ? queuedAt : acceptedAt;
+  return (
+    status === fact.status &&
+    (agentId ?? null) === fact.agentId &&
+    skillGroupId === fact.skillGroupId &&
+    (!fact.since || !since || new Date(since).getTime() === new Date(fact.since).getTime())
+  );
+}
 
 /** What each would say to this visitor; whoever is off or has no words says nothing. */
 async function voicesOf(

@@ -42,6 +42,12 @@ it('Q-21: reminds 60 s after entering this queue, then every 120 s, 3 times in a
   expect(dues({ ...queued, remindersSent: 3, remindedAt: at(400) })).toEqual({});
 });
 
+it('Q-21: whoever comes back into the queue is reminded as if for the first time, and not twice', () => {
+  const returned = { ...queued, queuedAt: at(500), remindersSent: 2, remindedAt: at(191) };
+  expect(dues(returned)).toEqual({ REMIND: at(560) });
+  expect(dues({ ...returned, remindersSent: 1, remindedAt: at(561) })).toEqual({ REMIND: at(681) });
+});
+
 it('Q-22: the wait ends by the time at which it began, not by that of this queue; off unless asked for', () => {
   const moved = { ...queued, waitingSince: at(-100) };
   expect(dues(moved, silent.timers)['TIME_OUT']).toEqual(at(-100 + 1_800));
@@ -66,6 +72,11 @@ it('Q-24: asks after the agent’s last message, and ends it a minute later', ()
   expect(dues(prompted, silent.timers)['CLOSE_SILENT']).toEqual(at(680));
   expect(dues(prompted, silent.timers)['PROMPT']).toBeUndefined();
   expect(dues(answered)['PROMPT']).toBeUndefined();
+});
+
+it('Q-24: an agent who got it after a prompt prompts for himself', () => {
+  const moved = { lastAgentAt: at(20), promptedAt: at(620), acceptedAt: at(650) };
+  expect(dues(moved, silent.timers)['CLOSE_SILENT']).toBeUndefined();
 });
 
 it('Q-24: typing is a sign of life, before the prompt and after it', () => {

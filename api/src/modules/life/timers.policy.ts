@@ -60,17 +60,23 @@ export function nextDue(dues: readonly Due[], now: Date, lastSpacedAt: Date | nu
   return spaced.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
+/** How many reminders belong to the present stay in a queue; those of an earlier one are over. */
+export function remindersOf(clocks: Clocks): number {
+  const entered = clocks.queuedAt ?? clocks.createdAt;
+  return clocks.remindedAt !== null && clocks.remindedAt >= entered ? clocks.remindersSent : 0;
+}
+
 function waiting(clocks: Clocks, timers: Settings['timers'], reckon: Reckon): Due[] {
   const { queueReminder, queueTimeout } = timers;
   const entered = clocks.queuedAt ?? clocks.createdAt;
-  const isFirst = clocks.remindersSent === 0;
+  const reminders = remindersOf(clocks);
   return [
     ...when(
-      queueReminder.isOn && clocks.remindersSent < queueReminder.times,
+      queueReminder.isOn && reminders < queueReminder.times,
       'REMIND',
-      isFirst
+      reminders === 0 || clocks.remindedAt === null
         ? reckon(entered, queueReminder.afterMs, 'ON_DUTY')
-        : reckon(clocks.remindedAt ?? entered, queueReminder.everyMs, 'ON_DUTY'),
+        : reckon(clocks.remindedAt, queueReminder.everyMs, 'ON_DUTY'),
     ),
     ...when(
       queueTimeout.isOn,
@@ -104,7 +110,9 @@ function silence(
   reckon: Reckon,
 ): Due[] {
   if (!isOn || clocks.unansweredSince !== null || clocks.lastAgentAt === null) return [];
-  const { promptedAt, visitorTypedAt } = clocks;
+  const { visitorTypedAt } = clocks;
+  // A prompt of the agent before this one does not count against the visitor.
+  const promptedAt = isAfter(clocks.promptedAt, clocks.acceptedAt) ? clocks.promptedAt : null;
   if (promptedAt && !isAfter(visitorTypedAt, promptedAt))
     return when(true, 'CLOSE_SILENT', reckon(promptedAt, lastMinuteMs, 'ALWAYS'));
   const since = later(clocks.lastAgentAt, visitorTypedAt) as Date;
