@@ -175,6 +175,7 @@ import {
   TicketResolver,
   TicketService,
   TicketVisitorResolver,
+  keepUnanswered,
   moveTickets,
   releaseTickets,
 } from './modules/ticket/index.ts';
@@ -449,7 +450,7 @@ export function createModules(ground: Ground) {
       ...lifeJobs(),
       ...surveyJobs(),
       ...reactTo(placedFact, Placed, [speakWhenPlaced]),
-      ...reactTo(closedFact, Closed, [speakWhenClosed, inviteWhenClosed]),
+      ...reactTo(closedFact, Closed, [speakWhenClosed, inviteWhenClosed, keepUnanswered]),
       ...carrier.jobs,
     ],
     agents,

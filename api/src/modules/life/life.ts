@@ -8,12 +8,14 @@ import {
   touch,
 } from '../conversation/index.ts';
 import type { AutomaticKind } from '../message/index.ts';
+import { notify } from '../notice/index.ts';
 import { dutyOf } from '../schedule/index.ts';
+import { tagAtEnd } from '../tag/index.ts';
 import { settingsOf } from '../tenant/index.ts';
 import { armLife, readClocks, reckonFor, setClocks } from './clocks.ts';
 import { listenerOf, speak, wordsFor } from './speaker.ts';
 import type { StockKind } from './stock-texts.ts';
-import { type Act, nextDue, upcoming } from './timers.policy.ts';
+import { type Act, nextDue, remindersOf, upcoming } from './timers.policy.ts';
 
 /** Which text each act says, if any. */
 const spoken: Record<Act, (StockKind & AutomaticKind) | null> = {
@@ -56,16 +58,21 @@ export async function look(ctx: Context, id: string): Promise<void> {
       await speak(ctx, conversation, kind, wordsFor(kind, own, listener));
       await setClocks(ctx, id, { lastSpacedAt: ctx.now() });
     }
-    await follow(ctx, conversation, due.act, clocks.remindersSent);
+    await follow(ctx, conversation, due.act, remindersOf(clocks));
     if (closes[due.act]) return;
   }
 }
 
-const closes: Partial<Record<Act, CloseReason>> = {
+const closes: Partial<Record<Act, keyof typeof closingSettingOf>> = {
   TIME_OUT: 'QUEUE_TIMEOUT',
   CLOSE_SILENT: 'VISITOR_SILENT',
   CLOSE_INACTIVE: 'INACTIVE',
 };
+const closingSettingOf = {
+  QUEUE_TIMEOUT: 'queueTimeout',
+  VISITOR_SILENT: 'visitorSilent',
+  INACTIVE: 'inactive',
+} as const satisfies Partial<Record<CloseReason, string>>;
 
 async function follow(
   ctx: Context,
@@ -77,6 +84,9 @@ async function follow(
   if (reason) {
     const event = { kind: 'EVENT', type: 'CLOSED', by: 'SYSTEM' } as const;
     await move(ctx, conversation, { to: 'CLOSED', reason, event });
+    const { timers } = await settingsOf(ctx);
+    await tagAtEnd(ctx, conversation.id, timers[closingSettingOf[reason]]);
+    if (reason === 'INACTIVE') await tellAgent(ctx, conversation);
     return;
   }
   if (act === 'REMIND')
@@ -89,3 +99,12 @@ async function follow(
     ctx.tell({ topic: inboxTopic(conversation.agentId) });
   }
 }
+
+/** The agent learns that a conversation of his is over which he may have forgotten (FEATURES Q-25). */
+const tellAgent = (ctx: Context, { id, agentId, number }: Conversation): Promise<void> =>
+  notify(ctx, {
+    to: agentId ? [agentId] : [],
+    kind: 'CONVERSATION_CLOSED',
+    values: { number: String(number) },
+    conversationId: id,
+  });

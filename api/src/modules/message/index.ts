@@ -29,3 +29,4 @@ export type { StoredContent } from './message-content.ts';
 export { isCarried } from './delivery.ts';
 export { DeskContentInput } from './content-input.type.ts';
 export { readContent } from './content.input.ts';
+export { lineOf } from './transcript.ts';

@@ -2,12 +2,9 @@ import type { Context, Locale } from '../../kernel/context.ts';
 import { say } from '../../kernel/errors/words.ts';
 import { Channel } from '../channel/index.ts';
 import { type Conversation, type NewEntry, appendEntries } from '../conversation/index.ts';
-import { type StoredLevel, settingsOf, shownLevels } from '../tenant/index.ts';
+import { type StoredLevel, hasForms, settingsOf, shownLevels } from '../tenant/index.ts';
 import { Visitor } from '../visitor/index.ts';
 import { Survey } from './survey.entity.ts';
-
-/** Kinds of channel whose clients show a form; on the others a digit is typed. */
-const withForms = new Set(['WEB', 'APP']);
 
 const question = {
   en: 'How satisfied are you with our service? Please answer with one digit:\n{levels}',
@@ -24,7 +21,7 @@ export async function invite(
   const { survey: chosen } = await settingsOf(ctx);
   const channel = await ctx.em.findOneOrFail(Channel, { id: conversation.channelId });
   const visitor = await ctx.em.findOne(Visitor, { id: conversation.visitorId });
-  const isTyped = !withForms.has(channel.kind);
+  const isTyped = !hasForms(channel.kind);
   const locale = visitor?.locale === 'en' ? 'en' : 'zh-CN';
   const entry: NewEntry = {
     tenantId: ctx.tenantId,

@@ -42,6 +42,31 @@ export async function tagWithin(
   return null;
 }
 
+/**
+ * Adds what a timer gives a locked conversation that it ends: those of its tags that can still be picked, and its remark where
+ * nobody wrote one.
+ */
+export async function tagAtEnd(
+  ctx: Context,
+  conversationId: string,
+  { tagIds, remark }: { readonly tagIds: readonly string[]; readonly remark: string | null },
+): Promise<void> {
+  if (tagIds.length === 0 && !remark) return;
+  const added = await ctx.query(
+    `insert into app.conversation_tag_use (tenant_id, conversation_id, tag_id)
+     select t.tenant_id, ?, t.id from app.conversation_tag t where t.tenant_id = ? and t.id = any(?::uuid[]) and ${isPickable}
+     on conflict do nothing returning tag_id`,
+    [conversationId, ctx.tenantId, listOf(tagIds)],
+  );
+  const noted = remark
+    ? await ctx.query(
+        'update app.conversation set remark = ? where tenant_id = ? and id = ? and remark is null returning id',
+        [remark, ctx.tenantId, conversationId],
+      )
+    : [];
+  if (added.length + noted.length > 0) await keepChange(ctx, conversationId, null);
+}
+
 /** How many tags a conversation has. */
 export async function countTags(ctx: Context, conversationId: string): Promise<number> {
   const [row] = await ctx.query<{ count: string }>(
@@ -50,6 +75,11 @@ export async function countTags(ctx: Context, conversationId: string): Promise<n
   );
   return Number(row?.count ?? 0);
 }
+
+/** Of a tag `t`: it has none below it, and it and all above are enabled. */
+const isPickable = `(not exists (select from app.conversation_tag c where c.tenant_id = t.tenant_id and c.parent_id = t.id)
+  and not exists (select from app.conversation_tag a where a.tenant_id = t.tenant_id and not a.is_enabled
+                     and a.path = t.path[1:cardinality(a.path)]))`;
 
 /** Tags it has already may stay, whatever became of them. */
 async function arePickable(
@@ -62,9 +92,7 @@ async function arePickable(
     `select count(*) from app.conversation_tag t
       where t.tenant_id = ? and t.id = any(?::uuid[]) and (
         exists (select from app.conversation_tag_use u where u.tenant_id = t.tenant_id and u.tag_id = t.id and u.conversation_id = ?)
-        or (not exists (select from app.conversation_tag c where c.tenant_id = t.tenant_id and c.parent_id = t.id)
-            and not exists (select from app.conversation_tag a where a.tenant_id = t.tenant_id and not a.is_enabled
-                               and a.path = t.path[1:cardinality(a.path)])))`,
+        or ${isPickable})`,
     [ctx.tenantId, listOf(ids), conversationId],
   );
   return Number(row?.count ?? 0) === ids.length;

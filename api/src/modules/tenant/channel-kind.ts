@@ -14,3 +14,6 @@ export const ChannelKind = {
   MESSENGER: 'MESSENGER',
 } as const;
 export type ChannelKind = keyof typeof ChannelKind;
+
+/** Whether the visitors of a channel see our own forms; elsewhere everything is text. */
+export const hasForms = (kind: ChannelKind): boolean => kind === 'WEB' || kind === 'APP';

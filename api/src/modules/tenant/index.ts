@@ -2,7 +2,7 @@ export { Tenant } from './tenant.entity.ts';
 export { TenantService } from './tenant.service.ts';
 export { TenantResolver } from './tenant.resolver.ts';
 export { SettingsService, tenantTopic } from './settings.service.ts';
-export { ChannelKind } from './channel-kind.ts';
+export { ChannelKind, hasForms } from './channel-kind.ts';
 export { type Entitlement, Plan } from './entitlement.ts';
 export { entitlementsOf, isEntitled, refuseWithout } from './entitlements.ts';
 export { settingsOf } from './standing.ts';

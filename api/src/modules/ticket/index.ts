@@ -12,3 +12,4 @@ export { TicketResolver } from './ticket.resolver.ts';
 export { TicketService } from './ticket.service.ts';
 export { TicketVisitorResolver } from './ticket.visitor.resolver.ts';
 export { releaseTickets } from './ticket.jobs.ts';
+export { keepUnanswered } from './ticket.unanswered.ts';

@@ -17,7 +17,8 @@ const closing = shape('ClosingTimer', 'A text after some time, and the end of th
   afterMs,
   text,
   tagIds: ids(20, 'Conversation tags the conversation gets.'),
-  remark: words(500, 'The remark the conversation gets; null: none.'),
+  remark: words(500, 'The remark the conversation gets where nobody wrote one; null: none.'),
+  becomesTicket: flag(false, 'Whether what the visitor wrote without an answer becomes a ticket.'),
 });
 
 /** What happens when nothing happens. */
@@ -32,5 +33,9 @@ export const timers = shape('TimerSettings', 'What happens when nothing happens.
     afterMs: 120 * second,
   }),
   visitorSilent: closing('When the visitor leaves the agent’s message unanswered.'),
-  inactive: closing('When neither side writes.', { isOn: true, afterMs: day }),
+  inactive: closing('When neither side writes.', {
+    isOn: true,
+    afterMs: day,
+    becomesTicket: true,
+  }),
 });
