@@ -415,9 +415,11 @@ export type ChatFormInput = {
 export type ClosingTimerInput = {
   /** After how long it acts. */
   afterMs?: number | null | undefined;
+  /** Whether what the visitor wrote without an answer becomes a ticket. */
+  becomesTicket?: boolean | null | undefined;
   /** Whether it runs. */
   isOn?: boolean | null | undefined;
-  /** The remark the conversation gets; null: none. */
+  /** The remark the conversation gets where nobody wrote one; null: none. */
   remark?: string | null | undefined;
   /** Conversation tags the conversation gets. */
   tagIds?: Array<string> | null | undefined;
