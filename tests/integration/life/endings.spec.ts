@@ -36,9 +36,7 @@ const makesTag = async (admin: DeskPerson, name: string) =>
   accepted((await admin.run(CreateTag, { input: { name } })).conversationTagCreate).conversationTag
     .id;
 const closes = (person: DeskPerson, id: string) =>
-  expect
-    .poll(async () => (await person.sees(id))?.status, { timeout: 50_000 })
-    .toBe('CLOSED');
+  expect.poll(async () => (await person.sees(id))?.status, { timeout: 50_000 }).toBe('CLOSED');
 const ticketsOf = async (person: DeskPerson) =>
   (await person.run(desk.TicketsDocument, { first: 10 })).tickets.nodes;
 
@@ -154,6 +152,10 @@ test('Q-22: a wait that ended becomes a ticket with its transcript where the com
   await expect.poll(() => ticketsOf(agent), { timeout: 50_000 }).toHaveLength(1);
   const [{ id } = { id: '' }] = await ticketsOf(agent);
   const { ticket } = await agent.run(desk.TicketDocument, { id });
-  expect(ticket).toMatchObject({ assignee: null, content: 'Is it in stock?', visitor: { id: guest.id } });
+  expect(ticket).toMatchObject({
+    assignee: null,
+    content: 'Is it in stock?',
+    visitor: { id: guest.id },
+  });
   expect(ticket?.transcript.nodes[0]?.content).toMatchObject({ text: 'Is it in stock?' });
 });
