@@ -1,4 +1,5 @@
 export * from './api/api';
+export * from './api/asking';
 export * from './api/desk-app';
 export * from './api/error-text';
 export * from './avatar/avatar';
@@ -27,6 +28,7 @@ export * from './message-bubble/file-card';
 export * from './message-bubble/file-size';
 export * from './message-bubble/item-card';
 export * from './message-bubble/message-bubble';
+export * from './message-bubble/message-content';
 export * from './message-bubble/preview-text';
 export * from './message-bubble/rich-text';
 export * from './page/page';

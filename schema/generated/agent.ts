@@ -463,6 +463,14 @@ export type MessageContentInput = {
   track?: TrackInput | null | undefined;
 };
 
+/** What would be sent, and where. */
+export type MessagePreviewInput = {
+  /** As for `messageSend`. */
+  content: MessageContentInput;
+  /** A conversation the viewer may read. */
+  conversationId: string;
+};
+
 /** Which message to withdraw. */
 export type MessageRecallInput = {
   /** An own message of the last two minutes. */
@@ -2038,6 +2046,16 @@ export type TypingSubscriptionVariables = Exact<{
 
 
 export type TypingSubscription = { typing: { isTyping: boolean, by: SenderKind, text: string | null } };
+
+export type MessagePreviewQueryVariables = Exact<{
+  input: MessagePreviewInput;
+}>;
+
+
+export type MessagePreviewQuery = { messagePreview:
+    | { __typename: 'InvalidInputError' }
+    | { __typename: 'MessagePreview', parts: Array<string>, isChanged: boolean }
+   };
 
 export type SessionViewerFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, role: { id: string, name: string, permissions: Array<string> } };
 
@@ -8396,6 +8414,17 @@ export const TypingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TypingSubscription, TypingSubscriptionVariables>;
+export const MessagePreviewDocument = new TypedDocumentString(`
+    query MessagePreview($input: MessagePreviewInput!) {
+  messagePreview(input: $input) {
+    __typename
+    ... on MessagePreview {
+      parts
+      isChanged
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
 export const InstallationDocument = new TypedDocumentString(`
     query Installation {
   installation {

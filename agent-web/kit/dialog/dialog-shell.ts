@@ -14,7 +14,12 @@ let count = 0;
     <header>
       <h2 [id]="headingId">{{ heading() }}</h2>
     </header>
-    <div class="content"><ng-content /></div>
+    <div class="content">
+      @if (lead(); as lead) {
+        <p class="lead">{{ lead }}</p>
+      }
+      <ng-content />
+    </div>
     <footer><ng-content select="[parleyActions]" /></footer>
     <!-- Last in the order of focus, so that a dialog begins with its first question. -->
     <button
@@ -33,6 +38,8 @@ export class DialogShell {
   protected readonly dialog = inject(DialogRef);
   protected readonly headingId = `parley-dialog-${++count}`;
   readonly heading = input.required<string>();
+  /** What it is for, in a sentence above the questions. */
+  readonly lead = input('');
 
   constructor() {
     const container = this.dialog.containerInstance;

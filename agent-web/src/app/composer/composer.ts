@@ -26,9 +26,11 @@ import { CannedOffers } from '../canned/canned-offers';
 import { CannedReplies, type CannedReply } from '../canned/canned-replies';
 import { CannedSteps, hasSteps } from '../canned/canned-steps';
 import { filled, unfilled, type Variables } from '../canned/variables';
+import { CardMenu } from '../card/card-menu';
 import type { LogMessage } from '../conversation/message-log';
 import { TypingStore } from '../conversation/typing-store';
 import { Outbox } from '../outbox/outbox';
+import type { OutgoingContent } from '../outbox/outbox-payload';
 import { KeyBindings } from '../shortcut/key-bindings';
 import { AttachmentStrip } from './attachment-strip';
 import { Attachments } from './attachments';
@@ -51,6 +53,7 @@ const LONGEST = 5_000;
     Button,
     CannedOffers,
     CannedSteps,
+    CardMenu,
     CdkTextareaAutosize,
     EmojiPanel,
     IconButton,
@@ -225,6 +228,13 @@ export class Composer {
     this.text.set('');
     this.quote.set(null);
     this.hasEmoji.set(false);
+    this.focus();
+  }
+
+  /** Sends an article, a menu or a sticker as an answer of its own; what is in the box stays. */
+  protected sendCard(content: OutgoingContent): void {
+    void this.#outbox.add(this.conversationId(), content, this.quote()?.id ?? null);
+    this.quote.set(null);
     this.focus();
   }
 

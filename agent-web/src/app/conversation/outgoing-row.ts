@@ -11,14 +11,15 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideFile } from '@lucide/angular';
-import { Language, formatSize, RichText } from '@parley/kit';
+import { Language, formatSize, MessageContent, RichText } from '@parley/kit';
+import { shownCard } from '../card/shown-card';
 import type { Outgoing } from '../outbox/outbox';
 import { DeliveryMark } from './delivery-mark';
 
 /** A message that is still on its way, or was refused: nothing of it is lost. */
 @Component({
   selector: 'parley-outgoing-row',
-  imports: [CdkCopyToClipboard, DeliveryMark, LucideFile, RichText, TranslocoPipe],
+  imports: [CdkCopyToClipboard, DeliveryMark, LucideFile, MessageContent, RichText, TranslocoPipe],
   templateUrl: './outgoing-row.html',
   styleUrl: './outgoing-row.css',
   host: { '[class.is-first]': 'isFirst()' },
@@ -34,6 +35,10 @@ export class OutgoingRow {
   readonly resend = output();
   readonly discard = output();
   protected readonly content = computed(() => this.item().payload.content);
+  protected readonly card = computed(() => {
+    const content = this.content();
+    return content.kind === 'card' ? shownCard(content.input) : null;
+  });
   protected readonly isRefused = computed(() => this.item().state === 'refused');
   protected readonly picture = signal<string | null>(null);
   protected readonly percent = computed(() => Math.round((this.progress() ?? 0) * 100));

@@ -12,8 +12,8 @@ import type { Conversation } from '../conversation/conversations';
   template: `
     <parley-dialog-shell
       [heading]="'handover.returnHeading' | transloco: { name: conversation.visitor.name }"
+      [lead]="'handover.returnLead' | transloco"
     >
-      <p>{{ 'handover.returnLead' | transloco }}</p>
       <parley-field [label]="'transfer.remark' | transloco">
         <textarea
           parleyInput
@@ -33,12 +33,6 @@ import type { Conversation } from '../conversation/conversations';
         {{ 'handover.return' | transloco }}
       </button>
     </parley-dialog-shell>
-  `,
-  styles: `
-    p {
-      margin-bottom: 12px;
-      color: var(--text-2);
-    }
   `,
 })
 export class ReturnDialog {

@@ -1,4 +1,5 @@
 import { cannedEn } from '../canned/en';
+import { cardEn } from '../card/en';
 import { ticketEn } from '../ticket/en';
 
 /** The agent app's texts in English; the keys every other language must have. */
@@ -51,6 +52,7 @@ export const en = {
   },
   ticket: ticketEn,
   canned: cannedEn,
+  card: cardEn,
   filter: {
     open: 'Filter and order',
     clear: 'Clear the filter',

@@ -1,5 +1,6 @@
 import type { Translated } from '@parley/kit';
 import { cannedZhCN } from '../canned/zh-cn';
+import { cardZhCN } from '../card/zh-cn';
 import { ticketZhCN } from '../ticket/zh-cn';
 import type { en } from './en';
 
@@ -53,6 +54,7 @@ export const zhCN: Translated<typeof en> = {
   },
   ticket: ticketZhCN,
   canned: cannedZhCN,
+  card: cardZhCN,
   filter: {
     open: '筛选与排序',
     clear: '清除筛选',

@@ -1,3 +1,5 @@
+import type { MessageContentInput } from '@parley/schema/agent';
+
 /** What an agent sends, stored until the server has answered. */
 export interface OutboxPayload {
   readonly conversationId: string;
@@ -9,4 +11,11 @@ export type OutgoingContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
   /** `fileId` once the bytes have arrived, so that a resend refers to the same file. */
-  | { readonly kind: 'file'; readonly file: File; readonly fileId: string | null };
+  | {
+      readonly kind: 'file';
+      readonly file: File;
+      readonly fileId: string | null;
+      readonly isSticker?: boolean;
+    }
+  /** An article or a menu, as the contract takes it. */
+  | { readonly kind: 'card'; readonly input: MessageContentInput };

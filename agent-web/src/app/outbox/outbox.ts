@@ -91,13 +91,16 @@ export class Outbox {
     const { content } = payload;
     if (content.kind === 'text') return { text: { text: content.text } };
     if (content.kind === 'note') return { note: { text: content.text } };
+    if (content.kind === 'card') return content.input;
+    const named = (fileId: string) =>
+      content.isSticker ? { sticker: { fileId } } : { file: { fileId } };
     const known = content.fileId ?? this.#fileIds.get(id);
-    if (known) return { file: { fileId: known } };
+    if (known) return named(known);
     const answer = await this.#upload.send(content.file, part => this.#advance(id, part));
     if (isRefusal(answer)) return answer;
     this.#fileIds.set(id, answer.fileId);
     await this.#remember(id, { ...payload, content: { ...content, fileId: answer.fileId } });
-    return { file: { fileId: answer.fileId } };
+    return named(answer.fileId);
   }
 
   // After a reload the resend must name the same file, or the server sees another message.

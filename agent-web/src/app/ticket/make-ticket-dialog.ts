@@ -2,16 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import {
-  Api,
-  Button,
-  DialogShell,
-  ErrorText,
-  Field,
-  isRefusal,
-  TextInput,
-  Toast,
-} from '@parley/kit';
+import { Api, Asking, Button, DialogShell, Field, TextInput, Toast } from '@parley/kit';
 import { uuidv7 } from '@parley/schema';
 import { TicketCreateFromConversationDocument } from '@parley/schema/agent';
 import type { Conversation } from '../conversation/conversations';
@@ -23,8 +14,10 @@ const LONGEST = 2_000;
   selector: 'parley-make-ticket-dialog',
   imports: [Button, DialogShell, Field, TextInput, TranslocoPipe],
   template: `
-    <parley-dialog-shell [heading]="'ticket.makeHeading' | transloco">
-      <p>{{ 'ticket.makeLead' | transloco }}</p>
+    <parley-dialog-shell
+      [heading]="'ticket.makeHeading' | transloco"
+      [lead]="'ticket.makeLead' | transloco"
+    >
       <parley-field [label]="'ticket.subject' | transloco">
         <input parleyInput maxlength="200" (input)="subject.set(valueOf($event))" />
       </parley-field>
@@ -41,34 +34,28 @@ const LONGEST = 2_000;
         type="button"
         parleyButton="primary"
         [disabled]="!canSave()"
-        [isBusy]="isBusy()"
+        [isBusy]="asking.isBusy()"
         (click)="save()"
       >
         {{ 'kit.action.save' | transloco }}
       </button>
     </parley-dialog-shell>
   `,
-  styles: `
-    p {
-      margin-bottom: 12px;
-      color: var(--text-2);
-    }
-  `,
+  providers: [Asking],
 })
 export class MakeTicketDialog {
   readonly #api = inject(Api);
   readonly #router = inject(Router);
   readonly #toast = inject(Toast);
   readonly #transloco = inject(TranslocoService);
-  readonly #errorText = inject(ErrorText);
   readonly #dialog = inject<DialogRef<boolean>>(DialogRef);
   readonly #conversation = inject<Conversation>(DIALOG_DATA);
+  protected readonly asking = inject(Asking);
   // One key for this dialog: asking twice makes one ticket.
   readonly #key = uuidv7();
   protected readonly longest = LONGEST;
   protected readonly subject = signal('');
   protected readonly content = signal('');
-  protected readonly isBusy = signal(false);
   protected readonly canSave = computed(() => this.content().trim() !== '');
 
   protected valueOf(event: Event): string {
@@ -76,23 +63,18 @@ export class MakeTicketDialog {
   }
 
   protected async save(): Promise<void> {
-    if (this.isBusy() || !this.canSave()) return;
-    this.isBusy.set(true);
-    try {
-      const input = {
-        key: this.#key,
-        conversationId: this.#conversation.id,
-        content: this.content().trim(),
-        subject: this.subject().trim() || null,
-      };
-      const answer = await this.#api.run(TicketCreateFromConversationDocument, { input });
-      const result = answer.ticketCreateFromConversation;
-      if (isRefusal(result)) this.#toast.warn(this.#errorText.of(result));
-      else this.#made(result.ticket.id, result.ticket.number);
-    } catch (error) {
-      this.#toast.error(this.#errorText.of(error));
-    }
-    this.isBusy.set(false);
+    const input = {
+      key: this.#key,
+      conversationId: this.#conversation.id,
+      content: this.content().trim(),
+      subject: this.subject().trim() || null,
+    };
+    const made = await this.asking.run(
+      async () =>
+        (await this.#api.run(TicketCreateFromConversationDocument, { input }))
+          .ticketCreateFromConversation,
+    );
+    if (made) this.#made(made.ticket.id, made.ticket.number);
   }
 
   #made(id: string, number: number): void {

@@ -1,16 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import {
-  Api,
-  Button,
-  DialogShell,
-  ErrorText,
-  Field,
-  isRefusal,
-  TextInput,
-  Toast,
-} from '@parley/kit';
+import { Api, Asking, Button, DialogShell, Field, TextInput, Toast } from '@parley/kit';
 import { VisitorBlockDocument } from '@parley/schema/agent';
 import type { Conversation } from '../conversation/conversations';
 
@@ -25,8 +16,8 @@ const spans = [1, 7, 30, 0] as const;
   template: `
     <parley-dialog-shell
       [heading]="'block.heading' | transloco: { name: conversation.visitor.name }"
+      [lead]="'block.lead' | transloco"
     >
-      <p>{{ 'block.lead' | transloco }}</p>
       <parley-field [label]="'block.reason' | transloco">
         <textarea
           parleyInput
@@ -55,32 +46,26 @@ const spans = [1, 7, 30, 0] as const;
         type="button"
         parleyButton="danger"
         [disabled]="!canBlock()"
-        [isBusy]="isBusy()"
+        [isBusy]="asking.isBusy()"
         (click)="block()"
       >
         {{ 'block.do' | transloco }}
       </button>
     </parley-dialog-shell>
   `,
-  styles: `
-    p {
-      margin-bottom: 12px;
-      color: var(--text-2);
-    }
-  `,
+  providers: [Asking],
 })
 export class BlockDialog {
   readonly #api = inject(Api);
   readonly #toast = inject(Toast);
   readonly #transloco = inject(TranslocoService);
-  readonly #errorText = inject(ErrorText);
   readonly #dialog = inject<DialogRef<boolean>>(DialogRef);
+  protected readonly asking = inject(Asking);
   protected readonly conversation = inject<Conversation>(DIALOG_DATA);
   protected readonly spans = spans;
   protected readonly reason = signal('');
   protected readonly isHereOnly = signal(false);
   protected readonly days = signal<number>(7);
-  protected readonly isBusy = signal(false);
   protected readonly canBlock = computed(() => this.reason().trim() !== '');
 
   protected valueOf(event: Event): string {
@@ -88,26 +73,19 @@ export class BlockDialog {
   }
 
   protected async block(): Promise<void> {
-    if (this.isBusy() || !this.canBlock()) return;
-    this.isBusy.set(true);
-    try {
-      const { visitor, channel } = this.conversation;
-      const until = this.days() ? new Date(Date.now() + this.days() * DAY_MS).toISOString() : null;
-      const input = {
-        visitorId: visitor.id,
-        reason: this.reason().trim(),
-        channelId: this.isHereOnly() ? channel.id : null,
-        until,
-      };
-      const { visitorBlock: answer } = await this.#api.run(VisitorBlockDocument, { input });
-      if (isRefusal(answer)) this.#toast.warn(this.#errorText.of(answer));
-      else {
-        this.#toast.success(this.#transloco.translate('block.done', { name: visitor.name }));
-        this.#dialog.close(true);
-      }
-    } catch (error) {
-      this.#toast.error(this.#errorText.of(error));
-    }
-    this.isBusy.set(false);
+    const { visitor, channel } = this.conversation;
+    const until = this.days() ? new Date(Date.now() + this.days() * DAY_MS).toISOString() : null;
+    const input = {
+      visitorId: visitor.id,
+      reason: this.reason().trim(),
+      channelId: this.isHereOnly() ? channel.id : null,
+      until,
+    };
+    const isBlocked = await this.asking.run(
+      async () => (await this.#api.run(VisitorBlockDocument, { input })).visitorBlock,
+    );
+    if (!isBlocked) return;
+    this.#toast.success(this.#transloco.translate('block.done', { name: visitor.name }));
+    this.#dialog.close(true);
   }
 }

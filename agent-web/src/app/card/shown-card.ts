@@ -1,0 +1,16 @@
+import type { LogContentFragment, MessageContentInput } from '@parley/schema/agent';
+
+/** How a card that is on its way looks in the log: as it will when it has arrived. */
+export function shownCard({ article, menu }: MessageContentInput): LogContentFragment {
+  if (menu) {
+    const entries = menu.entries.map((text, index) => ({ id: String(index), text }));
+    return { __typename: 'MenuContent', title: menu.title, entries, isInert: false, chosenId: null };
+  }
+  const cards = (article?.cards ?? []).map(({ title, url, digest, coverUrl }) => ({
+    title,
+    url,
+    digest: digest ?? null,
+    coverUrl: coverUrl ?? null,
+  }));
+  return { __typename: 'ArticleContent', cards };
+}
