@@ -42,18 +42,22 @@ export class OutgoingRow {
   protected readonly isRefused = computed(() => this.item().state === 'refused');
   protected readonly picture = signal<string | null>(null);
   protected readonly percent = computed(() => Math.round((this.progress() ?? 0) * 100));
-  protected readonly size = computed(() => {
+  readonly #file = computed(() => {
     const content = this.content();
-    return content.kind === 'file' ? formatSize(content.file.size, this.#language()) : '';
+    return content.kind === 'file' ? content : null;
   });
+  protected readonly isSticker = computed(() => this.#file()?.isSticker ?? false);
+  protected readonly name = computed(() => this.#file()?.file.name ?? '');
+  protected readonly size = computed(() =>
+    formatSize(this.#file()?.file.size ?? 0, this.#language()),
+  );
   #address: string | null = null;
 
   constructor() {
     effect(() => {
-      const content = this.content();
-      if (this.#address || content.kind !== 'file' || !content.file.type.startsWith('image/'))
-        return;
-      this.#address = URL.createObjectURL(content.file);
+      const file = this.#file()?.file;
+      if (this.#address || !file?.type.startsWith('image/')) return;
+      this.#address = URL.createObjectURL(file);
       this.picture.set(this.#address);
     });
     inject(DestroyRef).onDestroy(() => this.#address && URL.revokeObjectURL(this.#address));
