@@ -4,7 +4,13 @@ import type { LogContentFragment, MessageContentInput } from '@parley/schema/age
 export function shownCard({ article, menu }: MessageContentInput): LogContentFragment {
   if (menu) {
     const entries = menu.entries.map((text, index) => ({ id: String(index), text }));
-    return { __typename: 'MenuContent', title: menu.title, entries, isInert: false, chosenId: null };
+    return {
+      __typename: 'MenuContent',
+      title: menu.title,
+      entries,
+      isInert: false,
+      chosenId: null,
+    };
   }
   const cards = (article?.cards ?? []).map(({ title, url, digest, coverUrl }) => ({
     title,
