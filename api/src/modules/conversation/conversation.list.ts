@@ -107,7 +107,7 @@ function addHistory(
     add(`exists (${legs} and l.agent_id is not null) <> ${filter.neverServed}`, []);
   const words = filter.word?.trim() ?? '';
   if ([...words].length >= 2) {
-    const [found, values] = wordSearch(ctx.agent, words, 1_000);
+    const [found, values] = wordSearch(ctx, words, 1_000);
     add(`c.id in (select f.conversation_id from ${found} f)`, values);
   }
 }

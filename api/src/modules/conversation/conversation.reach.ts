@@ -1,6 +1,8 @@
 import type { AgentViewer } from '../../kernel/auth/viewer.ts';
+import type { Context } from '../../kernel/context.ts';
 import { listOf } from '../../kernel/db/list.ts';
 import { reachesAll } from './conversation.policy.ts';
+import { soughtWords } from './words.ts';
 
 /** A condition with its values. */
 export type Condition = readonly [sql: string, values: readonly unknown[]];
@@ -26,7 +28,13 @@ export function reachOf(viewer: AgentViewer): Condition {
 }
 
 /** The messages in which words stand and which the member may read, as a table `(message_id, conversation_id)`. */
-export const wordSearch = (viewer: AgentViewer, words: string, most: number): Condition => [
-  'app.search_messages(?, ?::uuid, ?::uuid[], ?)',
-  [words, reachesAll(viewer) ? null : viewer.agentId, listOf(viewer.skillGroupIds), most],
+export const wordSearch = ({ tenantId, agent }: Context, words: string, most: number): Condition => [
+  'app.search_messages(?, ?::tsquery, ?::uuid, ?::uuid[], ?)',
+  [
+    words,
+    soughtWords(tenantId, words) ?? '',
+    reachesAll(agent) ? null : agent.agentId,
+    listOf(agent.skillGroupIds),
+    most,
+  ],
 ];

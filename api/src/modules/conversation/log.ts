@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Hint } from '../../kernel/hints/hint-bus.ts';
+import { wordsOf } from './words.ts';
 
 /** An entry to append. `clientMessageId` and `payloadHash` make a repeat recognisable; null for events. */
 export interface NewEntry {
@@ -49,6 +50,11 @@ interface AppendRow {
   owner_id: string | null;
 }
 
+const writtenWords = ({ kind, tenantId, content }: NewEntry): string[] | null =>
+  kind === 'TEXT' || kind === 'NOTE'
+    ? wordsOf(tenantId, (content as { text: string }).text)
+    : null;
+
 /** What `app.log_append` takes. */
 export const appendPayload = (entries: readonly NewEntry[]): string =>
   JSON.stringify(
@@ -62,6 +68,7 @@ export const appendPayload = (entries: readonly NewEntry[]): string =>
       sender_id: entry.senderId,
       kind: entry.kind,
       content: entry.content,
+      words: writtenWords(entry),
       payload_hash: entry.payloadHash,
       quote_id: entry.quoteId,
       created_at: entry.createdAt,

@@ -25,7 +25,7 @@ export class SearchService {
   }
 
   async #messages(ctx: Context, words: string, size: number): Promise<MessageHit[]> {
-    const [found, values] = wordSearch(ctx.agent, words, size);
+    const [found, values] = wordSearch(ctx, words, size);
     const rows = await ctx.query<Message>(
       `select m.* from ${found} f join app.message m on m.tenant_id = ? and m.id = f.message_id order by m.id desc`,
       [...values, ctx.tenantId],
