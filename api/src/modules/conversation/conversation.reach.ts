@@ -28,7 +28,11 @@ export function reachOf(viewer: AgentViewer): Condition {
 }
 
 /** The messages in which words stand and which the member may read, as a table `(message_id, conversation_id)`. */
-export const wordSearch = ({ tenantId, agent }: Context, words: string, most: number): Condition => [
+export const wordSearch = (
+  { tenantId, agent }: Context,
+  words: string,
+  most: number,
+): Condition => [
   'app.search_messages(?, ?::tsquery, ?::uuid, ?::uuid[], ?)',
   [
     words,

@@ -51,9 +51,7 @@ interface AppendRow {
 }
 
 const writtenWords = ({ kind, tenantId, content }: NewEntry): string[] | null =>
-  kind === 'TEXT' || kind === 'NOTE'
-    ? wordsOf(tenantId, (content as { text: string }).text)
-    : null;
+  kind === 'TEXT' || kind === 'NOTE' ? wordsOf(tenantId, (content as { text: string }).text) : null;
 
 /** What `app.log_append` takes. */
 export const appendPayload = (entries: readonly NewEntry[]): string =>
