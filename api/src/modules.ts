@@ -175,6 +175,7 @@ import {
   TicketResolver,
   TicketService,
   TicketVisitorResolver,
+  keepCarried,
   keepUnanswered,
   moveTickets,
   releaseTickets,
@@ -333,6 +334,8 @@ export function createModules(ground: Ground) {
     fileUrls,
     intake,
     typists,
+    intercepts: [(ctx, text) => surveys.takeTyped(ctx, text)],
+    keep: keepCarried,
   });
 
   const webhookBox = new SealedBox(secrets, 'webhook');

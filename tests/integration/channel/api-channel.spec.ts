@@ -1,46 +1,13 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { call, message, sign } from '../../testkit/api-channel.ts';
 import { bindChannel, entryThat, firstTalk } from '../../testkit/carried.ts';
 import { FakeProvider, type ProviderAnswer } from '../../testkit/fakes/provider.ts';
 import * as desk from '../../testkit/generated/desk.ts';
 import { exchange } from '../../testkit/http.ts';
 import { accepted } from '../../testkit/person.ts';
 import { expect, test } from '../../testkit/test.ts';
-
-const sign = (secret: string, timestamp: string, nonce: string, body: string) =>
-  `v1=${createHmac('sha256', secret).update(`${timestamp}.${nonce}.${body}`).digest('hex')}`;
-
-interface Call {
-  readonly secret: string;
-  readonly at?: number;
-  readonly nonce?: string;
-  readonly headers?: Record<string, string>;
-}
-
-/** A call of the other side. */
-function call(url: string, payload: object | string, { secret, at, nonce, headers }: Call) {
-  const body = typeof payload === 'string' ? payload : JSON.stringify(payload);
-  const timestamp = String(Math.floor((at ?? Date.now()) / 1_000));
-  const once = nonce ?? randomUUID();
-  return exchange(url, {
-    method: 'POST',
-    body,
-    headers: {
-      'x-timestamp': timestamp,
-      'x-nonce': once,
-      'x-signature': sign(secret, timestamp, once, body),
-      ...headers,
-    },
-  });
-}
-
-const message = (id: string, text: string, contact = 'u1') => ({
-  event: 'message.created',
-  id,
-  contact: { id: contact, name: 'Ann' },
-  message: { type: 'text', text },
-});
 
 test('C-10: any system brings messages and takes answers, each signed, each once', async ({
   seed,

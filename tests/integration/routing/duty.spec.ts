@@ -1,51 +1,8 @@
 import { uuidv7 } from '@parley/schema';
-import * as desk from '../../testkit/generated/desk.ts';
 import { VisitorMessageSendDocument } from '../../testkit/generated/visitor.ts';
-import { accepted, type DeskPerson } from '../../testkit/person.ts';
-import { unique } from '../../testkit/seed.ts';
+import { keepHours } from '../../testkit/hours.ts';
+import { accepted } from '../../testkit/person.ts';
 import { expect, test } from '../../testkit/test.ts';
-
-const week = [
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-  'SUNDAY',
-] as const;
-const always = week.map(weekday => ({ weekday, ranges: [{ opens: '00:00', closes: '24:00' }] }));
-
-/** Gives a channel hours, today a holiday or not; returns how to change that. */
-async function keepHours(admin: DeskPerson, channelId: string, mode: desk.OffHoursMode) {
-  const hoursOf = (isShut: boolean): desk.WorkHoursInput => ({
-    timeZone: 'UTC',
-    weekly: always,
-    specialDays: [],
-    holidays: isShut
-      ? [-1, 0, 1].map(days => ({
-          date: new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10),
-        }))
-      : [],
-  });
-  const input = { name: unique('hours'), hours: hoursOf(true) };
-  const { workSchedule } = accepted(
-    (await admin.run(desk.WorkScheduleCreateDocument, { input })).workScheduleCreate,
-  );
-  const change = {
-    channelId,
-    workScheduleId: workSchedule.id,
-    offHoursMode: mode,
-    offHoursText: 'Back on Monday.',
-  };
-  accepted((await admin.run(desk.ChannelUpdateDocument, { input: change })).channelUpdate);
-  return async (isShut: boolean) => {
-    const update = { workScheduleId: workSchedule.id, hours: hoursOf(isShut) };
-    accepted(
-      (await admin.run(desk.WorkScheduleUpdateDocument, { input: update })).workScheduleUpdate,
-    );
-  };
-}
 
 const hello = () => ({
   input: { clientMessageId: uuidv7(), content: { text: { text: 'Hello' } } },

@@ -13,7 +13,7 @@ import { Deliveries } from './deliveries.ts';
 import { Health, probeJob } from './health.ts';
 import { Hooks } from './hooks.ts';
 import { InboundMedia } from './inbound.media.ts';
-import { Inbound, type Intercept, type OffDuty, receiveJobs } from './inbound.ts';
+import { Inbound, type Intercept, receiveJobs } from './inbound.ts';
 import { Lines } from './lines.ts';
 import { OutboundContent } from './outbound.content.ts';
 import { OutboundSteps } from './outbound.step.ts';
@@ -22,6 +22,7 @@ import { pollJob } from './poll.ts';
 import { PreviewService } from './preview.service.ts';
 import { removalJob } from './removal.ts';
 import { ResendService } from './resend.service.ts';
+import type { Keep } from './turned-away.ts';
 
 /** What carrying messages is built on. */
 interface CarrierGround {
@@ -37,8 +38,8 @@ interface CarrierGround {
   readonly intake: FileIntake;
   readonly typists: Typists;
   /** Asked in turn before a visitor's text becomes a message. */
-  readonly intercepts?: readonly Intercept[];
-  readonly offDuty?: OffDuty;
+  readonly intercepts: readonly Intercept[];
+  readonly keep: Keep;
 }
 
 /** Everything that carries messages between providers and the log, in dependency order. */
@@ -54,8 +55,8 @@ export function createCarrier(ground: CarrierGround) {
     deliveries,
     opening: ground.opening,
     media: new InboundMedia(lines, ground.intake),
-    intercepts: ground.intercepts ?? [],
-    offDuty: ground.offDuty ?? (async () => false),
+    intercepts: ground.intercepts,
+    keep: ground.keep,
   });
   const steps = new OutboundSteps(bindings, deliveries);
   const outbound = new Outbound({ steps, deliveries, content, lines, health });

@@ -48,17 +48,17 @@ export function claimNext(
   });
 }
 
-/** Lets go of it until then. `isCounted`: whether this was one of its tries. */
+/** Lets go of it until then. */
 export async function postpone(
   ctx: Context,
   arrival: Arrival,
   until: Date,
-  { error, isCounted }: { error: string; isCounted: boolean },
+  error: string,
 ): Promise<void> {
   await ctx.transact(async inner => {
     await inner.em.execute(
-      'update app.channel_inbound set claimed_at = null, error = ?, attempts = attempts - ? where tenant_id = ? and id = ?',
-      [error.slice(0, 300), isCounted ? 0 : 1, inner.tenantId, arrival.id],
+      'update app.channel_inbound set claimed_at = null, error = ? where tenant_id = ? and id = ?',
+      [error.slice(0, 300), inner.tenantId, arrival.id],
     );
     await comeBack(inner, arrival, until);
   });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { Context, Locale } from '../../kernel/context.ts';
+import type { Context } from '../../kernel/context.ts';
 import { failpoint } from '../../kernel/failpoint.ts';
 import { defineJob } from '../../kernel/jobs/define-job.ts';
 import type { Bindings, Bound, InboundItem } from '../channel/index.ts';
 import {
   type ConversationOpening,
   type NewEntry,
-  OpeningRefused,
   appendHints,
   appendWithin,
   storedEntry,
@@ -20,17 +19,14 @@ import { type Arrival, claimNext, finish, giveUp, postpone, receiveTimer } from 
 import type { InboundMedia } from './inbound.media.ts';
 import { type Reaction, reactionTo } from './reactions.ts';
 import { stableId } from './stable-id.ts';
+import { type Keep, isTurnedAway, turnAway } from './turned-away.ts';
 import { type VisitorAccount, localeOfTenant, meet } from './visitor-account.ts';
 import { windowAfter } from './window.policy.ts';
 
 const mostAttempts = 8;
-const fullQueueMs = 60_000;
 
 /** Takes a visitor's message for something else than a message, such as the digit that answers a survey; true when it did. */
 export type Intercept = (ctx: Context, text: string) => Promise<boolean>;
-
-/** What a visitor wrote off duty where the channel takes tickets: true when it became one. */
-export type OffDuty = (ctx: Context, content: StoredContent, key: string) => Promise<boolean>;
 
 interface Parts {
   readonly bindings: Bindings;
@@ -38,7 +34,7 @@ interface Parts {
   readonly media: InboundMedia;
   readonly deliveries: Deliveries;
   readonly intercepts: readonly Intercept[];
-  readonly offDuty: OffDuty;
+  readonly keep: Keep;
 }
 
 /** Turns what arrived into entries of conversations: in order per person, each thing once. */
@@ -63,17 +59,13 @@ export class Inbound {
   async #failed(ctx: Context, arrival: Arrival, error: unknown): Promise<boolean> {
     ctx.renew();
     const text = error instanceof Error ? error.message : String(error);
-    if (error instanceof OpeningRefused && error.reason.code === 'QUEUE_FULL') {
-      await postpone(ctx, arrival, later(ctx, fullQueueMs), { error: text, isCounted: false });
-      return false;
-    }
     ctx.log.warn({ err: error, arrival: arrival.id }, 'Something that arrived could not be taken.');
     if (arrival.attempts >= mostAttempts) {
       await giveUp(ctx, arrival, text);
       return true;
     }
     const wait = Math.min(1_000 * 2 ** (arrival.attempts - 1), 300_000);
-    await postpone(ctx, arrival, later(ctx, wait), { error: text, isCounted: true });
+    await postpone(ctx, arrival, later(ctx, wait), text);
     return false;
   }
 
@@ -90,16 +82,29 @@ export class Inbound {
       { kind: 'VISITOR', visitorId: account.visitorId, channelId },
       locale,
     );
-    await visitor.transact(async inner => {
-      if (!(await finish(inner, arrival))) return;
-      await noteAccount(inner, bound, item, account);
-      if (isNew && bound.adapter.profile)
-        await inner.record('channel.profile', { channelId, sender: item.sender });
-      if (item.body.type === 'RECEIPT')
-        return this.parts.deliveries.confirm(inner, item.body.messageId, item.body.state);
-      const reaction = reactionTo(bound.row.reactions, item, account.scene, locale);
-      await this.#append(inner, bound, arrival, { file, reaction, locale });
-    });
+    const take = (work: (inner: Context) => Promise<void>) =>
+      visitor.transact(async inner => {
+        if (!(await finish(inner, arrival))) return;
+        await noteAccount(inner, bound, item, account);
+        if (isNew && bound.adapter.profile)
+          await inner.record('channel.profile', { channelId, sender: item.sender });
+        await work(inner);
+      });
+    if (item.body.type === 'RECEIPT') {
+      const { messageId, state } = item.body;
+      return take(inner => this.parts.deliveries.confirm(inner, messageId, state));
+    }
+    const reaction = reactionTo(bound.row.reactions, item, account.scene, locale);
+    const { emoji } = bound.adapter.traits(bound.binding);
+    const content = contentOf(item.body, { file, emoji, locale });
+    const key = stableId(bound.adapter.kind, bound.account, item.key);
+    try {
+      await take(inner => this.#append(inner, bound, arrival, { content, reaction, key }));
+    } catch (error) {
+      if (!isTurnedAway(error)) throw error;
+      const said = { bound, sender: item.sender, content, key, locale };
+      await take(inner => turnAway(inner, said, error, this.parts.keep));
+    }
   }
 
   /** A medium that cannot be had after several tries becomes words: what follows must not wait for it for ever. */
@@ -119,12 +124,12 @@ export class Inbound {
 
   async #append(
     ctx: Context,
-    { adapter, account, binding, channelId }: Bound,
+    { channelId }: Bound,
     { item }: Arrival,
-    { file, reaction, locale }: { file: File | null; reaction: Reaction; locale: Locale },
+    said: { content: StoredContent | null; reaction: Reaction; key: string },
   ): Promise<void> {
-    const { emoji } = adapter.traits(binding);
-    const content = contentOf(item.body, { file, emoji, locale }) ?? reaction.content;
+    const { reaction, key } = said;
+    const content = said.content ?? reaction.content;
     if (!content) {
       if (reaction.reply)
         await ctx.record('channel.greet', { channelId, sender: item.sender, text: reaction.reply });
@@ -132,7 +137,6 @@ export class Inbound {
     }
     if (content.kind === 'TEXT')
       for (const intercept of this.parts.intercepts) if (await intercept(ctx, content.text)) return;
-    const key = stableId(adapter.kind, account, item.key);
     const entryOf = (conversationId: string): NewEntry => ({
       tenantId: ctx.tenantId,
       conversationId,
@@ -147,14 +151,9 @@ export class Inbound {
       quoteId: null,
       createdAt: ctx.now(),
     });
-    try {
-      const { opening } = this.parts;
-      const { conversationId } = await opening.append(ctx, entryOf, reaction.address, null);
-      if (reaction.reply) await speak(ctx, conversationId, reaction.reply);
-    } catch (error) {
-      const isOffDuty = error instanceof OpeningRefused && error.reason.code === 'OFF_DUTY';
-      if (!isOffDuty || !(await this.parts.offDuty(ctx, content, key))) throw error;
-    }
+    const { opening } = this.parts;
+    const { conversationId } = await opening.append(ctx, entryOf, reaction.address, null);
+    if (reaction.reply) await speak(ctx, conversationId, reaction.reply);
   }
 }
 

@@ -2,4 +2,4 @@ export { BindingService } from './binding.service.ts';
 export { CarriedMessageResolver, ChannelBindingResolver } from './carrier.resolver.ts';
 export { createCarrier } from './create-carrier.ts';
 export { hookRoutes } from './hooks.routes.ts';
-export type { Intercept, OffDuty } from './inbound.ts';
+export type { Intercept } from './inbound.ts';

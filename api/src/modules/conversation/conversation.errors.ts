@@ -51,12 +51,13 @@ export class OffDutyError extends UserError {
   description: 'Too many wait already; keep what was written. Code QUEUE_FULL.',
 })
 export class QueueFullError extends UserError {
-  static in(locale: Locale): QueueFullError {
-    const sentence = {
+  static in(locale: Locale, text: string | null): QueueFullError {
+    const stock = {
       en: 'Too many people are waiting right now. Please try again later.',
       'zh-CN': '当前排队人数已满，请稍后再试。',
     };
-    return declined(new QueueFullError(), 'QUEUE_FULL', sentence, locale);
+    const error = declined(new QueueFullError(), 'QUEUE_FULL', stock, locale);
+    return text ? Object.assign(error, { message: text }) : error;
   }
 }
 

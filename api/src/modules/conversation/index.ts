@@ -103,3 +103,4 @@ export { ConversationOpening, OpeningRefused, type Address, type Placement } fro
 export { VisitorSessionResolver } from './visitor-session.resolver.ts';
 export { Closed, Placed, closedFact, placedFact } from './facts.ts';
 export { type Receipt, receiptOfAgent, receiptOfVisitor } from './receipts.ts';
+export { type RefusalVoice, refusalVoice } from './refusal.ts';

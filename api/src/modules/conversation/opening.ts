@@ -32,11 +32,11 @@ export class OpeningRefused extends Error {
     super(reason.code);
   }
 
-  /** As the visitor reads it. */
-  asError(locale: Locale): OffDutyError | QueueFullError {
+  /** As the visitor reads it; `text`: the company’s own words. */
+  asError(locale: Locale, text: string | null): OffDutyError | QueueFullError {
     return this.reason.code === 'QUEUE_FULL'
-      ? QueueFullError.in(locale)
-      : OffDutyError.in(locale, this.reason.opensAt, this.reason.text);
+      ? QueueFullError.in(locale, text)
+      : OffDutyError.in(locale, this.reason.opensAt, text);
   }
 }
 

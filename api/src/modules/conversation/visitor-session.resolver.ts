@@ -40,6 +40,7 @@ import {
 } from '../visitor/index.ts';
 import type { ConversationService } from './conversation.service.ts';
 import { ConversationType } from './conversation.type.ts';
+import { offHoursWords } from './refusal.ts';
 
 const unknownChannel: Sentence = {
   en: 'This chat is not available here.',
@@ -183,7 +184,7 @@ export class VisitorSessionResolver {
       welcome: channel.welcome ?? (await companyWelcome(ctx, tenant)),
       themeColor: channel.themeColor,
       offHoursMode: channel.offHoursMode,
-      offHoursText: channel.offHoursText ?? null,
+      offHoursText: await offHoursWords(ctx, channel.offHoursText ?? null, duty.opensAt),
       ownSettings: settingsOf(channel),
       ...(await visitorFlags(ctx)),
     };

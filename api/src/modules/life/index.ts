@@ -1,3 +1,4 @@
 export { speakWhenClosed } from './closed.ts';
 export { lifeJobs } from './life.jobs.ts';
 export { speakWhenPlaced } from './placed.ts';
+export { stockText } from './stock-texts.ts';

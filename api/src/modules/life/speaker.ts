@@ -2,7 +2,7 @@ import type { Context, Locale } from '../../kernel/context.ts';
 import { type Conversation, type NewEntry, appendEntries } from '../conversation/index.ts';
 import type { AutomaticKind } from '../message/index.ts';
 import type { Duty } from '../schedule/index.ts';
-import { type TextValues, isEntitled, renderText } from '../tenant/index.ts';
+import { type TextValues, isEntitled, momentText, renderText } from '../tenant/index.ts';
 import { type StockKind, stockText } from './stock-texts.ts';
 
 /** To whom an automatic text speaks, and what it may name. */
@@ -95,14 +95,3 @@ export async function speak(
   };
   await appendEntries(ctx, conversation, [entry]);
 }
-
-const momentText = (moment: Date, timeZone: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, {
-    timeZone,
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(moment);

@@ -29,6 +29,10 @@ const stock = {
     'All agents are busy right now. Please wait a moment.',
     '当前客服均在忙碌中，请您稍候。',
   ),
+  QUEUE_FULL: fixed(
+    'Too many people are waiting right now. We have your message and will get back to you.',
+    '当前排队人数较多，您的消息已转为留言，我们会尽快回复您。',
+  ),
   COMPANY_GREETING: fixed(
     'Thank you for your message. How can we help you?',
     '您好，感谢您的咨询，请问有什么可以帮您？',

@@ -17,6 +17,7 @@ import {
   type NewEntry,
   freshEntry,
   getConversation,
+  refusalVoice,
 } from '../conversation/index.ts';
 import type { FileService } from '../file/index.ts';
 import { NotAdmitted, type VisitorLimits, gateError } from '../visitor/index.ts';
@@ -116,7 +117,8 @@ export class MessageService {
       const opened = await this.opening.append(ctx, entryOf, address ?? null, sourceUrl ?? null);
       return await this.#answer(ctx, entryOf(opened.conversationId), opened.appended);
     } catch (error) {
-      if (error instanceof OpeningRefused) return error.asError(ctx.locale);
+      if (error instanceof OpeningRefused)
+        return error.asError(ctx.locale, (await refusalVoice(ctx, error.reason)).text);
       if (error instanceof NotAdmitted) return gateError(error.reason, ctx.locale);
       throw error;
     }

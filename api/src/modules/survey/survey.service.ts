@@ -95,14 +95,10 @@ export class SurveyService {
    * Takes a text on a channel without forms as the answer, where it is one: a single digit, right after the invitation or after
    * the end of the conversation. True: it was taken, shows as no message and opens no conversation (FEATURES 4.10).
    */
-  async takeTyped(
-    ctx: Context,
-    visitorId: string,
-    channelId: string,
-    text: string,
-  ): Promise<boolean> {
+  async takeTyped(ctx: Context, text: string): Promise<boolean> {
     const score = typedScore(text);
     if (score === null) return false;
+    const { visitorId, channelId } = ctx.visitor;
     return ctx.transact(async inner => {
       const [last] = await inner.em.find(
         Conversation,

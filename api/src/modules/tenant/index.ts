@@ -9,5 +9,5 @@ export { settingsOf } from './standing.ts';
 export type { Settings } from './settings/catalogue.ts';
 export { EntitlementRequiredError } from './tenant.errors.ts';
 export { type StoredLevel, SurveyLevel, shownLevels } from './settings/survey-level.type.ts';
-export { type TextValues, renderText } from './settings/render-text.ts';
+export { type TextValues, momentText, renderText } from './settings/render-text.ts';
 export { companyWelcome, visitorFlags } from './visitor-view.ts';

@@ -13,3 +13,4 @@ export { TicketService } from './ticket.service.ts';
 export { TicketVisitorResolver } from './ticket.visitor.resolver.ts';
 export { releaseTickets } from './ticket.jobs.ts';
 export { keepUnanswered } from './ticket.unanswered.ts';
+export { keepCarried } from './ticket.carried.ts';

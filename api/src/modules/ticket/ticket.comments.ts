@@ -72,45 +72,8 @@ export class TicketComments {
       const first = await this.#known(inner, key, authorId, hash);
       if (first) return first;
       if (inner.viewer.kind === 'VISITOR') await admit(inner, false);
-      return this.#store(inner, ticket, draft, { authorId, hash, files });
+      return storeComment(inner, ticket, draft, { authorId, hash, files });
     });
-  }
-
-  async #store(
-    ctx: Context,
-    ticket: Ticket,
-    draft: Draft,
-    { authorId, hash, files }: { authorId: string; hash: string; files: StoredFile[] },
-  ): Promise<Commented> {
-    const isVisitor = ctx.viewer.kind === 'VISITOR';
-    ticket.lastSeq += 1;
-    const comment = ctx.em.create(TicketComment, {
-      tenantId: ctx.tenantId,
-      ticketId: ticket.id,
-      seq: ticket.lastSeq,
-      id: ctx.newId(),
-      key: draft.key,
-      payloadHash: hash,
-      authorKind: isVisitor ? 'VISITOR' : 'AGENT',
-      authorId,
-      text: draft.text.trim(),
-      attachments: files,
-      isInternal: draft.isInternal,
-      createdAt: ctx.now(),
-    });
-    const { isInternal, wish } = draft;
-    const act: TicketAct = isVisitor
-      ? { kind: 'VISITOR_COMMENT' }
-      : { kind: 'MEMBER_COMMENT', isInternal, ...(wish ? { wish } : {}) };
-    const before = ticket.status;
-    setStatus(ctx, ticket, statusAfter(before, act));
-    if (isVisitor) ticket.agentUnread += 1;
-    else if (!isInternal) {
-      ticket.visitorUnread += 1;
-      ticket.firstAnsweredAt ??= ctx.now();
-    }
-    await saveTicket(ctx, ticket, !isInternal || ticket.status !== before);
-    return { comment, ticket };
   }
 
   /** What a key was used for before; null for a new one. */
@@ -125,6 +88,44 @@ export class TicketComments {
     if (comment.payloadHash !== hash) return IdempotencyKeyReusedError.in(ctx.locale);
     return { comment, ticket: await getTicket(ctx, comment.ticketId) };
   }
+}
+
+/** Stores a comment of the viewer to a locked ticket, with what it does to the status. */
+export async function storeComment(
+  ctx: Context,
+  ticket: Ticket,
+  draft: Pick<Draft, 'key' | 'text' | 'isInternal' | 'wish'>,
+  { authorId, hash, files }: { authorId: string; hash: string; files: StoredFile[] },
+): Promise<Commented> {
+  const isVisitor = ctx.viewer.kind === 'VISITOR';
+  ticket.lastSeq += 1;
+  const comment = ctx.em.create(TicketComment, {
+    tenantId: ctx.tenantId,
+    ticketId: ticket.id,
+    seq: ticket.lastSeq,
+    id: ctx.newId(),
+    key: draft.key,
+    payloadHash: hash,
+    authorKind: isVisitor ? 'VISITOR' : 'AGENT',
+    authorId,
+    text: draft.text.trim(),
+    attachments: files,
+    isInternal: draft.isInternal,
+    createdAt: ctx.now(),
+  });
+  const { isInternal, wish } = draft;
+  const act: TicketAct = isVisitor
+    ? { kind: 'VISITOR_COMMENT' }
+    : { kind: 'MEMBER_COMMENT', isInternal, ...(wish ? { wish } : {}) };
+  const before = ticket.status;
+  setStatus(ctx, ticket, statusAfter(before, act));
+  if (isVisitor) ticket.agentUnread += 1;
+  else if (!isInternal) {
+    ticket.visitorUnread += 1;
+    ticket.firstAnsweredAt ??= ctx.now();
+  }
+  await saveTicket(ctx, ticket, !isInternal || ticket.status !== before);
+  return { comment, ticket };
 }
 
 const draftOf = (

@@ -8,7 +8,7 @@ export { IdentityProblem, identityProblems } from './identity/identity.problem.t
 export { ChannelIdentityResolver } from './identity/identity.resolver.ts';
 export { IdentityService } from './identity/identity.service.ts';
 export { IdentifyInput } from './identity/identity.type.ts';
-export { NotAdmitted, admit } from './gate/visitor.gate.ts';
+export { NotAdmitted, admit, gateWords } from './gate/visitor.gate.ts';
 export {
   BlockedError,
   ConsentRequiredError,

@@ -39,4 +39,5 @@ export const migrations = [
   fromFiles('0020-carried-channels', '0020-carried-channels.sql'),
   fromFiles('0021-webhook', '0021-webhook.sql'),
   fromFiles('0022-append', '0022-append.sql'),
+  fromFiles('0030-told', '0030-told.sql'),
 ];

@@ -1,3 +1,5 @@
+import type { Locale } from '../../../kernel/context.ts';
+
 /** What a text of the company may name; a value that is null is not known. */
 export interface TextValues {
   readonly 'visitor.name'?: string | null;
@@ -23,3 +25,15 @@ export const renderText = (template: string, values: TextValues): string =>
   template.replace(/\{\{\s*([a-z.]+)\s*(?::([^{}]*))?\}\}/g, (whole, name: string, word?: string) =>
     known.has(name) ? (values[name as keyof TextValues] ?? word?.trim() ?? '') : whole,
   );
+
+/** A moment as a text names it, on the clock of a zone. */
+export const momentText = (moment: Date, timeZone: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(moment);
