@@ -8,6 +8,7 @@ export * from './button/icon-button';
 export * from './data-table/cell';
 export * from './data-table/data-table';
 export * from './data-table/sorting';
+export * from './dialog/dialog-name';
 export * from './dialog/dialog-shell';
 export * from './dialog/dialogs';
 export * from './form/ask-before-losing';

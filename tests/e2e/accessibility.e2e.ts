@@ -1,78 +1,105 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { violationsOf } from '../testkit/axe.ts';
+import { canary, furnish } from '../testkit/furnished.ts';
 import { password } from '../testkit/seed.ts';
 import { expect, test } from '../testkit/story.ts';
 import { DeskWindow, signIn } from '../testkit/windows/desk-window.ts';
 import { VisitorWindow } from '../testkit/windows/visitor-window.ts';
-
-const dark = (browser: BrowserContext) =>
-  Promise.all(browser.pages().map(page => page.emulateMedia({ colorScheme: 'dark' })));
 
 test('U-02, U-03: the main screens hold WCAG 2.2 AA, light and dark', async ({
   seed,
   stack,
   windows,
 }) => {
-  const { agent, admin, channel, visitor: newVisitor } = await seed.tenant({ agents: 1 });
-  const guest = await newVisitor();
-  const { conversation } = await guest.says('Where is my parcel?');
-  await agent.says(conversation.id, 'On its way');
+  const company = await furnish(seed, stack);
   const found: Record<string, string[]> = {};
-  const look = async (name: string, browser: BrowserContext) => {
-    const [page] = browser.pages();
+  const look = async (name: string, page: Page) => {
     // A tip that is fading out under the pointer is nobody's text to read.
-    await page!.mouse.move(0, 0);
-    found[`${name}, light`] = await violationsOf(page!);
-    await dark(browser);
-    found[`${name}, dark`] = await violationsOf(page!);
-    await page!.emulateMedia({ colorScheme: 'light' });
+    await page.mouse.move(0, 0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const violations = await violationsOf(page);
+      if (violations.length > 0) found[`${name}, ${colorScheme}`] = violations;
+    }
+  };
+  const open = async (path: string, browser?: BrowserContext) => {
+    const page = await (browser ?? (await windows.person())).newPage();
+    await page.goto(stack.origin + path);
+    return page;
   };
 
-  const visiting = await windows.person();
-  const chat = await visiting.newPage();
-  await chat.goto(`${stack.origin}/chat/${channel.key}`);
+  const chat = await open(`/chat/${company.channel.key}`);
   const visitor = await VisitorWindow.onPage(chat);
-  await look('chat page, empty', visiting);
+  await look('chat, empty', chat);
   await visitor.writes('Hello');
-  await look('chat page', visiting);
+  await look('chat', chat);
 
-  const outside = await windows.person();
-  const login = await outside.newPage();
-  await login.goto(`${stack.origin}/agent/`);
+  const login = await open('/agent/');
   await login.getByRole('button', { name: 'Sign in' }).waitFor();
-  await look('login', outside);
+  await look('login', login);
 
-  const working = await windows.person();
-  const desk = await DeskWindow.open(working, stack.origin, { email: agent.email, password });
-  await look('desk, nothing chosen', working);
-  await desk.opens('On its way');
-  await look('desk', working);
-  await desk.page.getByRole('button', { name: 'Transfer…' }).click();
-  await desk.page.getByRole('dialog').waitFor();
-  await look('desk, transfer', working);
+  const { email } = company.agent;
+  const desk = await DeskWindow.open(await windows.person(), stack.origin, { email, password });
+  const { page } = desk;
+  const dialog = page.getByRole('dialog');
+  const leave = async () => {
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  };
+  await look('desk, nothing chosen', page);
+  await page.getByRole('listitem').getByRole('link').first().click();
+  await desk.sees(`${canary} answer`);
+  await look('desk', page);
+  await page.getByRole('button', { name: 'Transfer…' }).click();
+  await dialog.getByRole('radio').first().waitFor();
+  await look('desk, transfer', page);
+  await leave();
+  await page.getByRole('button', { name: 'Edit Tags and remark' }).click();
+  await dialog.getByRole('button', { name: 'Canary tag' }).waitFor();
+  await look('desk, tags', page);
+  await leave();
+  await page.getByRole('button', { name: 'Edit Profile' }).click();
+  await page.getByRole('textbox', { name: 'Size' }).waitFor();
+  await desk.field.fill('/');
+  await page.getByRole('option', { name: 'Canary reply' }).waitFor();
+  await look('desk, profile and ready texts', page);
+  await desk.field.fill('');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find and do' }).waitFor();
+  await look('desk, find anything', page);
+  await leave();
+  for (const [path, heading] of [
+    ['canned', 'Canned replies'],
+    ['settings', 'Settings of the desk'],
+    ['tickets/unassigned', 'Tickets'],
+    [`tickets/open/${company.ticketId}`, 'Tickets'],
+  ] as const) {
+    await page.goto(`${stack.origin}/agent/${path}`);
+    await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+    await look(`desk, ${path}`, page);
+  }
 
-  const running = await windows.person();
-  const page = await running.newPage();
-  await page.goto(`${stack.origin}/admin/`);
-  await signIn(page, admin.email, password);
-  await page.getByRole('heading', { name: 'Hello, Ada' }).waitFor();
-  await look('admin, home', running);
-  for (const place of ['Members', 'Skill groups', 'Channels', 'Company']) {
-    await page
+  const admin = await open('/admin/');
+  await signIn(admin, company.admin.email, password);
+  await admin.getByRole('heading', { name: 'Hello, Ada' }).waitFor();
+  await look('admin, home', admin);
+  for (const place of ['Members', 'Skill groups', 'Company', 'Channels']) {
+    await admin
       .getByRole('navigation', { name: 'Places' })
       .getByRole('link', { name: place })
       .click();
-    await page.getByRole('heading', { name: place, level: 1 }).waitFor();
-    await page
-      .getByRole('grid')
-      .or(page.getByRole('form'))
-      .or(page.getByRole('textbox'))
-      .first()
-      .waitFor();
-    await look(`admin, ${place}`, running);
+    await admin.getByRole('heading', { name: place, level: 1 }).waitFor();
+    await admin.getByRole('grid').or(admin.getByRole('textbox')).first().waitFor();
+    await look(`admin, ${place}`, admin);
+  }
+  for (const [kind, id, name] of [
+    ['web', company.channel.id, company.channel.name],
+    ['carried', company.carriedChannelId, 'API account'],
+  ] as const) {
+    await admin.goto(`${stack.origin}/admin/channels/${id}`);
+    await admin.getByRole('heading', { name, level: 1 }).waitFor();
+    await look(`admin, ${kind} channel`, admin);
   }
 
-  expect(Object.fromEntries(Object.entries(found).filter(([, lines]) => lines.length > 0))).toEqual(
-    {},
-  );
+  expect(found).toEqual({});
 });

@@ -1,18 +1,17 @@
-import { CdkDialogContainer, DialogRef } from '@angular/cdk/dialog';
-import { afterNextRender, Component, DestroyRef, inject, input } from '@angular/core';
+import { DialogRef } from '@angular/cdk/dialog';
+import { Component, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideX } from '@lucide/angular';
 import { IconButton } from '../button/icon-button';
-
-let count = 0;
+import { DialogName } from './dialog-name';
 
 /** The frame of every dialog: a heading, the content, and actions marked `parleyActions`. */
 @Component({
   selector: 'parley-dialog-shell',
-  imports: [IconButton, LucideX, TranslocoPipe],
+  imports: [DialogName, IconButton, LucideX, TranslocoPipe],
   template: `
     <header>
-      <h2 [id]="headingId">{{ heading() }}</h2>
+      <h2 parleyDialogName>{{ heading() }}</h2>
     </header>
     <div class="content">
       @if (lead(); as lead) {
@@ -36,16 +35,7 @@ let count = 0;
 })
 export class DialogShell {
   protected readonly dialog = inject(DialogRef);
-  protected readonly headingId = `parley-dialog-${++count}`;
   readonly heading = input.required<string>();
   /** What it is for, in a sentence above the questions. */
   readonly lead = input('');
-
-  constructor() {
-    const container = this.dialog.containerInstance;
-    if (!(container instanceof CdkDialogContainer)) return;
-    // The container has been checked by the time its content is made.
-    afterNextRender(() => container._addAriaLabelledBy(this.headingId));
-    inject(DestroyRef).onDestroy(() => container._removeAriaLabelledBy(this.headingId));
-  }
 }

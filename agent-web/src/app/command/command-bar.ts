@@ -10,14 +10,14 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideSearch } from '@lucide/angular';
-import { isApple, keysForPeople } from '@parley/kit';
+import { DialogName, isApple, keysForPeople } from '@parley/kit';
 import { type Command, findCommands } from './command';
 import { Commands } from './commands';
 
 /** One field that finds actions, conversations, people, places and settings, and does them. */
 @Component({
   selector: 'parley-command-bar',
-  imports: [LucideSearch, TranslocoPipe],
+  imports: [DialogName, LucideSearch, TranslocoPipe],
   templateUrl: './command-bar.html',
   styleUrl: './command-bar.css',
 })

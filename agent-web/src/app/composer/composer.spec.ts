@@ -4,14 +4,15 @@ import type { OutgoingContent } from '../outbox/outbox-payload';
 import { deskTestbed } from '../testing/desk-testbed';
 import { Composer } from './composer';
 
-async function open() {
+async function open(hasPointer = false) {
   const sent: OutgoingContent[] = [];
   const outbox = { add: async (_id: string, content: OutgoingContent) => void sent.push(content) };
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('matchMedia', () => ({ matches: hasPointer }));
   const api = deskTestbed({ provide: Outbox, useValue: outbox });
   api.answer('TypingSet', () => ({ typingSet: true }));
   const fixture = TestBed.createComponent(Composer);
   fixture.componentRef.setInput('conversationId', 'conversation');
+  document.body.append(fixture.nativeElement);
   await fixture.whenStable();
   const element = fixture.nativeElement as HTMLElement;
   const box = element.querySelector('textarea') as HTMLTextAreaElement;
@@ -76,4 +77,18 @@ it('A-04: keeps the draft of each conversation', async () => {
   fixture.componentRef.setInput('conversationId', 'conversation');
   await fixture.whenStable();
   expect(box.value).toBe('half a sentence');
+});
+
+it('U-02: begins with the cursor in the box, but takes it from no dialog', async () => {
+  const { box } = await open(true);
+  expect(document.activeElement).toBe(box);
+  box.blur();
+  TestBed.resetTestingModule();
+  const overlay = document.createElement('div');
+  overlay.className = 'cdk-overlay-container';
+  overlay.innerHTML = '<div role="dialog"></div>';
+  document.body.append(overlay);
+  const { box: covered } = await open(true);
+  expect(document.activeElement).not.toBe(covered);
+  overlay.remove();
 });

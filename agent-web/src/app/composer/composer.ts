@@ -32,6 +32,7 @@ import { TypingStore } from '../conversation/typing-store';
 import { Outbox } from '../outbox/outbox';
 import type { OutgoingContent } from '../outbox/outbox-payload';
 import { KeyBindings } from '../shortcut/key-bindings';
+import { isCovered } from '../shortcut/shortcuts';
 import { AttachmentStrip } from './attachment-strip';
 import { Attachments } from './attachments';
 import { Drafts } from './drafts';
@@ -129,7 +130,7 @@ export class Composer {
         this.isNote.set(draft.isNote);
         this.attachments.clear();
         this.carried.set(null);
-        if (matchMedia('(hover: hover)').matches) queueMicrotask(() => this.focus());
+        if (matchMedia('(hover: hover)').matches) queueMicrotask(() => this.#begin());
       });
     });
     effect(() => {
@@ -174,6 +175,11 @@ export class Composer {
     if (!gap) return;
     const start = this.text().indexOf(gap);
     setTimeout(() => this.box().nativeElement.setSelectionRange(start, start + gap.length));
+  }
+
+  /** The box comes when the messages are there; a dialog opened before then keeps the focus. */
+  #begin(): void {
+    if (!isCovered()) this.focus();
   }
 
   async #attachFile({ name, mimeType, url }: NonNullable<CannedReply['file']>): Promise<void> {

@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideChevronLeft, LucideChevronRight, LucideDownload, LucideX } from '@lucide/angular';
-import { IconButton } from '@parley/kit';
+import { DialogName, IconButton } from '@parley/kit';
 import type { LogMessage } from './message-log';
 
 interface ImageViewerData {
@@ -15,6 +15,7 @@ interface ImageViewerData {
 @Component({
   selector: 'parley-image-viewer',
   imports: [
+    DialogName,
     IconButton,
     LucideChevronLeft,
     LucideChevronRight,

@@ -2,7 +2,7 @@ import { Component, type ElementRef, input, model, viewChild } from '@angular/co
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideSearch, LucideX } from '@lucide/angular';
 
-/** Narrows a list; Escape clears it, and it says how many rows it hides. */
+/** Narrows a list; Escape clears what is in it, and it says how many rows it hides. */
 @Component({
   selector: 'parley-search-field',
   imports: [LucideSearch, LucideX, TranslocoPipe],
@@ -18,7 +18,7 @@ import { LucideSearch, LucideX } from '@lucide/angular';
         [placeholder]="label()"
         [value]="value()"
         (input)="value.set(box.value)"
-        (keydown.escape)="value.set(''); $event.stopPropagation()"
+        (keydown.escape)="clear($event)"
       />
       @if (value()) {
         <button
@@ -42,6 +42,13 @@ export class SearchField {
   readonly value = model('');
   /** How many rows the search hides. */
   readonly hidden = input(0);
+
+  /** With nothing to clear, Escape is for what the field stands in. */
+  protected clear(event: Event): void {
+    if (!this.value()) return;
+    this.value.set('');
+    event.stopPropagation();
+  }
 
   /** Puts the cursor into the field. */
   focus(): void {

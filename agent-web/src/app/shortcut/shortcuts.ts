@@ -4,6 +4,11 @@ import { type ShortcutName, shortcutOf } from './shortcut';
 
 type Act = () => void;
 
+const covers = '.cdk-overlay-container [role="dialog"], .mat-mdc-menu-panel';
+
+/** Whether a dialog or menu stands over the desk, which then neither acts nor takes the focus. */
+export const isCovered = (): boolean => document.querySelector(covers) !== null;
+
 /** Hears the desk's keys and passes each to whoever answers to it last: the part on screen. */
 @Service({ autoProvided: false })
 export class Shortcuts {
@@ -43,9 +48,7 @@ export class Shortcuts {
   }
 
   #hear(event: KeyboardEvent): void {
-    // Under a dialog or menu the desk does not act.
-    if (document.querySelector('.cdk-overlay-container [role="dialog"], .mat-mdc-menu-panel'))
-      return;
+    if (isCovered()) return;
     const name = shortcutOf(event, this.#bindings.all());
     if (!name || !this.has(name)) return;
     event.preventDefault();
