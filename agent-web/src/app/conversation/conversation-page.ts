@@ -66,8 +66,11 @@ export class ConversationPage {
   protected readonly errorText = inject(ErrorText);
   protected readonly viewer = inject(Session).viewer;
   protected readonly composer = viewChild(Composer);
+  private readonly thread = viewChild(Thread);
 
   readonly id = input.required<string>();
+  /** The message to open at, by its number; none: at the newest. */
+  readonly at = input<string>();
   protected readonly quote = signal<LogMessage | null>(null);
   protected readonly isAtEnd = signal(false);
   protected readonly hasPanel = signal(isWide() && this.#preferences.read('panel') !== 'closed');
@@ -108,6 +111,11 @@ export class ConversationPage {
     effect(() => {
       const lastSeq = this.messages().at(-1)?.seq ?? 0;
       if (this.isMine() && this.isAtEnd()) this.#readMarks.seen(this.id(), lastSeq);
+    });
+    effect(() => {
+      this.id();
+      const [thread, seq] = [this.thread(), Number(this.at())];
+      if (seq > 0) untracked(() => thread?.show(seq));
     });
     inject(Shortcuts).answer(inject(DestroyRef), {
       accept: () => void this.accept(),

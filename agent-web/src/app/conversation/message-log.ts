@@ -15,6 +15,12 @@ export const lastSeq = (log: MessageLog): number => log.messages.at(-1)?.seq ?? 
 
 /** Adds entries, each once and in order, and carries out the recalls among them. */
 export function withEntries(log: MessageLog, entries: readonly LogMessage[]): MessageLog {
+  const first = entries[0];
+  // Most often one entry comes behind all others: nothing is to be put in order then.
+  if (entries.length === 1 && first && first.seq > lastSeq(log)) {
+    const messages = [...log.messages, first];
+    return { ...log, messages: first.quote ? recall(answer(messages, first), first) : messages };
+  }
   const bySeq = new Map(log.messages.map(message => [message.seq, message]));
   for (const entry of entries) bySeq.set(entry.seq, entry);
   const messages: readonly LogMessage[] = [...bySeq.values()].toSorted((a, b) => a.seq - b.seq);

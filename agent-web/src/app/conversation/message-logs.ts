@@ -31,6 +31,8 @@ export type LogState =
   | { readonly kind: 'ready'; readonly log: MessageLog; readonly isLoadingOlder: boolean };
 
 const PAGE = 50;
+/** Whoever reads back wants more of it. */
+const OLDER_PAGE = 100;
 /** So many conversations stay in memory, so that switching back shows them at once. */
 const KEPT = 20;
 
@@ -90,7 +92,7 @@ export class MessageLogs {
     if (!state.log.hasOlder) return;
     this.#log(id).set({ ...state, isLoadingOlder: true });
     try {
-      const answer = await this.#api.run(MessagesOlderDocument, { id, before, last: PAGE });
+      const answer = await this.#api.run(MessagesOlderDocument, { id, before, last: OLDER_PAGE });
       const page = answer.conversation?.messagesBefore;
       this.#change(id, log =>
         withOlder(log, page?.nodes ?? [], page?.pageInfo.hasNextPage ?? false),

@@ -30,7 +30,14 @@ export type ThreadItem =
 /** Messages of one sender closer than this stand together. */
 const RUN_MS = 3 * 60_000;
 
-const dayOf = (at: string) => new Date(at).toDateString();
+const days = new WeakMap<LogMessage, string>();
+
+// Asked for each neighbour at each new message, so it is worked out once.
+function dayOf(message: LogMessage): string {
+  const known = days.get(message) ?? new Date(message.createdAt).toDateString();
+  days.set(message, known);
+  return known;
+}
 
 /** On which side a message stands; a withdrawn one stays where it was. */
 export function sideOf(message: LogMessage): MessageItem['side'] {
@@ -41,7 +48,7 @@ export function sideOf(message: LogMessage): MessageItem['side'] {
 function continues(a: LogMessage | undefined, b: LogMessage | undefined): boolean {
   if (!a || !b || isEvent(a.content) || isEvent(b.content)) return false;
   if (a.sender.kind !== b.sender.kind || a.sender.name !== b.sender.name) return false;
-  if (sideOf(a) !== sideOf(b) || dayOf(a.createdAt) !== dayOf(b.createdAt)) return false;
+  if (sideOf(a) !== sideOf(b) || dayOf(a) !== dayOf(b)) return false;
   return Date.parse(b.createdAt) - Date.parse(a.createdAt) < RUN_MS;
 }
 
@@ -73,7 +80,7 @@ export function threadItems(
   shown.forEach((message, index) => {
     const [before, after] = [shown[index - 1], shown[index + 1]];
     const key = message.clientMessageId ?? message.id;
-    if (!before || dayOf(before.createdAt) !== dayOf(message.createdAt)) {
+    if (!before || dayOf(before) !== dayOf(message)) {
       items.push({ kind: 'day', key: `day-${message.seq}`, at: message.createdAt });
     }
     if (message.content.__typename === 'EventContent') {

@@ -18,6 +18,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideArrowDown } from '@lucide/angular';
 import { Language, formatExact } from '@parley/kit';
 import { DayMark } from './day-mark';
+import { around, stepped, windowOf } from './log-window';
 import type { LogMessage } from './message-log';
 import { MessageRow } from './message-row';
 import { OutgoingRow } from './outgoing-row';
@@ -68,8 +69,12 @@ export class Thread {
     computation: () => true,
   });
   protected readonly lit = signal<number | null>(null);
-  readonly #lastKey = computed(() => this.items().at(-1)?.key ?? '');
-  readonly #firstKey = computed(() => this.items()[1]?.key ?? '');
+  // With which entry the drawn stretch ends; null: with the newest.
+  readonly #end = linkedSignal<string, string | null>({
+    source: this.conversationId,
+    computation: () => null,
+  });
+  protected readonly drawn = computed(() => windowOf(this.items(), this.#end()));
   // What arrived while the reader was further up.
   readonly #keyAtEnd = linkedSignal<boolean, string>({
     source: this.isAtEnd,
@@ -81,20 +86,16 @@ export class Thread {
     return keys.length - 1 - keys.lastIndexOf(this.#keyAtEnd());
   });
   readonly #wanted = signal<number | null>(null);
-  #heightBefore = 0;
+  /** The entry at the upper edge of the screen, and where it stood before the stretch changed. */
+  #anchor: { readonly row: Element; readonly top: number } | null = null;
 
   constructor() {
-    let [first, last] = ['', ''];
     afterRenderEffect(() => {
-      const [nowFirst, nowLast] = [this.#firstKey(), this.#lastKey()];
+      this.drawn();
       this.typingName();
       const element = this.scroller().nativeElement;
-      // A page was put in front: the reader's line keeps its place on the screen.
-      const hasGrownUpwards = nowLast === last && nowFirst !== first && !this.isAtEnd();
       if (this.isAtEnd()) element.scrollTop = element.scrollHeight;
-      else if (hasGrownUpwards) element.scrollTop += element.scrollHeight - this.#heightBefore;
-      [first, last] = [nowFirst, nowLast];
-      this.#heightBefore = element.scrollHeight;
+      else untracked(() => this.#keepPlace());
     });
     afterRenderEffect(() => this.#showWanted());
     this.#stayAtEnd(inject(DestroyRef));
@@ -106,7 +107,6 @@ export class Thread {
     const observer = new ResizeObserver(() => {
       const element = this.scroller().nativeElement;
       if (this.isAtEnd()) element.scrollTop = element.scrollHeight;
-      this.#heightBefore = element.scrollHeight;
     });
     afterNextRender(() => {
       const element = this.scroller().nativeElement;
@@ -118,30 +118,63 @@ export class Thread {
 
   protected scrolled(): void {
     const { scrollTop, scrollHeight, clientHeight } = this.scroller().nativeElement;
-    this.isAtEnd.set(scrollHeight - scrollTop - clientHeight < NEAR_END_PX);
-    if (scrollTop < NEAR_TOP_PX && this.hasOlder()) this.older.emit();
+    const { hasBefore, hasAfter } = this.drawn();
+    const below = scrollHeight - scrollTop - clientHeight;
+    this.isAtEnd.set(!hasAfter && below < NEAR_END_PX);
+    this.#remember();
+    if (scrollTop < NEAR_TOP_PX && hasBefore) this.#step('older');
+    else if (scrollTop < NEAR_TOP_PX && this.hasOlder()) this.older.emit();
+    else if (below < NEAR_TOP_PX && hasAfter) this.#step('newer');
+  }
+
+  #step(towards: 'older' | 'newer'): void {
+    this.#end.update(end => stepped(this.items(), end, towards));
+  }
+
+  #remember(): void {
+    const scroller = this.scroller().nativeElement;
+    const edge = scroller.getBoundingClientRect().top;
+    // A day mark may go when the day turns out to have begun earlier; messages stay.
+    const rows = scroller.querySelectorAll('[data-seq]');
+    const row = [...rows].find(one => one.getBoundingClientRect().bottom > edge);
+    this.#anchor = row ? { row, top: row.getBoundingClientRect().top } : null;
+  }
+
+  // What came or went above leaves the reader's line where it is on the screen.
+  #keepPlace(): void {
+    if (!this.#anchor?.row.isConnected) return;
+    const moved = this.#anchor.row.getBoundingClientRect().top - this.#anchor.top;
+    this.scroller().nativeElement.scrollTop += moved;
+    this.#remember();
   }
 
   protected toEnd(): void {
     const element = this.scroller().nativeElement;
+    this.#end.set(null);
     this.isAtEnd.set(true);
     element.scrollTo({ top: element.scrollHeight });
   }
 
-  /** Shows a quoted message, fetching older pages until it is there. */
-  protected show(seq: number): void {
+  /** Shows a message that was quoted or found, fetching older pages until it is there. */
+  show(seq: number): void {
     this.isAtEnd.set(false);
     this.#wanted.set(seq);
   }
 
   #showWanted(): void {
     const [seq, isLoading] = [this.#wanted(), this.isLoadingOlder()];
-    this.items();
+    const items = this.items();
     if (seq === null || isLoading) return;
+    const index = items.findIndex(item => item.kind === 'message' && item.message.seq >= seq);
+    const oldest = items.find(item => item.kind === 'message')?.message.seq ?? 0;
+    if (oldest > seq && this.hasOlder()) return this.older.emit();
     const target = this.scroller().nativeElement.querySelector(`[data-seq="${seq}"]`);
-    if (!target && this.hasOlder()) return this.older.emit();
+    const isDrawn = this.drawn().shown.includes(items[index] as ThreadItem);
+    if (index >= 0 && !isDrawn) return this.#end.set(around(items, index));
     this.#wanted.set(null);
+    this.isAtEnd.set(false);
     target?.scrollIntoView({ block: 'center' });
+    this.#remember();
     this.lit.set(seq);
     setTimeout(() => this.lit.set(null), LIT_MS);
   }
