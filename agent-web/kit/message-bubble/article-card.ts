@@ -14,7 +14,12 @@ export interface Card {
   selector: 'parley-article-card',
   template: `
     @for (card of shown(); track $index; let isFirst = $first) {
-      <a [attr.href]="card.href" target="_blank" rel="noopener noreferrer" [class.is-first]="isFirst">
+      <a
+        [attr.href]="card.href"
+        target="_blank"
+        rel="noopener noreferrer"
+        [class.is-first]="isFirst"
+      >
         @if (card.cover; as cover) {
           <img
             [src]="cover"

@@ -16,7 +16,10 @@ interface Keyed {
 }
 
 /** The stretch that ends with the entry of this key; null, or a key that has gone: with the newest. */
-export function windowOf<T extends Keyed>(items: readonly T[], lastKey: string | null): LogWindow<T> {
+export function windowOf<T extends Keyed>(
+  items: readonly T[],
+  lastKey: string | null,
+): LogWindow<T> {
   const found = lastKey === null ? -1 : items.findIndex(({ key }) => key === lastKey);
   const end = found < 0 ? items.length : Math.max(found + 1, Math.min(DRAWN, items.length));
   const start = Math.max(0, end - DRAWN);
