@@ -58,7 +58,7 @@ test('Q-22, Q-25: a timer gives what it ends its tags and its remark, and takes 
 
   await agent.becomes('BUSY');
   const waiting = (await (await visitor()).says('Hello')).conversation;
-  await timePasses(stack, waiting.id, 1_800);
+  await timePasses(stack, waiting.id, 5_400);
   await closes(admin, waiting.id);
   const { conversation: timedOut } = await admin.run(Classification, { id: waiting.id });
   expect(timedOut).toMatchObject({
@@ -76,7 +76,7 @@ test('Q-22, Q-25: a timer gives what it ends its tags and its remark, and takes 
     ),
     { input: { conversationId: served.id, tagIds: [late], remark: 'Mine' } },
   );
-  await timePasses(stack, served.id, 86_400);
+  await timePasses(stack, served.id, 90_000);
   await closes(agent, served.id);
   const { conversation: inactive } = await agent.run(Classification, { id: served.id });
   expect(inactive.tags.map(({ name }) => name).toSorted()).toEqual(['Fell asleep', 'Too late']);
@@ -101,8 +101,8 @@ test('Q-25: what stood unanswered becomes one ticket of that agent, also over a 
   const answered = (await (await visitor()).says('Hello')).conversation;
   const other = agents.find(({ id }) => id !== serving)!;
   await other.says(answered.id, 'Hello');
-  await timePasses(stack, conversation.id, 86_400);
-  await timePasses(stack, answered.id, 86_400);
+  await timePasses(stack, conversation.id, 90_000);
+  await timePasses(stack, answered.id, 90_000);
   await closes(admin, conversation.id);
   await closes(admin, answered.id);
   expect(await ticketsOf(server)).toEqual([]);
@@ -148,7 +148,7 @@ test('Q-22: a wait that ended becomes a ticket with its transcript where the com
   await choose(admin, { queueTimeout: { isOn: true, becomesTicket: true } });
   const guest = await visitor();
   const { conversation } = await guest.says('Is it in stock?');
-  await timePasses(stack, conversation.id, 1_800);
+  await timePasses(stack, conversation.id, 5_400);
   await expect.poll(() => ticketsOf(agent), { timeout: 50_000 }).toHaveLength(1);
   const [{ id } = { id: '' }] = await ticketsOf(agent);
   const { ticket } = await agent.run(desk.TicketDocument, { id });

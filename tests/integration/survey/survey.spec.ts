@@ -1,10 +1,15 @@
+import { openApiChannel } from '../../testkit/api-channel.ts';
+import { firstTalk } from '../../testkit/carried.ts';
 import { Client } from '../../testkit/client.ts';
+import { startReceiver } from '../../testkit/fakes/webhook-receiver.ts';
 import {
   ConversationSurveyDocument,
+  EventsDocument,
   ModeSwitchDocument,
   SurveyInviteDocument,
   SurveysDocument,
   TenantSettingsUpdateDocument,
+  WebhookCreateDocument,
 } from '../../testkit/generated/desk.ts';
 import {
   SurveyAnswerDocument,
@@ -15,7 +20,11 @@ import { operationsOf } from '../../testkit/operation.ts';
 import { accepted, codeOf, type DeskPerson, type VisitorPerson } from '../../testkit/person.ts';
 import { expect, test } from '../../testkit/test.ts';
 import { timePasses } from '../../testkit/time.ts';
+import { written } from '../../testkit/written.ts';
 
+const Search = written<{ search: object }>(
+  `query($text: String!) { search(text: $text) { messages { message { id } } visitors { id } } }`,
+);
 const canary = 'canary-of-a-rating';
 
 /** A conversation that an agent serves, with a word of each side. */
@@ -76,6 +85,9 @@ test('A-08: no path of the agent app tells a result, not even to an admin; admin
   seed,
 }) => {
   const { admin, agent, visitor } = await seed.tenant({ agents: 1 });
+  const receiver = await startReceiver();
+  const hook = { name: 'Warehouse', url: receiver.url, types: [] };
+  accepted((await admin.run(WebhookCreateDocument, { input: hook })).webhookCreate);
   const guest = await visitor();
   const id = await talk(agent, guest);
   await invites(agent, id);
@@ -106,7 +118,29 @@ test('A-08: no path of the agent app tells a result, not even to an admin; admin
     code: 'FORBIDDEN',
   });
 
+  // Nor do events, webhooks and words that are searched for.
+  const pulled = async (person: Client) =>
+    (await person.run(EventsDocument, { after: 0 })).events.bodies.map(
+      body => JSON.parse(body) as { type: string },
+    );
+  const mine = await pulled(admin);
+  const types = mine.map(({ type }) => type);
+  expect(types).toEqual(expect.arrayContaining(['survey.invited', 'message.created']));
+  expect(types).not.toContain('survey.answered');
+  expect(JSON.stringify(mine)).not.toMatch(/canary|"score"|"tags"/);
+  for (const person of [agent, admin]) {
+    const { search } = await person.run(Search, { text: canary });
+    expect(search).toEqual({ messages: [], visitors: [] });
+  }
+
   const boss = await inAdminMode(admin);
+  expect((await pulled(boss)).map(({ type }) => type)).toContain('survey.answered');
+  await guest.says('Thank you');
+  await receiver.until(told => told.some(({ text }) => text.includes('Thank you')));
+  expect(receiver.told.map(({ body }) => body.type)).toContain('survey.invited');
+  expect(receiver.told.map(({ body }) => body.type)).not.toContain('survey.answered');
+  expect(receiver.told.map(({ text }) => text).join()).not.toMatch(/canary|"score"/);
+  await receiver.close();
   const { surveys } = await boss.run(SurveysDocument, {});
   expect(surveys.nodes).toMatchObject([
     { conversation: { id }, agents: [{ id: agent.id }], survey: { answer: { score: 5 } } },
@@ -128,6 +162,15 @@ test('W-27: an effective conversation is followed by an invitation, which runs o
   );
   await timePasses(stack, id, 86_400);
   expect(codeOf(await rates(guest, id))).toBe('SURVEY_EXPIRED');
+  // Invited and expired are entries of the log, for both sides.
+  const expired = await log.until(
+    ({ messages: { content } }) => 'type' in content && content.type === 'SURVEY_EXPIRED',
+    50_000,
+  );
+  expect(expired.messages.content).toMatchObject({ text: 'The time to rate is over' });
+  expect(
+    (await agent.reads(id)).flatMap(({ content }) => ('type' in content ? [content.type] : [])),
+  ).toEqual(expect.arrayContaining(['SURVEY_INVITED', 'SURVEY_EXPIRED']));
   const { conversation } = await agent.run(ConversationSurveyDocument, { id });
   expect(conversation?.survey).toMatchObject({ state: 'EXPIRED' });
 });
@@ -148,4 +191,45 @@ test('W-28: a visitor rates by himself only where that is offered, and only what
   expect(codeOf(await rates(guest, id, { score: 1, tags: ['slow'] }))).toBe('SurveyAnswerPayload');
   const stranger = await visitor();
   await expect(rates(stranger, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('K-16, 4.10: without forms one digit right after the invitation is the answer and no message; in a talk it is a digit', async ({
+  seed,
+}) => {
+  const tenant = await seed.tenant({ agents: 1 });
+  const { admin, agent } = tenant;
+  const line = await openApiChannel(tenant);
+  await line.says('Hello');
+  const { id } = await firstTalk(agent);
+  const texts = async () =>
+    (await agent.reads(id)).flatMap(({ content, sender }) =>
+      sender.kind === 'VISITOR' && 'text' in content ? [content.text] : [],
+    );
+  const heard = (text: string) => expect.poll(texts, { timeout: 30_000 }).toContain(text);
+  await line.says('3');
+  await heard('3');
+  await agent.says(id, 'Three of them, noted.');
+  await invites(agent, id);
+  await line.toldThat(2);
+  expect(line.told().at(-1)).toMatch(/5 .*\n4 .*\n3 .*\n2 .*\n1 /);
+  await line.says('What is that?');
+  await heard('What is that?');
+  await line.says('4');
+  await heard('4');
+  await agent.closes(id);
+  await expect.poll(async () => (await agent.sees(id))?.status).toBe('CLOSED');
+  await line.says('２', 'rating');
+  const state = async () =>
+    (await agent.run(ConversationSurveyDocument, { id })).conversation?.survey?.state;
+  await expect.poll(state, { timeout: 30_000 }).toBe('ANSWERED');
+  await line.says('２', 'rating');
+  expect(await texts()).toEqual(['Hello', '3', 'What is that?', '4']);
+  const boss = await inAdminMode(admin);
+  const { surveys } = await boss.run(SurveysDocument, {});
+  expect(surveys.nodes).toMatchObject([{ conversation: { id }, survey: { answer: { score: 2 } } }]);
+  // An answer is final: the next digit is a message, and begins a conversation.
+  await line.says('5');
+  const next = await firstTalk(agent, talk => talk.id !== id);
+  expect(next.status).toBe('ACTIVE');
+  await line.close();
 });

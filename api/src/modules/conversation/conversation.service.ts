@@ -13,6 +13,7 @@ import { canClose, canTag, serves } from './conversation.policy.ts';
 import type { CloseReason } from './conversation.state.ts';
 import { TagRequiredError } from './conversation.tags.type.ts';
 import { ConflictError, type ConversationType } from './conversation.type.ts';
+import { appendEntries, eventEntry } from './entries.ts';
 import { ownersOf, touch } from './lists.ts';
 import { conversationTopic, inboxTopic } from './log.ts';
 import { lockConversation, move } from './transition.ts';
@@ -131,9 +132,13 @@ export class ConversationService {
     conversation: Conversation,
     tagging: Tagging,
   ): Promise<UserError | null> {
-    const refused = await tagWithin(ctx, conversation.id, tagging, ctx.agent.agentId);
-    if (!refused && tagging.remark != null) conversation.remark = tagging.remark.trim() || null;
-    return refused;
+    const { agentId } = ctx.agent;
+    const result = await tagWithin(ctx, conversation.id, tagging, agentId);
+    if (typeof result !== 'boolean') return result;
+    if (tagging.remark != null) conversation.remark = tagging.remark.trim() || null;
+    const event = { kind: 'EVENT', type: 'TAGGED', by: 'AGENT', agentId } as const;
+    if (result) await appendEntries(ctx, conversation, [eventEntry(ctx, conversation.id, event)]);
+    return null;
   }
 
   /** Only what an agent serves is classified; a waiting one may be ended as it is. */

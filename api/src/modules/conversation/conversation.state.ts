@@ -21,13 +21,20 @@ export const ConversationEventType = {
   RELEASED: 'RELEASED',
   HANDED_OVER: 'HANDED_OVER',
   CLOSED: 'CLOSED',
+  TAGGED: 'TAGGED',
+  SURVEY_INVITED: 'SURVEY_INVITED',
+  SURVEY_EXPIRED: 'SURVEY_EXPIRED',
   RATED: 'RATED',
   RECALLED: 'RECALLED',
 } as const;
 export type ConversationEventType = keyof typeof ConversationEventType;
 
 /** Events that concern the desk alone: visitors never get them. */
-export const internalEvents: readonly ConversationEventType[] = ['OVERFLOWED', 'PRIORITIZED'];
+export const internalEvents: readonly ConversationEventType[] = [
+  'OVERFLOWED',
+  'PRIORITIZED',
+  'TAGGED',
+];
 
 export const Priority = { HIGH: 'HIGH', NORMAL: 'NORMAL', LOW: 'LOW' } as const;
 export type Priority = keyof typeof Priority;

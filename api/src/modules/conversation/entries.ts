@@ -1,6 +1,6 @@
 import type { Context } from '../../kernel/context.ts';
 import type { Conversation } from './conversation.entity.ts';
-import type { ConversationEventType, Priority } from './conversation.state.ts';
+import type { CloseReason, ConversationEventType, Priority } from './conversation.state.ts';
 import { type NewEntry, appendHints, appendWithin, storedEntry } from './log.ts';
 
 /** What an event entry keeps; its sentence is made when it is read. */
@@ -15,6 +15,8 @@ export interface EventDetails {
   readonly skillGroup?: string;
   readonly remark?: string;
   readonly priority?: Priority;
+  /** Why it ended. */
+  readonly reason?: CloseReason;
 }
 
 /** An event as an entry. `quoteId`: the message it is about. */

@@ -73,10 +73,8 @@ export async function move(
   await ctx.em.flush();
   const owners = [...new Set([...before.owners, ...ownersOf(conversation)])];
   await touch(ctx, conversation.id, owners);
-  await appendEntries(ctx, conversation, [
-    ...opening,
-    eventEntry(ctx, conversation.id, move.event),
-  ]);
+  const event = move.to === 'CLOSED' ? { ...move.event, reason: move.reason } : move.event;
+  await appendEntries(ctx, conversation, [...opening, eventEntry(ctx, conversation.id, event)]);
 
   ctx.tell(
     { topic: conversationTopic(conversation.id) },

@@ -2,6 +2,8 @@ import type { Context } from '../../kernel/context.ts';
 import {
   type CloseReason,
   type Conversation,
+  appendEntries,
+  eventEntry,
   inboxTopic,
   lockConversation,
   move,
@@ -85,7 +87,9 @@ async function follow(
     const event = { kind: 'EVENT', type: 'CLOSED', by: 'SYSTEM' } as const;
     await move(ctx, conversation, { to: 'CLOSED', reason, event });
     const { timers } = await settingsOf(ctx);
-    await tagAtEnd(ctx, conversation.id, timers[closingSettingOf[reason]]);
+    const tagged = { kind: 'EVENT', type: 'TAGGED', by: 'SYSTEM' } as const;
+    if (await tagAtEnd(ctx, conversation.id, timers[closingSettingOf[reason]]))
+      await appendEntries(ctx, conversation, [eventEntry(ctx, conversation.id, tagged)]);
     if (reason === 'INACTIVE') await tellAgent(ctx, conversation);
     return;
   }

@@ -47,6 +47,22 @@ const words = {
   closedByVisitor: { en: 'The visitor has ended the conversation', 'zh-CN': '访客已结束会话' },
   closedByYou: { en: 'You have ended the conversation', 'zh-CN': '您已结束会话' },
   closed: { en: 'The conversation has ended', 'zh-CN': '会话已结束' },
+  closedSilent: {
+    en: 'The conversation has ended: the visitor did not answer',
+    'zh-CN': '访客长时间未回复，会话已自动结束',
+  },
+  closedInactive: {
+    en: 'The conversation has ended: nobody wrote any more',
+    'zh-CN': '长时间没有新消息，会话已自动结束',
+  },
+  closedTimedOut: {
+    en: 'The conversation has ended: nobody was free in time',
+    'zh-CN': '排队超时，会话已自动结束',
+  },
+  tagged: { en: 'Tags or remark were set', 'zh-CN': '已设置标签或备注' },
+  taggedBy: { en: '{name} changed tags or remark', 'zh-CN': '{name} 修改了标签或备注' },
+  surveyInvited: { en: 'Invited to rate', 'zh-CN': '已邀请评价' },
+  surveyExpired: { en: 'The time to rate is over', 'zh-CN': '评价已过期' },
   rated: { en: 'Rated', 'zh-CN': '已评价' },
   recalled: { en: 'A message was withdrawn', 'zh-CN': '一条消息已撤回' },
 } satisfies Record<string, Sentence>;
@@ -103,6 +119,12 @@ export function eventText(event: EventDetails, reader: EventReader): string {
       return tell(words.handedOver);
     case 'CLOSED':
       return tell(closedWords(event, reader.isVisitor));
+    case 'TAGGED':
+      return name ? tell(words.taggedBy, { name }) : tell(words.tagged);
+    case 'SURVEY_INVITED':
+      return tell(words.surveyInvited);
+    case 'SURVEY_EXPIRED':
+      return tell(words.surveyExpired);
     case 'RATED':
       return tell(words.rated);
     case 'RECALLED':
@@ -168,7 +190,15 @@ function takenOverText(
 const withRemark = (sentence: string, { remark }: EventDetails, { locale }: EventReader): string =>
   remark ? `${sentence}${locale === 'en' ? ': ' : '：'}${remark}` : sentence;
 
+const byTimer: Partial<Record<NonNullable<EventDetails['reason']>, Sentence>> = {
+  VISITOR_SILENT: words.closedSilent,
+  INACTIVE: words.closedInactive,
+  QUEUE_TIMEOUT: words.closedTimedOut,
+};
+
 function closedWords(event: EventDetails, isVisitor: boolean): Sentence {
   if (event.by === 'VISITOR') return isVisitor ? words.closedByYou : words.closedByVisitor;
-  return event.by === 'AGENT' ? words.closedByAgent : words.closed;
+  if (event.by === 'AGENT') return words.closedByAgent;
+  // A timer: the visitor was told by a text of its own.
+  return (!isVisitor && event.reason && byTimer[event.reason]) || words.closed;
 }

@@ -1,7 +1,12 @@
 import type { Context, Locale } from '../../kernel/context.ts';
 import { say } from '../../kernel/errors/words.ts';
 import { Channel } from '../channel/index.ts';
-import { type Conversation, type NewEntry, appendEntries } from '../conversation/index.ts';
+import {
+  type Conversation,
+  type NewEntry,
+  appendEntries,
+  eventEntry,
+} from '../conversation/index.ts';
 import { type StoredLevel, hasForms, settingsOf, shownLevels } from '../tenant/index.ts';
 import { Visitor } from '../visitor/index.ts';
 import { Survey } from './survey.entity.ts';
@@ -38,7 +43,14 @@ export async function invite(
     quoteId: null,
     createdAt: ctx.now(),
   };
-  await appendEntries(ctx, conversation, [entry]);
+  const event = {
+    kind: 'EVENT',
+    type: 'SURVEY_INVITED',
+    by,
+    ...(inviterId ? { agentId: inviterId } : {}),
+  } as const;
+  // The invitation is the newest entry: a digit that follows it is the answer.
+  await appendEntries(ctx, conversation, [eventEntry(ctx, conversation.id, event), entry]);
   ctx.em.create(Survey, {
     tenantId: ctx.tenantId,
     conversationId: conversation.id,

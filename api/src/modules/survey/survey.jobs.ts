@@ -4,7 +4,13 @@ import { defineJob } from '../../kernel/jobs/define-job.ts';
 import type { Reaction } from '../../kernel/jobs/fact.ts';
 import { setTimer } from '../../kernel/timers/timers.ts';
 import { Channel } from '../channel/index.ts';
-import { type Closed, Conversation, lockConversation } from '../conversation/index.ts';
+import {
+  type Closed,
+  Conversation,
+  appendEntries,
+  eventEntry,
+  lockConversation,
+} from '../conversation/index.ts';
 import { settingsOf } from '../tenant/index.ts';
 import { invite } from './invitation.ts';
 import { Survey } from './survey.entity.ts';
@@ -55,7 +61,11 @@ export const surveyJobs = () => [
       if (!survey || survey.answeredAt) return;
       if (stateNow(ctx, survey, conversation) === 'OPEN')
         return armExpiry(ctx, survey, conversation);
+      if (survey.expiredAt) return;
       survey.expiredAt = ctx.now();
+      await ctx.em.flush();
+      const event = { kind: 'EVENT', type: 'SURVEY_EXPIRED', by: 'SYSTEM' } as const;
+      await appendEntries(ctx, conversation, [eventEntry(ctx, subjectId, event)]);
     },
   }),
 ];

@@ -19,15 +19,15 @@ const notPickable: Sentence = {
 const tooMany: Sentence = { en: 'At most {max} tags.', 'zh-CN': '最多选择 {max} 个标签。' };
 
 /**
- * Sets tags and remark of a conversation that is locked, and keeps who did it. Null when done; nothing was written when it
- * is declined. `agentId` null: a timer or rule did it. Whether somebody may is decided by whoever calls.
+ * Sets tags and remark of a conversation that is locked, and keeps who did it. Answers whether that changed anything; nothing
+ * was written when it is declined. `agentId` null: a timer or rule did it. Whether somebody may is decided by whoever calls.
  */
 export async function tagWithin(
   ctx: Context,
   conversationId: string,
   { tagIds, remark }: Tagging,
   agentId: string | null,
-): Promise<InvalidInputError | null> {
+): Promise<InvalidInputError | boolean> {
   const check = new InputCheck(ctx.locale).check('remark', remark, length(0, 500));
   const wanted = tagIds ? [...new Set(tagIds)] : null;
   if (wanted && wanted.length > mostTags) check.fault('tagIds', tooMany, { max: mostTags });
@@ -39,19 +39,19 @@ export async function tagWithin(
   if (wanted) isChanged = await setTags(ctx, conversationId, wanted);
   if (remark != null) isChanged = (await setRemark(ctx, conversationId, remark)) || isChanged;
   if (isChanged) await keepChange(ctx, conversationId, agentId);
-  return null;
+  return isChanged;
 }
 
 /**
  * Adds what a timer gives a locked conversation that it ends: those of its tags that can still be picked, and its remark where
- * nobody wrote one.
+ * nobody wrote one. Answers whether that changed anything.
  */
 export async function tagAtEnd(
   ctx: Context,
   conversationId: string,
   { tagIds, remark }: { readonly tagIds: readonly string[]; readonly remark: string | null },
-): Promise<void> {
-  if (tagIds.length === 0 && !remark) return;
+): Promise<boolean> {
+  if (tagIds.length === 0 && !remark) return false;
   const added = await ctx.query(
     `insert into app.conversation_tag_use (tenant_id, conversation_id, tag_id)
      select t.tenant_id, ?, t.id from app.conversation_tag t where t.tenant_id = ? and t.id = any(?::uuid[]) and ${isPickable}
@@ -64,7 +64,9 @@ export async function tagAtEnd(
         [remark, ctx.tenantId, conversationId],
       )
     : [];
-  if (added.length + noted.length > 0) await keepChange(ctx, conversationId, null);
+  const isChanged = added.length + noted.length > 0;
+  if (isChanged) await keepChange(ctx, conversationId, null);
+  return isChanged;
 }
 
 /** How many tags a conversation has. */
