@@ -109,6 +109,12 @@ export type ConversationEventType =
   | 'RELEASED'
   /** Its agent gave it back to the queue. */
   | 'RETURNED'
+  /** The visitor can no longer rate it. */
+  | 'SURVEY_EXPIRED'
+  /** The visitor was asked to rate it. */
+  | 'SURVEY_INVITED'
+  /** Its tags or its remark changed. For the desk alone. */
+  | 'TAGGED'
   /** A supervisor took it. */
   | 'TAKEN_OVER'
   /** It went to another agent or group. */
