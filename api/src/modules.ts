@@ -111,6 +111,7 @@ import {
   Typists,
 } from './modules/message/index.ts';
 import { NoticeResolver } from './modules/notice/index.ts';
+import { createPush } from './modules/push/index.ts';
 import {
   BulkResolver,
   ConsistencyWatch,
@@ -347,6 +348,17 @@ export function createModules(ground: Ground) {
     onError,
   });
 
+  const push = createPush({
+    secrets,
+    publicUrl: ground.publicUrl,
+    outgoing,
+    pool,
+    open,
+    directory,
+    visitorNames,
+    onError,
+  });
+
   const resolvers = [
     new SessionResolver(signIn, ground.version),
     new TenantResolver(tenants, new SettingsService(), fileUrls),
@@ -442,6 +454,7 @@ export function createModules(ground: Ground) {
     new ApiTokenResolver(apiTokens),
     ...carrier.resolvers,
     new WebhookResolver(new WebhookService(outgoing, webhookBox)),
+    ...push.resolvers,
   ];
   return {
     resolvers,
@@ -472,6 +485,7 @@ export function createModules(ground: Ground) {
     offers,
     presence,
     pull,
+    push,
     routing,
     sessions,
     signIn,

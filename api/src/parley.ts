@@ -101,6 +101,7 @@ async function start(
     newTenantPlan: config.newTenantPlan,
     version: versionOf(root),
   });
+  stops.push(() => modules.push.close());
   if (config.wantsDemo) await openDemo(Context.anonymous(parts, 'zh-CN'), modules);
   const relay = config.isWorker ? await startWork(modules, parts, queues, stops, onError) : null;
   const addresses = await listen(
@@ -143,6 +144,7 @@ async function startWork(
   sweeper.start();
   modules.pull.start();
   modules.webhookDispatcher.start();
+  modules.push.dispatcher.start();
   modules.consistency.start();
   stops.push(async () => {
     await Promise.all([
@@ -150,6 +152,7 @@ async function startWork(
       sweeper.stop(),
       modules.pull.stop(),
       modules.webhookDispatcher.stop(),
+      modules.push.dispatcher.stop(),
       modules.consistency.stop(),
     ]);
   });

@@ -54,6 +54,7 @@ import {
   TypingResolver,
 } from './modules/message/index.ts';
 import { NoticeResolver } from './modules/notice/index.ts';
+import { PushResolver, PushVisitorResolver, WebPushResolver } from './modules/push/index.ts';
 import {
   BulkResolver,
   OfferActsResolver,
@@ -172,6 +173,8 @@ export const deskResolvers = [
   BlacklistResolver,
   ChannelBindingResolver,
   CarriedMessageResolver,
+  PushResolver,
+  WebPushResolver,
 ] as const;
 
 /** What visitors can do. */
@@ -196,6 +199,7 @@ export const visitorResolvers = [
   TicketVisitorResolver,
   TicketFieldsResolver,
   TicketCommentFieldsResolver,
+  PushVisitorResolver,
 ] as const;
 
 /** Root fields for those who have shown no token. Every other one names who may call it, or the schema is not built. */
@@ -206,6 +210,7 @@ const forAnybody = new Set([
   'tokenRefresh',
   'sessionStart',
   'logout',
+  'pushReport',
 ]);
 
 /** Where resolvers come from: the wired ones, or none when only the document is wanted. */

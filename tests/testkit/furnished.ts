@@ -3,6 +3,7 @@ import { bindChannel } from './carried.ts';
 import { asOwner } from './database.ts';
 import { type DeskThings, furnishDesk } from './furnished-desk.ts';
 import { askInChat } from './furnished-kinds.ts';
+import { furnishPush } from './furnished-push.ts';
 import { leaveTicket, leaveTrail, rememberIdentities } from './furnished-ticket.ts';
 import {
   ApiTokenCreateDocument,
@@ -45,6 +46,7 @@ export interface Furnished extends Tenant {
   readonly desk: DeskThings;
   /** Bound to a platform. */
   readonly carriedChannelId: string;
+  readonly pushDeviceId: string;
 }
 
 /** Texts that must never be seen outside the company. */
@@ -79,6 +81,8 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     text: canary,
   });
   await leaveTrail(stack.databaseUrl, tenantId, guest.id);
+  const owners = { tenantId, channelId: tenant.channel.id, agentId: agent.id };
+  const pushDeviceId = await furnishPush(stack.databaseUrl, owners);
   const blocked = { address: '198.51.100.7', reason: canary };
   const { visitorBlock } = await tenant.admin.run(VisitorBlockDocument, { input: blocked });
   const desk = await asOwner(stack.databaseUrl, client =>
@@ -100,6 +104,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     answerId: answer.id,
     waitingId: waiting.id,
     carriedChannelId: carried.id,
+    pushDeviceId,
     fileId: accepted(upload.fileUploadStart).fileId,
     ticketId,
     ...asked,

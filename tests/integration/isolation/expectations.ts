@@ -408,6 +408,38 @@ export const desk: Record<string, Expectation> = {
     'HIDDEN',
   ),
   apiTokenRevoke: administration(({ apiTokenId }) => ({ apiTokenId }), 'HIDDEN'),
+  pushProviders: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  pushCredentials: {
+    aimedAt: ({ channel }) => ({ channelId: channel.id }),
+    by: 'admin',
+    outsider: 'HIDDEN',
+    colleague: 'FORBIDDEN',
+  },
+  pushDevices: {
+    aimedAt: ({ channel }) => ({ channelId: channel.id }),
+    by: 'admin',
+    outsider: 'HIDDEN',
+    colleague: 'FORBIDDEN',
+  },
+  pushLog: {
+    aimedAt: ({ channel }) => ({ filter: { channelId: channel.id } }),
+    by: 'admin',
+    outsider: 'OWN',
+    colleague: 'FORBIDDEN',
+  },
+  pushTest: administration(({ pushDeviceId }) => ({ deviceId: pushDeviceId }), 'HIDDEN'),
+  pushCredentialsSet: administration(
+    ({ channel }) => ({ channelId: channel.id, provider: 'FCM', fields: [] }),
+    'HIDDEN',
+  ),
+  pushCredentialsRemove: administration(
+    ({ channel }) => ({ channelId: channel.id, provider: 'APNS' }),
+    'HIDDEN',
+  ),
+  webPush: own('agent'),
+  webPushSubscribe: own('agent', { endpoint: 'x', keys: { p256dh: 'x', auth: 'x' } }),
+  webPushUnsubscribe: own('agent', { endpoint: 'x' }),
+  webPushQuietSet: { ...own('agent', { timeZone: 'UTC' }), leaves: ['push_quiet'] },
   webhooks: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
   eventTypes: { ...own('agent'), by: 'admin', outsider: 'OPEN', colleague: 'FORBIDDEN' },
   events: {
@@ -495,6 +527,19 @@ export const visitor: Record<string, Expectation> = {
   })),
   ticketChanged: own('visitor'),
   conversationEnd: ofConversation('visitor', ({ conversationId }) => ({ conversationId })),
+  pushTokenRegister: {
+    ...own('visitor', { provider: 'FCM', token: 'intruder' }),
+    leaves: ['push_device', 'push_token'],
+  },
+  pushTokenUnregister: own('visitor', { token: 'furnished' }),
+  pushForegroundSet: { ...own('visitor', { isForeground: true }), leaves: ['push_device'] },
+  pushReport: {
+    aimedAt: () => ({ input: { receipt: 'x', event: 'OPENED' } }),
+    by: 'visitor',
+    outsider: 'OPEN',
+    colleague: 'OPEN',
+    isOpen: true,
+  },
   sessionStart: {
     aimedAt: ({ channel }) => ({ input: { channelKey: channel.key, locale: 'en' } }),
     by: 'visitor',

@@ -186,6 +186,14 @@ export type BlacklistRemoveInput = {
   entryId: string;
 };
 
+/** The keys of a browser’s subscription, as it gives them (base64url). */
+export type BrowserKeysInput = {
+  /** Its secret. */
+  auth: string;
+  /** Its public key. */
+  p256dh: string;
+};
+
 /** The account for a channel: the part for its kind. */
 export type ChannelBindInput = {
   /** For kind API. */
@@ -353,6 +361,8 @@ export type ChannelSettingsUpdateInput = {
   ticketH5?: boolean | null | undefined;
   /** Whether the page’s title tells of new messages while the page is hidden. */
   titleAlert?: boolean | null | undefined;
+  /** Whether visitors are asked to be told of answers after they left the page. */
+  webPush?: boolean | null | undefined;
   /** What can be chosen before the first message; at most 10 entries. */
   welcomeMenu?: Array<MenuEntryInput> | null | undefined;
   /** Width of the window in pixels, 300 to 1,000. */
@@ -1062,6 +1072,134 @@ export type Priority =
   /** As every conversation at first. */
   | 'NORMAL';
 
+/** Which account to forget. */
+export type PushCredentialsRemoveInput = {
+  /** The channel. */
+  channelId: string;
+  /** The provider. */
+  provider: PushProvider;
+};
+
+/** An account of a channel at a push provider. */
+export type PushCredentialsSetInput = {
+  /** The channel. */
+  channelId: string;
+  /** What is entered; what is left out stays. */
+  fields: Array<PushFieldInput>;
+  /** The provider. */
+  provider: PushProvider;
+};
+
+/** A field of an account. */
+export type PushFieldInput = {
+  /** Its name, of `pushProviders`. */
+  name: string;
+  /** Its value; empty takes it away. */
+  value: string;
+};
+
+/** Which pushes to show; parts left out do not matter. */
+export type PushFilter = {
+  /** To devices of this channel. */
+  channelId?: string | null | undefined;
+  /** Of these kinds. */
+  kinds?: Array<PushKind> | null | undefined;
+  /** Through this provider. */
+  provider?: PushProvider | null | undefined;
+  /** That have come so far. */
+  statuses?: Array<PushStatus> | null | undefined;
+  /** To this visitor. */
+  visitorId?: string | null | undefined;
+};
+
+/** What a push tells of. */
+export type PushKind =
+  /** An incoming call. */
+  | 'CALL'
+  /** A conversation that came to a member, or is offered to him. */
+  | 'CONVERSATION'
+  /** A message. */
+  | 'MESSAGE'
+  /** Nothing but itself. */
+  | 'TEST'
+  /** An answer to a ticket. */
+  | 'TICKET'
+  /** A conversation that a member is asked to take over. */
+  | 'TRANSFER';
+
+/** Who brings pushes to devices. */
+export type PushProvider =
+  /** Apple. */
+  | 'APNS'
+  /** Firebase. */
+  | 'FCM'
+  /** Honor. */
+  | 'HONOR'
+  /** Huawei. */
+  | 'HUAWEI'
+  /** JPush. */
+  | 'JPUSH'
+  /** Meizu. */
+  | 'MEIZU'
+  /** OPPO, OnePlus, realme. */
+  | 'OPPO'
+  /** vivo, iQOO. */
+  | 'VIVO'
+  /** Browsers, by web push. */
+  | 'WEB'
+  /** Xiaomi. */
+  | 'XIAOMI';
+
+/** Why a push was not sent, or is not yet. */
+export type PushReason =
+  /** The provider did not take it; it is tried again. */
+  | 'BUSY'
+  /** The provider does not accept the account. */
+  | 'CREDENTIALS'
+  /** The provider does not know the device any more. */
+  | 'DEAD_TOKEN'
+  /** It could not be sent within a day. */
+  | 'EXPIRED'
+  /** The channel has no account at a provider of this device. */
+  | 'NO_CREDENTIALS'
+  /** It concerns this person no more. */
+  | 'OVER'
+  /** The member wants to be left alone at this time. */
+  | 'QUIET_HOURS'
+  /** The provider’s quota is used up; it is tried again when its day begins. */
+  | 'QUOTA'
+  /** It was read meanwhile. */
+  | 'READ'
+  /** The provider refused it for good; `detail` has its words. */
+  | 'REFUSED'
+  /** A newer one of the same conversation went out. */
+  | 'REPLACED'
+  /** The person signed out on this device. */
+  | 'SIGNED_OUT'
+  /** The message was withdrawn. */
+  | 'WITHDRAWN';
+
+/** How far a push has come. */
+export type PushStatus =
+  /** Taken by the provider. */
+  | 'ACCEPTED'
+  /** Not wanted any more before it went out; `reason` says why. */
+  | 'DROPPED'
+  /** It will not arrive; `reason` says why. */
+  | 'FAILED'
+  /** Opened by its reader. */
+  | 'OPENED'
+  /** Shown on the device. */
+  | 'SHOWN'
+  /** To be sent, for the first time or again. */
+  | 'WAITING';
+
+/** Where to send a test. */
+export type PushTestInput = {
+  /** A device, of `pushDevices`. */
+  deviceId: string;
+};
+
 /** A button above the input field. */
 export type QuickButtonInput = {
   /** What it does. */
@@ -1627,12 +1765,40 @@ export type VisitorBlockInput = {
 
 /** What visitors see and may do. Parts left out stay. */
 export type VisitorSettingsInput = {
+  /** Whether pushes say what was written; else only that something was. */
+  pushContent?: boolean | null | undefined;
   /** Whether visitors see what agents have read. */
   readReceiptsToVisitors?: boolean | null | undefined;
   /** Whether visitors see the track and order cards of their own. */
   showOwnCards?: boolean | null | undefined;
   /** Whether visitors may take a transcript with them. */
   transcript?: boolean | null | undefined;
+};
+
+/** When the viewing member wants no pushes; over midnight if it ends before it begins. */
+export type WebPushQuietInput = {
+  /** Minutes after midnight; null with `to`: at no time. */
+  from?: number | null | undefined;
+  /** The IANA name of the zone by whose clocks it is meant. */
+  timeZone: string;
+  /** Minutes after midnight; excluded. */
+  to?: number | null | undefined;
+};
+
+/** A browser of the viewing member. */
+export type WebPushSubscribeInput = {
+  /** The endpoint of its subscription. */
+  endpoint: string;
+  /** The keys of its subscription. */
+  keys: BrowserKeysInput;
+  /** The language of its pushes. */
+  locale?: string | null | undefined;
+};
+
+/** Which browser to leave alone. */
+export type WebPushUnsubscribeInput = {
+  /** The endpoint it was subscribed with. */
+  endpoint: string;
 };
 
 /** A new webhook. */
@@ -2761,6 +2927,98 @@ export type LogKindsQuery = { conversation: { messages: { nodes: Array<{ id: str
           | { __typename: 'VoiceContent' }
          }> }, visitor: { name: string } } | null };
 
+export type PushPartsFragment = { id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, attempts: number, visitorId: string | null, agentId: string | null, recipientName: string | null, conversationId: string | null, ticketId: string | null, sentAt: string | null, shownAt: string | null, openedAt: string | null };
+
+export type CredentialPartsFragment = { id: string, provider: PushProvider, isWorking: boolean, lastError: string | null, values: Array<{ name: string, value: string }> };
+
+export type PushProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PushProvidersQuery = { pushProviders: Array<{ provider: PushProvider, fields: Array<{ name: string, label: string, isSecret: boolean, isOptional: boolean }> }> };
+
+export type PushCredentialsQueryVariables = Exact<{
+  channelId: string;
+}>;
+
+
+export type PushCredentialsQuery = { pushCredentials: Array<{ id: string, provider: PushProvider, isWorking: boolean, lastError: string | null, values: Array<{ name: string, value: string }> }> };
+
+export type PushLogQueryVariables = Exact<{
+  filter?: PushFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PushLogQuery = { pushLog: { nodes: Array<{ id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, attempts: number, visitorId: string | null, agentId: string | null, recipientName: string | null, conversationId: string | null, ticketId: string | null, sentAt: string | null, shownAt: string | null, openedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PushDevicesQueryVariables = Exact<{
+  channelId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PushDevicesQuery = { pushDevices: { nodes: Array<{ id: string, visitorId: string, visitorName: string | null, providers: Array<PushProvider>, isForeground: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PushCredentialsSetMutationVariables = Exact<{
+  input: PushCredentialsSetInput;
+}>;
+
+
+export type PushCredentialsSetMutation = { pushCredentialsSet:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'PushCredentialsPayload', credentials: Array<{ id: string, provider: PushProvider, isWorking: boolean, lastError: string | null, values: Array<{ name: string, value: string }> }> }
+   };
+
+export type PushCredentialsRemoveMutationVariables = Exact<{
+  input: PushCredentialsRemoveInput;
+}>;
+
+
+export type PushCredentialsRemoveMutation = { pushCredentialsRemove: { credentials: Array<{ id: string, provider: PushProvider, isWorking: boolean, lastError: string | null, values: Array<{ name: string, value: string }> }> } };
+
+export type PushTestMutationVariables = Exact<{
+  input: PushTestInput;
+}>;
+
+
+export type PushTestMutation = { pushTest: { push: { id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, attempts: number, visitorId: string | null, agentId: string | null, recipientName: string | null, conversationId: string | null, ticketId: string | null, sentAt: string | null, shownAt: string | null, openedAt: string | null } } };
+
+export type WebPushPartsFragment = { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null };
+
+export type WebPushQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebPushQuery = { webPush: { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null } };
+
+export type WebPushSubscribeMutationVariables = Exact<{
+  input: WebPushSubscribeInput;
+}>;
+
+
+export type WebPushSubscribeMutation = { webPushSubscribe:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'WebPushPayload', webPush: { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null } }
+   };
+
+export type WebPushUnsubscribeMutationVariables = Exact<{
+  input: WebPushUnsubscribeInput;
+}>;
+
+
+export type WebPushUnsubscribeMutation = { webPushUnsubscribe: { webPush: { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null } } };
+
+export type WebPushQuietSetMutationVariables = Exact<{
+  input: WebPushQuietInput;
+}>;
+
+
+export type WebPushQuietSetMutation = { webPushQuietSet:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'WebPushPayload', webPush: { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null } }
+   };
+
 export type TransferAcceptMutationVariables = Exact<{
   input: ConversationAnswerInput;
 }>;
@@ -3577,6 +3835,46 @@ export const BoundChannelFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoundChannel"}) as unknown as TypedDocumentString<BoundChannelFragment, unknown>;
+export const PushPartsFragmentDoc = new TypedDocumentString(`
+    fragment PushParts on Push {
+  id
+  kind
+  status
+  reason
+  detail
+  provider
+  attempts
+  visitorId
+  agentId
+  recipientName
+  conversationId
+  ticketId
+  sentAt
+  shownAt
+  openedAt
+}
+    `, {"fragmentName":"PushParts"}) as unknown as TypedDocumentString<PushPartsFragment, unknown>;
+export const CredentialPartsFragmentDoc = new TypedDocumentString(`
+    fragment CredentialParts on PushCredential {
+  id
+  provider
+  isWorking
+  lastError
+  values {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"CredentialParts"}) as unknown as TypedDocumentString<CredentialPartsFragment, unknown>;
+export const WebPushPartsFragmentDoc = new TypedDocumentString(`
+    fragment WebPushParts on WebPush {
+  key
+  isSubscribed
+  quietFrom
+  quietTo
+  timeZone
+}
+    `, {"fragmentName":"WebPushParts"}) as unknown as TypedDocumentString<WebPushPartsFragment, unknown>;
 export const SurveyPartsFragmentDoc = new TypedDocumentString(`
     fragment SurveyParts on Survey {
   id
@@ -5806,6 +6104,227 @@ export const LogKindsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LogKindsQuery, LogKindsQueryVariables>;
+export const PushProvidersDocument = new TypedDocumentString(`
+    query PushProviders {
+  pushProviders {
+    provider
+    fields {
+      name
+      label
+      isSecret
+      isOptional
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PushProvidersQuery, PushProvidersQueryVariables>;
+export const PushCredentialsDocument = new TypedDocumentString(`
+    query PushCredentials($channelId: ID!) {
+  pushCredentials(channelId: $channelId) {
+    ...CredentialParts
+  }
+}
+    fragment CredentialParts on PushCredential {
+  id
+  provider
+  isWorking
+  lastError
+  values {
+    name
+    value
+  }
+}`) as unknown as TypedDocumentString<PushCredentialsQuery, PushCredentialsQueryVariables>;
+export const PushLogDocument = new TypedDocumentString(`
+    query PushLog($filter: PushFilter, $first: Int! = 50, $after: String) {
+  pushLog(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...PushParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PushParts on Push {
+  id
+  kind
+  status
+  reason
+  detail
+  provider
+  attempts
+  visitorId
+  agentId
+  recipientName
+  conversationId
+  ticketId
+  sentAt
+  shownAt
+  openedAt
+}`) as unknown as TypedDocumentString<PushLogQuery, PushLogQueryVariables>;
+export const PushDevicesDocument = new TypedDocumentString(`
+    query PushDevices($channelId: ID!, $first: Int! = 50, $after: String) {
+  pushDevices(channelId: $channelId, first: $first, after: $after) {
+    nodes {
+      id
+      visitorId
+      visitorName
+      providers
+      isForeground
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PushDevicesQuery, PushDevicesQueryVariables>;
+export const PushCredentialsSetDocument = new TypedDocumentString(`
+    mutation PushCredentialsSet($input: PushCredentialsSetInput!) {
+  pushCredentialsSet(input: $input) {
+    __typename
+    ... on PushCredentialsPayload {
+      credentials {
+        ...CredentialParts
+      }
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment CredentialParts on PushCredential {
+  id
+  provider
+  isWorking
+  lastError
+  values {
+    name
+    value
+  }
+}`) as unknown as TypedDocumentString<PushCredentialsSetMutation, PushCredentialsSetMutationVariables>;
+export const PushCredentialsRemoveDocument = new TypedDocumentString(`
+    mutation PushCredentialsRemove($input: PushCredentialsRemoveInput!) {
+  pushCredentialsRemove(input: $input) {
+    credentials {
+      ...CredentialParts
+    }
+  }
+}
+    fragment CredentialParts on PushCredential {
+  id
+  provider
+  isWorking
+  lastError
+  values {
+    name
+    value
+  }
+}`) as unknown as TypedDocumentString<PushCredentialsRemoveMutation, PushCredentialsRemoveMutationVariables>;
+export const PushTestDocument = new TypedDocumentString(`
+    mutation PushTest($input: PushTestInput!) {
+  pushTest(input: $input) {
+    push {
+      ...PushParts
+    }
+  }
+}
+    fragment PushParts on Push {
+  id
+  kind
+  status
+  reason
+  detail
+  provider
+  attempts
+  visitorId
+  agentId
+  recipientName
+  conversationId
+  ticketId
+  sentAt
+  shownAt
+  openedAt
+}`) as unknown as TypedDocumentString<PushTestMutation, PushTestMutationVariables>;
+export const WebPushDocument = new TypedDocumentString(`
+    query WebPush {
+  webPush {
+    ...WebPushParts
+  }
+}
+    fragment WebPushParts on WebPush {
+  key
+  isSubscribed
+  quietFrom
+  quietTo
+  timeZone
+}`) as unknown as TypedDocumentString<WebPushQuery, WebPushQueryVariables>;
+export const WebPushSubscribeDocument = new TypedDocumentString(`
+    mutation WebPushSubscribe($input: WebPushSubscribeInput!) {
+  webPushSubscribe(input: $input) {
+    __typename
+    ... on WebPushPayload {
+      webPush {
+        ...WebPushParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment WebPushParts on WebPush {
+  key
+  isSubscribed
+  quietFrom
+  quietTo
+  timeZone
+}`) as unknown as TypedDocumentString<WebPushSubscribeMutation, WebPushSubscribeMutationVariables>;
+export const WebPushUnsubscribeDocument = new TypedDocumentString(`
+    mutation WebPushUnsubscribe($input: WebPushUnsubscribeInput!) {
+  webPushUnsubscribe(input: $input) {
+    webPush {
+      ...WebPushParts
+    }
+  }
+}
+    fragment WebPushParts on WebPush {
+  key
+  isSubscribed
+  quietFrom
+  quietTo
+  timeZone
+}`) as unknown as TypedDocumentString<WebPushUnsubscribeMutation, WebPushUnsubscribeMutationVariables>;
+export const WebPushQuietSetDocument = new TypedDocumentString(`
+    mutation WebPushQuietSet($input: WebPushQuietInput!) {
+  webPushQuietSet(input: $input) {
+    __typename
+    ... on WebPushPayload {
+      webPush {
+        ...WebPushParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment WebPushParts on WebPush {
+  key
+  isSubscribed
+  quietFrom
+  quietTo
+  timeZone
+}`) as unknown as TypedDocumentString<WebPushQuietSetMutation, WebPushQuietSetMutationVariables>;
 export const TransferAcceptDocument = new TypedDocumentString(`
     mutation TransferAccept($input: ConversationAnswerInput!) {
   transferAccept(input: $input) {

@@ -71,6 +71,14 @@ export type AutomaticKind =
   /** The invitation to rate, where a channel has no forms. */
   | 'SURVEY';
 
+/** The keys of a browser’s subscription, as it gives them (base64url). */
+export type BrowserKeysInput = {
+  /** Its secret. */
+  auth: string;
+  /** Its public key. */
+  p256dh: string;
+};
+
 /** To what the visitor agrees. */
 export type ConsentGiveInput = {
   /** The version of the text he read. */
@@ -334,6 +342,72 @@ export type PageVisitInput = {
 export type PreChatAnswerInput = {
   /** One for each field that was filled in. */
   answers: Array<AnswerInput>;
+};
+
+/** What a device reports of a push. */
+export type PushEvent =
+  /** It was tapped. */
+  | 'OPENED'
+  /** It stands on the screen. */
+  | 'SHOWN';
+
+/** Whether the app is in front. */
+export type PushForegroundInput = {
+  /** True while people see it. */
+  isForeground: boolean;
+};
+
+/** Who brings pushes to devices. */
+export type PushProvider =
+  /** Apple. */
+  | 'APNS'
+  /** Firebase. */
+  | 'FCM'
+  /** Honor. */
+  | 'HONOR'
+  /** Huawei. */
+  | 'HUAWEI'
+  /** JPush. */
+  | 'JPUSH'
+  /** Meizu. */
+  | 'MEIZU'
+  /** OPPO, OnePlus, realme. */
+  | 'OPPO'
+  /** vivo, iQOO. */
+  | 'VIVO'
+  /** Browsers, by web push. */
+  | 'WEB'
+  /** Xiaomi. */
+  | 'XIAOMI';
+
+/** What happened to a push. */
+export type PushReportInput = {
+  /** What happened. */
+  event: PushEvent;
+  /** The `receipt` that came with it. */
+  receipt: string;
+};
+
+/** A device’s name at a push provider. */
+export type PushTokenRegisterInput = {
+  /** The app’s bundle or package; left out: the one of the channel’s account. */
+  appId?: string | null | undefined;
+  /** Whether it is a token of Apple’s development environment. */
+  isSandbox?: boolean | null | undefined;
+  /** Of browsers alone. */
+  keys?: BrowserKeysInput | null | undefined;
+  /** The language of its pushes, such as zh-CN; left out: that of the session. */
+  locale?: string | null | undefined;
+  /** The provider. */
+  provider: PushProvider;
+  /** The token it gave the device; of a browser the endpoint. */
+  token: string;
+};
+
+/** Which token to forget. */
+export type PushTokenUnregisterInput = {
+  /** One that this device registered. */
+  token: string;
 };
 
 /** Who wrote an entry. */
@@ -1022,6 +1096,42 @@ export type PreChatAnswerMutation = { preChatAnswer:
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'PreChatPayload', skillGroupId: string | null, visitor: { name: string } }
    };
+
+export type PushTokenRegisterMutationVariables = Exact<{
+  input: PushTokenRegisterInput;
+}>;
+
+
+export type PushTokenRegisterMutation = { pushTokenRegister:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
+    | { __typename: 'PushTokenPayload', provider: PushProvider }
+   };
+
+export type PushTokenUnregisterMutationVariables = Exact<{
+  input: PushTokenUnregisterInput;
+}>;
+
+
+export type PushTokenUnregisterMutation = { pushTokenUnregister: boolean };
+
+export type PushForegroundSetMutationVariables = Exact<{
+  input: PushForegroundInput;
+}>;
+
+
+export type PushForegroundSetMutation = { pushForegroundSet: boolean };
+
+export type PushReportMutationVariables = Exact<{
+  input: PushReportInput;
+}>;
+
+
+export type PushReportMutation = { pushReport: boolean };
+
+export type WebPushKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebPushKeyQuery = { channel: { webPushKey: string | null } };
 
 export type OwnSurveyFragment = { id: string, state: SurveyState, expiresAt: string, answer: { score: number, tags: Array<string>, remark: string | null, isSolved: boolean | null } | null };
 
@@ -2022,6 +2132,47 @@ export const PreChatAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreChatAnswerMutation, PreChatAnswerMutationVariables>;
+export const PushTokenRegisterDocument = new TypedDocumentString(`
+    mutation PushTokenRegister($input: PushTokenRegisterInput!) {
+  pushTokenRegister(input: $input) {
+    __typename
+    ... on PushTokenPayload {
+      provider
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PushTokenRegisterMutation, PushTokenRegisterMutationVariables>;
+export const PushTokenUnregisterDocument = new TypedDocumentString(`
+    mutation PushTokenUnregister($input: PushTokenUnregisterInput!) {
+  pushTokenUnregister(input: $input)
+}
+    `) as unknown as TypedDocumentString<PushTokenUnregisterMutation, PushTokenUnregisterMutationVariables>;
+export const PushForegroundSetDocument = new TypedDocumentString(`
+    mutation PushForegroundSet($input: PushForegroundInput!) {
+  pushForegroundSet(input: $input)
+}
+    `) as unknown as TypedDocumentString<PushForegroundSetMutation, PushForegroundSetMutationVariables>;
+export const PushReportDocument = new TypedDocumentString(`
+    mutation PushReport($input: PushReportInput!) {
+  pushReport(input: $input)
+}
+    `) as unknown as TypedDocumentString<PushReportMutation, PushReportMutationVariables>;
+export const WebPushKeyDocument = new TypedDocumentString(`
+    query WebPushKey {
+  channel {
+    webPushKey
+  }
+}
+    `) as unknown as TypedDocumentString<WebPushKeyQuery, WebPushKeyQueryVariables>;
 export const SurveyOfferDocument = new TypedDocumentString(`
     query SurveyOffer($conversationId: ID!) {
   surveyOffer(conversationId: $conversationId) {

@@ -1,3 +1,4 @@
+import { AccessTokens } from '../../kernel/access-tokens.ts';
 import type { HintBus } from '../../kernel/hints/hint-bus.ts';
 import type { OutgoingHttp } from '../../kernel/http/outgoing/index.ts';
 import { SealedBox } from '../../kernel/sealed.ts';
@@ -46,7 +47,7 @@ interface CarrierGround {
 export function createCarrier(ground: CarrierGround) {
   const box = new SealedBox(ground.secrets, 'channel-binding');
   const bindings = new Bindings(box, ground.hints);
-  const lines = new Lines(ground.outgoing, box);
+  const lines = new Lines(ground.outgoing, new AccessTokens(box, 'channel_token'));
   const deliveries = new Deliveries();
   const health = new Health(bindings, lines);
   const content = new OutboundContent(ground.files, ground.fileUrls, ground.publicUrl);

@@ -28,7 +28,7 @@ export {
   MalformedHook,
   type Recipient,
 } from './adapter/channel.adapter.ts';
-export { type FailureClass, ProviderFailure } from './adapter/failure.ts';
+export { type FailureClass, ProviderFailure, called, refuseBusy } from './adapter/failure.ts';
 export type { Contact, InboundBody, InboundEvent, InboundItem } from './adapter/inbound.ts';
 export type { OutboundCard, OutboundFile, OutboundPart, RichPart } from './adapter/outbound.ts';
 export {

@@ -40,4 +40,5 @@ export const migrations = [
   fromFiles('0021-webhook', '0021-webhook.sql'),
   fromFiles('0022-append', '0022-append.sql'),
   fromFiles('0030-told', '0030-told.sql'),
+  fromFiles('0040-push', '0040-push.sql'),
 ];

@@ -27,6 +27,12 @@ export interface OutgoingAnswer {
   readonly body: Buffer;
 }
 
+/** An address that may be called, and where its name leads. */
+export interface OutgoingTarget {
+  readonly url: URL;
+  readonly address: LookupAddress;
+}
+
 type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 
 interface Options {
@@ -59,7 +65,7 @@ export class OutgoingHttp {
   /** Whether an address may be called as far as it can be told without calling it; for settings people enter. */
   async isCallable(url: string): Promise<boolean> {
     try {
-      await this.#target(url);
+      await this.target(url);
       return true;
     } catch (error) {
       // A name that cannot be resolved now may be resolvable when it is called.
@@ -72,7 +78,7 @@ export class OutgoingHttp {
     const timeoutMs = request.timeoutMs ?? usualTimeoutMs;
     const startedAt = performance.now();
     const target = await withDeadline(
-      this.#target(request.url),
+      this.target(request.url),
       timeoutMs,
       'Resolving a name',
     ).catch((error: unknown) => {
@@ -83,7 +89,15 @@ export class OutgoingHttp {
     return exchange(request, target, Math.max(1, timeoutMs - (performance.now() - startedAt)));
   }
 
-  async #target(text: string): Promise<{ url: URL; address: LookupAddress }> {
+  /** Whether the operator names the very address as one that may be called. */
+  isException(text: string): boolean {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const port = Number(url?.port || (url?.protocol === 'https:' ? 443 : 80));
+    return url !== null && this.#allowed.includes(url.hostname.replace(/^\[|\]$/g, ''), port);
+  }
+
+  /** Where a call would go. Throws an `OutgoingError` when it may not, or when the name leads nowhere. */
+  async target(text: string): Promise<OutgoingTarget> {
     const url = URL.canParse(text) ? new URL(text) : null;
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) throw refused();
     const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
@@ -111,7 +125,7 @@ export class OutgoingHttp {
 
 function exchange(
   request: OutgoingRequest,
-  { url, address }: { url: URL; address: LookupAddress },
+  { url, address }: OutgoingTarget,
   timeoutMs: number,
 ): Promise<OutgoingAnswer> {
   const { promise, resolve, reject } = Promise.withResolvers<OutgoingAnswer>();

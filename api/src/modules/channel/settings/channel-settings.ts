@@ -167,6 +167,7 @@ export const ChannelSettings = z.object({
   consent: Consent.nullable().default(null),
   invitation: Invitation.nullable().default(null),
   pageParameters: z.array(z.string()).default([]),
+  webPush: z.boolean().default(false),
 });
 export type ChannelSettings = z.output<typeof ChannelSettings>;
 /** Only what an admin changed is stored, so that better defaults reach everybody else. */

@@ -104,6 +104,7 @@ const said = {
   consent: 'What a visitor agrees to before he can send anything; null: nothing.',
   invitation: 'When the page invites to a chat; null: never.',
   pageParameters: 'Parameters of page addresses that are kept; all others are cut off. At most 20.',
+  webPush: 'Whether visitors are asked to be told of answers after they left the page.',
 } satisfies Record<keyof ChannelSettings, string>;
 
 @ObjectType('ChannelSettings', {
@@ -208,6 +209,9 @@ export class ChannelSettingsType implements ChannelSettings {
 
   @Field(() => [String], { description: said.pageParameters })
   pageParameters: string[];
+
+  @Field(() => Boolean, { description: said.webPush })
+  webPush: boolean;
 }
 
 @ObjectType({
@@ -322,6 +326,9 @@ export class ChannelSettingsUpdateInput {
 
   @Field(() => [String], { nullable: true, description: said.pageParameters })
   pageParameters?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: said.webPush })
+  webPush?: boolean | null;
 }
 
 export const ChannelSettingsUpdateResult = createUnionType({

@@ -1,0 +1,142 @@
+import { FakeWebPush } from '../../testkit/fakes/web-push.ts';
+import {
+  ChannelSettingsUpdateDocument,
+  MessagesReadDocument,
+  WebPushDocument,
+  WebPushQuietSetDocument,
+  WebPushSubscribeDocument,
+  WebPushUnsubscribeDocument,
+} from '../../testkit/generated/desk.ts';
+import { PushTokenRegisterDocument, WebPushKeyDocument } from '../../testkit/generated/visitor.ts';
+import { accepted, codeOf, type DeskPerson } from '../../testkit/person.ts';
+import { hurry, pushLines, register } from '../../testkit/push.ts';
+import { expect, test as base } from '../../testkit/test.ts';
+
+const test = base.extend<{ $test: { browser: FakeWebPush } }>({
+  // oxlint-disable-next-line no-empty-pattern -- Vitest asks for a pattern
+  browser: async ({}, use) => {
+    const fake = await new FakeWebPush().open();
+    await use(fake);
+    await fake.close();
+  },
+});
+
+const subscribe = async (agent: DeskPerson, { endpoint, keys }: FakeWebPush) => {
+  const { webPushSubscribe } = await agent.run(WebPushSubscribeDocument, {
+    input: { endpoint, keys },
+  });
+  return accepted(webPushSubscribe).webPush;
+};
+
+test('N-05: web push to visitors is off, until the company wants it; then a browser is told and forgotten when it is gone', async ({
+  seed,
+  browser,
+}) => {
+  const { admin, agent, channel, visitor } = await seed.tenant({ agents: 1 });
+  const guest = await visitor();
+  const input = { provider: 'WEB', token: browser.endpoint, keys: browser.keys } as const;
+  const key = async () => (await guest.run(WebPushKeyDocument, {})).channel.webPushKey;
+  expect(await key()).toBeNull();
+  expect(codeOf((await guest.run(PushTokenRegisterDocument, { input })).pushTokenRegister)).toBe(
+    'INVALID_INPUT',
+  );
+
+  const settings = { channelId: channel.id, webPush: true };
+  accepted(
+    (await admin.run(ChannelSettingsUpdateDocument, { input: settings })).channelSettingsUpdate,
+  );
+  await expect.poll(key).toMatch(/^[\w-]{87}$/);
+  const { conversation } = await guest.says('Hello');
+  await register(guest, input);
+  await agent.says(conversation.id, '您好，请稍等');
+  await browser.until(() => browser.notices.length === 1);
+  expect(browser.notices[0]).toMatchObject({
+    body: '您好，请稍等',
+    badge: 1,
+    conversation_id: conversation.id,
+  });
+  const { headers } = browser.calls[0]!;
+  expect(headers['authorization']).toContain(`k=${await key()}`);
+  expect(headers).toMatchObject({ urgency: 'high', topic: conversation.id.replaceAll('-', '') });
+
+  browser.behave = () => ({ status: 410 });
+  await agent.says(conversation.id, 'Gone');
+  await expect.poll(async () => (await pushLines(admin))[0]?.reason).toBe('DEAD_TOKEN');
+  await agent.says(conversation.id, 'Not sent');
+  await browser.until(() => browser.calls.length === 2);
+  expect(await pushLines(admin)).toHaveLength(2);
+});
+
+test('N-08: a member is told of what stays unread on all his devices, and of conversations that come to him', async ({
+  seed,
+  stack,
+  browser,
+}) => {
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1 });
+  expect(await subscribe(agent, browser)).toMatchObject({ isSubscribed: true, quietFrom: null });
+  const guest = await visitor();
+  const { conversation, message } = await guest.says('Is anybody there?');
+  const input = { conversationId: conversation.id, seq: message.seq };
+  await expect
+    .poll(async () => (await pushLines(admin)).map(({ kind }) => kind).toSorted())
+    .toEqual(['CONVERSATION', 'MESSAGE']);
+  expect(browser.calls).toEqual([]);
+  await hurry(stack.databaseUrl);
+  await browser.until(() => browser.notices.length === 2);
+  const shown = browser.notices.find(({ parley }) => parley === 'MESSAGE')!;
+  expect(shown).toMatchObject({
+    body: 'Is anybody there?',
+    badge: 1,
+    conversation_id: conversation.id,
+  });
+
+  await guest.says('Hello?');
+  await agent.run(MessagesReadDocument, { input: { ...input, seq: 100 } });
+  await hurry(stack.databaseUrl);
+  await expect.poll(async () => (await pushLines(admin)).length).toBe(2);
+  expect(browser.notices).toHaveLength(2);
+});
+
+test('N-08: nothing in quiet hours, nothing after signing off or out, and nothing to an address inside a network', async ({
+  seed,
+  stack,
+  browser,
+}) => {
+  const { admin, agent, visitor, signIn } = await seed.tenant({ agents: 1 });
+  await subscribe(agent, browser);
+  const wrong = { from: 60, to: null, timeZone: 'Moon/Base' };
+  const refused = (await agent.run(WebPushQuietSetDocument, { input: wrong })).webPushQuietSet;
+  expect(codeOf(refused)).toBe('INVALID_INPUT');
+  const allDay = { from: 0, to: 1_439, timeZone: 'Asia/Shanghai' };
+  const { webPushQuietSet } = await agent.run(WebPushQuietSetDocument, { input: allDay });
+  expect(accepted(webPushQuietSet).webPush).toMatchObject({ quietFrom: 0, quietTo: 1_439 });
+  const guest = await visitor();
+  await guest.says('At night');
+  await hurry(stack.databaseUrl);
+  const reasons = async () => (await pushLines(admin)).map(({ reason }) => reason);
+  await expect.poll(reasons).toEqual(['QUIET_HOURS', 'QUIET_HOURS']);
+
+  const phone = await signIn(agent.email);
+  expect((await phone.run(WebPushDocument, {})).webPush).toMatchObject({
+    isSubscribed: false,
+    quietFrom: 0,
+  });
+  const { endpoint, keys } = browser;
+  for (const wrongOne of [
+    'http://10.0.0.1/push',
+    'https://push.example.com/x',
+    'https://fcm.googleapis.com:8443/x',
+  ]) {
+    const input = { endpoint: wrongOne, keys };
+    expect(codeOf((await agent.run(WebPushSubscribeDocument, { input })).webPushSubscribe)).toBe(
+      'INVALID_INPUT',
+    );
+  }
+  const { webPushUnsubscribe } = await agent.run(WebPushUnsubscribeDocument, {
+    input: { endpoint },
+  });
+  expect(webPushUnsubscribe.webPush.isSubscribed).toBe(false);
+  await guest.says('Nobody is told');
+  expect(await reasons()).toHaveLength(2);
+  expect(browser.calls).toEqual([]);
+});
