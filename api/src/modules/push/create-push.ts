@@ -36,10 +36,10 @@ export function createPush(ground: PushGround) {
   const { secrets, outgoing: http } = ground;
   const box = new SealedBox(secrets, 'push-credential');
   const http2 = new OutgoingHttp2(http);
-  const isSecure = ground.publicUrl?.startsWith('https:') === true;
+  const { publicUrl } = ground;
   const vapid = new Vapid(
     secrets,
-    isSecure ? (ground.publicUrl as string) : 'mailto:push@parley.invalid',
+    publicUrl?.startsWith('https:') ? publicUrl : 'mailto:push@parley.invalid',
   );
   const providers = createPushProviders(vapid);
   const tokens = new AccessTokens(box, 'push_access_token');

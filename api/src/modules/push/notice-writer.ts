@@ -1,7 +1,7 @@
 import type { Context, Locale } from '../../kernel/context.ts';
 import { type Sentence, say } from '../../kernel/errors/words.ts';
 import type { Directory } from '../agent/index.ts';
-import { type StoredContent, lineOf } from '../message/index.ts';
+import { lineOf } from '../message/index.ts';
 import { settingsOf } from '../tenant/index.ts';
 import type { VisitorNames } from '../visitor/index.ts';
 import type { DuePush, Occasion } from './occasion.ts';
@@ -77,7 +77,7 @@ export class NoticeWriter {
     if (push.kind !== 'MESSAGE' && push.kind !== 'TICKET') return say(fixed[push.kind], locale);
     const { visitors } = await settingsOf(ctx);
     if (visitors.pushContent && content)
-      return content.kind === 'COMMENT' ? content.text : lineOf(content as StoredContent, locale);
+      return content.kind === 'COMMENT' ? content.text : lineOf(content, locale);
     if (push.kind === 'TICKET') return say(newComment, locale);
     return say(push.agentId ? forAgent : newMessage, locale);
   }

@@ -2,7 +2,7 @@ import type { Context } from '../../kernel/context.ts';
 import type { StoredContent } from '../message/index.ts';
 import type { PushKind, PushReason } from './push-names.ts';
 import { isQuiet } from './quiet.policy.ts';
-import { type QuietHours, quietHoursOf } from './quiet.ts';
+import { quietHoursOf } from './quiet.ts';
 
 /** A push that is to be sent, with what is known of its device; `locale` is null when the device is gone. */
 export interface DuePush {
@@ -39,7 +39,7 @@ export async function occasionOf(ctx: Context, push: DuePush): Promise<Occasion>
   if (push.kind === 'TEST' || push.kind === 'CALL') return told(null);
   if (push.agentId) {
     const hours = await quietHoursOf(ctx, push.agentId);
-    if (hours && isQuiet(hours as QuietHours, ctx.now())) return told('QUIET_HOURS');
+    if (hours && isQuiet(hours, ctx.now())) return told('QUIET_HOURS');
   }
   if (await isReplaced(ctx, push)) return told('REPLACED');
   switch (push.kind) {

@@ -4,8 +4,6 @@ import type { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
 import { type QuietHours, isTimeZone } from './quiet.policy.ts';
 
-export type { QuietHours } from './quiet.policy.ts';
-
 const bothOrNone: Sentence = {
   en: 'Give a beginning and an end, or neither.',
   'zh-CN': '请同时填写开始和结束时间，或都不填。',

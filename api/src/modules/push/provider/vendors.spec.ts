@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -23,7 +23,8 @@ type Answer = { readonly status?: number; readonly json: unknown };
 
 const calls: Call[] = [];
 let answers: (call: Call) => Answer = () => ({ json: {} });
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => void serveCall(request, response));
+async function serveCall(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const call = {
     path: request.url ?? '',
     authorization: request.headers.authorization ?? String(request.headers['authtoken'] ?? ''),
@@ -32,7 +33,7 @@ const server = createServer(async (request, response) => {
   calls.push(call);
   const { status = 200, json } = answers(call);
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json));
-});
+}
 let apiUrl = '';
 
 beforeAll(async () => {
@@ -85,7 +86,7 @@ interface Vendor {
 
 const oauth = (path: string) => ({ path, json: { access_token: 't1', expires_in: 3600 } });
 const vendor = <C>(provider: PushProvider<C>, rest: Omit<Vendor, 'provider'>): Vendor => ({
-  provider: provider as PushProvider<unknown>,
+  provider,
   ...rest,
 });
 
