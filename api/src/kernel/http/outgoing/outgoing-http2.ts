@@ -136,7 +136,7 @@ function exchange(session: ClientHttp2Session, request: Http2Request): Promise<O
   let size = 0;
   stream.once('response', answered => {
     status = Number(answered[constants.HTTP2_HEADER_STATUS]);
-    headers = answered as OutgoingAnswer['headers'];
+    headers = answered;
   });
   stream.on('data', (part: Buffer) => {
     size += part.length;
