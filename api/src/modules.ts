@@ -166,6 +166,7 @@ import {
 } from './modules/tenant/index.ts';
 import {
   ConversationTicketsResolver,
+  NoticeTicketResolver,
   Ticket,
   TicketComment,
   TicketCommentFieldsResolver,
@@ -451,6 +452,7 @@ export function createModules(ground: Ground) {
     new TicketDeskFieldsResolver(),
     new TicketCommentFieldsResolver(fileUrls, view),
     new ConversationTicketsResolver(),
+    new NoticeTicketResolver(),
     new ApiTokenResolver(apiTokens),
     ...carrier.resolvers,
     new WebhookResolver(new WebhookService(outgoing, webhookBox)),

@@ -83,6 +83,7 @@ import { ConversationTagResolver, VisitorTagResolver } from './modules/tag/index
 import { TenantResolver } from './modules/tenant/index.ts';
 import {
   ConversationTicketsResolver,
+  NoticeTicketResolver,
   TicketCommentFieldsResolver,
   TicketDeskFieldsResolver,
   TicketFieldsResolver,
@@ -168,6 +169,7 @@ export const deskResolvers = [
   TicketDeskFieldsResolver,
   TicketCommentFieldsResolver,
   ConversationTicketsResolver,
+  NoticeTicketResolver,
   ChannelIdentityResolver,
   VisitorStandingResolver,
   BlacklistResolver,

@@ -236,6 +236,20 @@ export type ConversationFilter = {
   word?: string | null | undefined;
 };
 
+/** Which conversation to mark as unread. */
+export type ConversationMarkUnreadInput = {
+  /** A conversation the viewer may read. */
+  conversationId: string;
+};
+
+/** Whether a conversation stands at the top. */
+export type ConversationPinInput = {
+  /** A conversation the viewer may read. */
+  conversationId: string;
+  /** Whether it is pinned from now on. */
+  isPinned: boolean;
+};
+
 /** How urgent a conversation is. */
 export type ConversationPrioritizeInput = {
   /** An open conversation. */
@@ -304,6 +318,14 @@ export type DeskMode =
   | 'ADMIN'
   /** Answering visitors; carries nothing that is for admins alone. */
   | 'AGENT';
+
+/** What was typed and not sent yet. */
+export type DraftSetInput = {
+  /** A conversation the viewer may read. */
+  conversationId: string;
+  /** Up to 5,000 characters; empty takes it away. */
+  text: string;
+};
 
 /** What a field holds. */
 export type FieldKind =
@@ -411,6 +433,24 @@ export type FormTarget =
   /** To the visitor’s profile, as unverified. */
   | 'PROFILE';
 
+/** Which view to delete. */
+export type InboxViewDeleteInput = {
+  /** An own view. */
+  inboxViewId: string;
+};
+
+/** A filter to keep. */
+export type InboxViewSaveInput = {
+  /** A JSON object of up to 4,000 characters. */
+  filter: string;
+  /** An own view to change; null: a new one. */
+  inboxViewId?: string | null | undefined;
+  /** 1 to 50 characters. */
+  name: string;
+  /** A group of the viewer whose members use it too; null: nobody else. */
+  skillGroupId?: string | null | undefined;
+};
+
 /** A link as a card. */
 export type LinkInput = {
   /** Up to 500 characters. */
@@ -517,6 +557,43 @@ export type ModeSwitchInput = {
   mode: DeskMode;
 };
 
+/** What a notice tells. */
+export type NoticeKind =
+  /** An admin wrote to colleagues. */
+  | 'ANNOUNCED'
+  /** A request of the reader was decided. */
+  | 'APPROVAL_DECIDED'
+  /** The reader’s capacity changed. */
+  | 'CAPACITY_CHANGED'
+  /** A timer or an admin ended the reader’s conversation. */
+  | 'CONVERSATION_CLOSED'
+  /** An export of the reader can be fetched. */
+  | 'EXPORT_READY'
+  /** A colleague named the reader in a note. */
+  | 'MENTIONED'
+  /** A reminder of the reader’s own is due. */
+  | 'REMINDED'
+  /** The reader’s role changed. */
+  | 'ROLE_CHANGED'
+  /** An admin changed the tags of the reader’s conversation. */
+  | 'TAGS_CHANGED'
+  /** A ticket of the reader was answered. */
+  | 'TICKET_ANSWERED'
+  /** A ticket was assigned to the reader. */
+  | 'TICKET_ASSIGNED'
+  /** A ticket of the reader was changed. */
+  | 'TICKET_CHANGED'
+  /** A conversation was transferred to the reader. */
+  | 'TRANSFERRED';
+
+/** Which notices were read: those named, or all. */
+export type NoticesReadInput = {
+  /** Whether all were read. */
+  all?: boolean;
+  /** Notices of the viewer. */
+  ids?: Array<string> | null | undefined;
+};
+
 /** An order of the visitor. */
 export type OrderInput = {
   /** Up to 500 characters. */
@@ -558,6 +635,20 @@ export type ProfileUpdateInput = {
   avatarFileId?: string | null | undefined;
   /** 1 to 50 characters. */
   nickname?: string | null | undefined;
+};
+
+/** Which reminder to take away. */
+export type ReminderClearInput = {
+  /** The conversation. */
+  conversationId: string;
+};
+
+/** When to come back to a conversation. */
+export type ReminderSetInput = {
+  /** A moment within the next year. */
+  at: string;
+  /** A conversation the viewer may read. */
+  conversationId: string;
 };
 
 /** Who wrote an entry. */
@@ -771,6 +862,22 @@ export type VisitorBlockInput = {
   visitorId?: string | null | undefined;
 };
 
+/** Which visitors to list; parts that are left out do not narrow. */
+export type VisitorFilter = {
+  /** Only those vouched for, or only others. */
+  isVerified?: boolean | null | undefined;
+  /** Part of the name, phone, e-mail or company. */
+  search?: string | null | undefined;
+  /** Only last seen at this moment or later. */
+  seenFrom?: string | null | undefined;
+  /** Only last seen before this moment. */
+  seenTo?: string | null | undefined;
+  /** Only with one of these tags. */
+  tagIds?: Array<string> | null | undefined;
+  /** Only with a tag of one of these VIP levels. */
+  vipLevels?: Array<number> | null | undefined;
+};
+
 /** Which tags a visitor shall have. */
 export type VisitorTagsSetInput = {
   /** All his tags from now on. */
@@ -891,7 +998,7 @@ export type CannedReplyDeleteMutationVariables = Exact<{
 
 export type CannedReplyDeleteMutation = { cannedReplyDelete: { cannedReplyId: string } };
 
-export type DeskConversationFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type DeskConversationFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
       | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -918,7 +1025,7 @@ export type ConversationsQueryVariables = Exact<{
 }>;
 
 
-export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -943,7 +1050,7 @@ export type InboxSubscriptionVariables = Exact<{
 }>;
 
 
-export type InboxSubscription = { inbox: { cursor: string, isGone: boolean, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type InboxSubscription = { inbox: { cursor: string, isGone: boolean, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -969,7 +1076,7 @@ export type ConversationAcceptMutationVariables = Exact<{
 
 
 export type ConversationAcceptMutation = { conversationAccept:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -989,7 +1096,7 @@ export type ConversationAcceptMutation = { conversationAccept:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1017,7 +1124,7 @@ export type ConversationTransferMutationVariables = Exact<{
 
 
 export type ConversationTransferMutation = { conversationTransfer:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1037,7 +1144,7 @@ export type ConversationTransferMutation = { conversationTransfer:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1066,7 +1173,7 @@ export type ConversationCloseMutationVariables = Exact<{
 
 
 export type ConversationCloseMutation = { conversationClose:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1086,7 +1193,7 @@ export type ConversationCloseMutation = { conversationClose:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1109,13 +1216,31 @@ export type ConversationCloseMutation = { conversationClose:
     | { __typename: 'TagRequiredError', code: string, message: string }
    };
 
+export type CustomerRowFragment = { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, phone: string | null, email: string | null, company: string | null, lastSeenAt: string | null, createdAt: string, conversationCount: number, vipLevel: number | null, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }> };
+
+export type CustomersQueryVariables = Exact<{
+  filter?: VisitorFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomersQuery = { visitors: { nodes: Array<{ id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, phone: string | null, email: string | null, company: string | null, lastSeenAt: string | null, createdAt: string, conversationCount: number, vipLevel: number | null, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CustomerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerQuery = { visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, phone: string | null, email: string | null, company: string | null, lastSeenAt: string | null, createdAt: string, conversationCount: number, vipLevel: number | null, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }> } | null };
+
 export type TransferAcceptMutationVariables = Exact<{
   input: ConversationAnswerInput;
 }>;
 
 
 export type TransferAcceptMutation = { transferAccept:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1135,7 +1260,7 @@ export type TransferAcceptMutation = { transferAccept:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1163,7 +1288,7 @@ export type TransferDeclineMutationVariables = Exact<{
 
 
 export type TransferDeclineMutation = { transferDecline:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1183,7 +1308,7 @@ export type TransferDeclineMutation = { transferDecline:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1210,7 +1335,7 @@ export type TransferWithdrawMutationVariables = Exact<{
 
 
 export type TransferWithdrawMutation = { transferWithdraw:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1230,7 +1355,7 @@ export type TransferWithdrawMutation = { transferWithdraw:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1257,7 +1382,7 @@ export type OfferAcceptMutationVariables = Exact<{
 
 
 export type OfferAcceptMutation = { offerAccept:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1277,7 +1402,7 @@ export type OfferAcceptMutation = { offerAccept:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1305,7 +1430,7 @@ export type OfferDeclineMutationVariables = Exact<{
 
 
 export type OfferDeclineMutation = { offerDecline:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1325,7 +1450,7 @@ export type OfferDeclineMutation = { offerDecline:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1352,7 +1477,7 @@ export type ConversationTakeOverMutationVariables = Exact<{
 
 
 export type ConversationTakeOverMutation = { conversationTakeOver:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1372,7 +1497,7 @@ export type ConversationTakeOverMutation = { conversationTakeOver:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1400,7 +1525,7 @@ export type ConversationReturnMutationVariables = Exact<{
 
 
 export type ConversationReturnMutation = { conversationReturn:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1420,7 +1545,7 @@ export type ConversationReturnMutation = { conversationReturn:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1448,7 +1573,7 @@ export type ConversationPrioritizeMutationVariables = Exact<{
 
 
 export type ConversationPrioritizeMutation = { conversationPrioritize:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1468,7 +1593,7 @@ export type ConversationPrioritizeMutation = { conversationPrioritize:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1495,7 +1620,7 @@ export type ConversationCallBackMutationVariables = Exact<{
 
 
 export type ConversationCallBackMutation = { conversationCallBack:
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1514,7 +1639,7 @@ export type ConversationCallBackMutation = { conversationCallBack:
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
-    | { __typename: 'OpenConversationExistsError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'OpenConversationExistsError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1543,6 +1668,146 @@ export type ConversationLegsQueryVariables = Exact<{
 
 
 export type ConversationLegsQuery = { conversation: { id: string, legs: Array<{ id: string, joinedBy: string, leftBy: string | null, startedAt: string, endedAt: string | null, firstResponseMs: number | null, messageCount: number, agent: { id: string, nickname: string }, skillGroup: { id: string, name: string } | null }> } | null };
+
+export type DraftSetMutationVariables = Exact<{
+  input: DraftSetInput;
+}>;
+
+
+export type DraftSetMutation = { draftSet:
+    | { __typename: 'ConversationPayload' }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+   };
+
+export type ConversationPinMutationVariables = Exact<{
+  input: ConversationPinInput;
+}>;
+
+
+export type ConversationPinMutation = { conversationPin: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
+          | { __typename: 'EventContent', type: ConversationEventType, text: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
+          | { __typename: 'NoteContent', text: string }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
+
+export type ConversationMarkUnreadMutationVariables = Exact<{
+  input: ConversationMarkUnreadInput;
+}>;
+
+
+export type ConversationMarkUnreadMutation = { conversationMarkUnread: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
+          | { __typename: 'EventContent', type: ConversationEventType, text: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
+          | { __typename: 'NoteContent', text: string }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
+
+export type ReminderSetMutationVariables = Exact<{
+  input: ReminderSetInput;
+}>;
+
+
+export type ReminderSetMutation = { reminderSet:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+   };
+
+export type ReminderClearMutationVariables = Exact<{
+  input: ReminderClearInput;
+}>;
+
+
+export type ReminderClearMutation = { reminderClear:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
+            | { __typename: 'EventContent', type: ConversationEventType, text: string }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+            | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
+            | { __typename: 'NoteContent', text: string }
+            | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+   };
+
+export type SavedViewFragment = { id: string, name: string, filter: string, isShared: boolean, isOwn: boolean, skillGroup: { id: string, name: string } | null };
+
+export type InboxViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxViewsQuery = { inboxViews: Array<{ id: string, name: string, filter: string, isShared: boolean, isOwn: boolean, skillGroup: { id: string, name: string } | null }>, viewer: { id: string, skillGroups: Array<{ id: string, name: string }> } };
+
+export type InboxViewSaveMutationVariables = Exact<{
+  input: InboxViewSaveInput;
+}>;
+
+
+export type InboxViewSaveMutation = { inboxViewSave:
+    | { __typename: 'InboxViewPayload', inboxView: { id: string, name: string, filter: string, isShared: boolean, isOwn: boolean, skillGroup: { id: string, name: string } | null } }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+   };
+
+export type InboxViewDeleteMutationVariables = Exact<{
+  input: InboxViewDeleteInput;
+}>;
+
+
+export type InboxViewDeleteMutation = { inboxViewDelete: { inboxViewId: string } };
 
 export type LogFileFragment = { id: string, name: string, mimeType: string, size: number, url: string };
 
@@ -1664,7 +1929,7 @@ export type ConversationOpenQueryVariables = Exact<{
 }>;
 
 
-export type ConversationOpenQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type ConversationOpenQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1900,7 +2165,7 @@ export type MessageSendMutation = { messageSend:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null }, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+           } | null }, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2019,7 +2284,7 @@ export type MessagesReadMutationVariables = Exact<{
 }>;
 
 
-export type MessagesReadMutation = { messagesRead: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type MessagesReadMutation = { messagesRead: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2062,6 +2327,65 @@ export type MessagePreviewQuery = { messagePreview:
     | { __typename: 'InvalidInputError' }
     | { __typename: 'MessagePreview', parts: Array<string>, isChanged: boolean }
    };
+
+export type DeskNoticeFragment = { id: string, kind: NoticeKind, createdAt: string, readAt: string | null, text: string, announcement: { id: string, text: string, author: { id: string, nickname: string }, files: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } | null, conversation: { id: string, status: ConversationStatus, agent: { id: string } | null } | null, ticket: { id: string } | null };
+
+export type NoticesQueryVariables = Exact<{
+  kinds?: Array<NoticeKind> | NoticeKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { nodes: Array<{ id: string, kind: NoticeKind, createdAt: string, readAt: string | null, text: string, announcement: { id: string, text: string, author: { id: string, nickname: string }, files: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } | null, conversation: { id: string, status: ConversationStatus, agent: { id: string } | null } | null, ticket: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NoticesReadMutationVariables = Exact<{
+  input: NoticesReadInput;
+}>;
+
+
+export type NoticesReadMutation = { noticesRead: { unreadCount: number } };
+
+export type NoticeAddedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeAddedSubscription = { noticeAdded: { id: string, kind: NoticeKind, createdAt: string, readAt: string | null, text: string, announcement: { id: string, text: string, author: { id: string, nickname: string }, files: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } | null, conversation: { id: string, status: ConversationStatus, agent: { id: string } | null } | null, ticket: { id: string } | null } };
+
+export type NoticeUnreadSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeUnreadSubscription = { noticeUnread: number };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { messages: Array<{ message: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+          | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
+          | { __typename: 'EventContent', type: ConversationEventType, text: string }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+          | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
+          | { __typename: 'NoteContent', text: string }
+          | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+         }, conversation: { id: string, number: number, status: ConversationStatus, closedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, agent: { id: string, nickname: string } | null } }>, visitors: Array<{ id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, phone: string | null, email: string | null, company: string | null, lastSeenAt: string | null, createdAt: string, conversationCount: number, vipLevel: number | null, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }> }> } };
+
+export type HistoryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HistoryChoicesQuery = { channels: Array<{ id: string, name: string }>, skillGroups: Array<{ id: string, name: string }> };
 
 export type SessionViewerFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, role: { id: string, name: string, permissions: Array<string> } };
 
@@ -2154,7 +2478,7 @@ export type SurveyInviteMutationVariables = Exact<{
 
 export type SurveyInviteMutation = { surveyInvite:
     | { __typename: 'AlreadyRatedError', code: string, message: string }
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2173,7 +2497,7 @@ export type SurveyInviteMutation = { surveyInvite:
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2205,7 +2529,7 @@ export type ConversationTagsSetMutationVariables = Exact<{
 
 
 export type ConversationTagsSetMutation = { conversationTagsSet:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2224,7 +2548,7 @@ export type ConversationTagsSetMutation = { conversationTagsSet:
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2772,6 +3096,10 @@ export const DeskConversationFragmentDoc = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -2931,6 +3259,41 @@ fragment LastMessage on Message {
   }
   createdAt
 }`, {"fragmentName":"DeskConversation"}) as unknown as TypedDocumentString<DeskConversationFragment, unknown>;
+export const CustomerRowFragmentDoc = new TypedDocumentString(`
+    fragment CustomerRow on Visitor {
+  id
+  name
+  ownName
+  isVerified
+  isOnline
+  phone
+  email
+  company
+  lastSeenAt
+  createdAt
+  conversationCount
+  vipLevel
+  tags {
+    id
+    name
+    vipLevel
+    color
+  }
+}
+    `, {"fragmentName":"CustomerRow"}) as unknown as TypedDocumentString<CustomerRowFragment, unknown>;
+export const SavedViewFragmentDoc = new TypedDocumentString(`
+    fragment SavedView on InboxView {
+  id
+  name
+  filter
+  isShared
+  isOwn
+  skillGroup {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SavedView"}) as unknown as TypedDocumentString<SavedViewFragment, unknown>;
 export const LogMessageFragmentDoc = new TypedDocumentString(`
     fragment LogMessage on Message {
   id
@@ -3077,6 +3440,42 @@ fragment LogContent on MessageContent {
     }
   }
 }`, {"fragmentName":"LogMessage"}) as unknown as TypedDocumentString<LogMessageFragment, unknown>;
+export const DeskNoticeFragmentDoc = new TypedDocumentString(`
+    fragment DeskNotice on Notice {
+  id
+  kind
+  createdAt
+  readAt
+  text
+  announcement {
+    id
+    text
+    author {
+      id
+      nickname
+    }
+    files {
+      ...LogFile
+    }
+  }
+  conversation {
+    id
+    status
+    agent {
+      id
+    }
+  }
+  ticket {
+    id
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}`, {"fragmentName":"DeskNotice"}) as unknown as TypedDocumentString<DeskNoticeFragment, unknown>;
 export const SessionViewerFragmentDoc = new TypedDocumentString(`
     fragment SessionViewer on Agent {
   id
@@ -3505,6 +3904,10 @@ export const ConversationsDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -3739,6 +4142,10 @@ export const InboxDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -3983,6 +4390,10 @@ export const ConversationAcceptDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -4227,6 +4638,10 @@ export const ConversationTransferDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -4471,6 +4886,10 @@ export const ConversationCloseDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -4630,6 +5049,64 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationCloseMutation, ConversationCloseMutationVariables>;
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($filter: VisitorFilter, $first: Int!, $after: String) {
+  visitors(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...CustomerRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CustomerRow on Visitor {
+  id
+  name
+  ownName
+  isVerified
+  isOnline
+  phone
+  email
+  company
+  lastSeenAt
+  createdAt
+  conversationCount
+  vipLevel
+  tags {
+    id
+    name
+    vipLevel
+    color
+  }
+}`) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomerDocument = new TypedDocumentString(`
+    query Customer($id: ID!) {
+  visitor(id: $id) {
+    ...CustomerRow
+  }
+}
+    fragment CustomerRow on Visitor {
+  id
+  name
+  ownName
+  isVerified
+  isOnline
+  phone
+  email
+  company
+  lastSeenAt
+  createdAt
+  conversationCount
+  vipLevel
+  tags {
+    id
+    name
+    vipLevel
+    color
+  }
+}`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const TransferAcceptDocument = new TypedDocumentString(`
     mutation TransferAccept($input: ConversationAnswerInput!) {
   transferAccept(input: $input) {
@@ -4715,6 +5192,10 @@ export const TransferAcceptDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -4959,6 +5440,10 @@ export const TransferDeclineDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -5203,6 +5688,10 @@ export const TransferWithdrawDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -5447,6 +5936,10 @@ export const OfferAcceptDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -5691,6 +6184,10 @@ export const OfferDeclineDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -5935,6 +6432,10 @@ export const ConversationTakeOverDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -6179,6 +6680,10 @@ export const ConversationReturnDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -6423,6 +6928,10 @@ export const ConversationPrioritizeDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -6667,6 +7176,10 @@ export const ConversationCallBackDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -6850,6 +7363,1032 @@ export const ConversationLegsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConversationLegsQuery, ConversationLegsQueryVariables>;
+export const DraftSetDocument = new TypedDocumentString(`
+    mutation DraftSet($input: DraftSetInput!) {
+  draftSet(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftSetMutation, DraftSetMutationVariables>;
+export const ConversationPinDocument = new TypedDocumentString(`
+    mutation ConversationPin($input: ConversationPinInput!) {
+  conversationPin(input: $input) {
+    conversation {
+      ...DeskConversation
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    ownName
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  tags {
+    id
+    name
+    path
+    color
+  }
+  remark
+  survey {
+    id
+    state
+  }
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<ConversationPinMutation, ConversationPinMutationVariables>;
+export const ConversationMarkUnreadDocument = new TypedDocumentString(`
+    mutation ConversationMarkUnread($input: ConversationMarkUnreadInput!) {
+  conversationMarkUnread(input: $input) {
+    conversation {
+      ...DeskConversation
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    ownName
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  tags {
+    id
+    name
+    path
+    color
+  }
+  remark
+  survey {
+    id
+    state
+  }
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<ConversationMarkUnreadMutation, ConversationMarkUnreadMutationVariables>;
+export const ReminderSetDocument = new TypedDocumentString(`
+    mutation ReminderSet($input: ReminderSetInput!) {
+  reminderSet(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    ownName
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  tags {
+    id
+    name
+    path
+    color
+  }
+  remark
+  survey {
+    id
+    state
+  }
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<ReminderSetMutation, ReminderSetMutationVariables>;
+export const ReminderClearDocument = new TypedDocumentString(`
+    mutation ReminderClear($input: ReminderClearInput!) {
+  reminderClear(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        ...DeskConversation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    ownName
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  tags {
+    id
+    name
+    path
+    color
+  }
+  remark
+  survey {
+    id
+    state
+  }
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<ReminderClearMutation, ReminderClearMutationVariables>;
+export const InboxViewsDocument = new TypedDocumentString(`
+    query InboxViews {
+  inboxViews {
+    ...SavedView
+  }
+  viewer {
+    id
+    skillGroups {
+      id
+      name
+    }
+  }
+}
+    fragment SavedView on InboxView {
+  id
+  name
+  filter
+  isShared
+  isOwn
+  skillGroup {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InboxViewsQuery, InboxViewsQueryVariables>;
+export const InboxViewSaveDocument = new TypedDocumentString(`
+    mutation InboxViewSave($input: InboxViewSaveInput!) {
+  inboxViewSave(input: $input) {
+    __typename
+    ... on InboxViewPayload {
+      inboxView {
+        ...SavedView
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment SavedView on InboxView {
+  id
+  name
+  filter
+  isShared
+  isOwn
+  skillGroup {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InboxViewSaveMutation, InboxViewSaveMutationVariables>;
+export const InboxViewDeleteDocument = new TypedDocumentString(`
+    mutation InboxViewDelete($input: InboxViewDeleteInput!) {
+  inboxViewDelete(input: $input) {
+    inboxViewId
+  }
+}
+    `) as unknown as TypedDocumentString<InboxViewDeleteMutation, InboxViewDeleteMutationVariables>;
 export const ConversationOpenDocument = new TypedDocumentString(`
     query ConversationOpen($id: ID!, $last: Int!) {
   conversation(id: $id) {
@@ -6930,6 +8469,10 @@ export const ConversationOpenDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -7667,6 +9210,10 @@ export const MessageSendDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -8247,6 +9794,10 @@ export const MessagesReadDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -8431,6 +9982,298 @@ export const MessagePreviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($kinds: [NoticeKind!], $first: Int!, $after: String) {
+  notices(kinds: $kinds, first: $first, after: $after) {
+    nodes {
+      ...DeskNotice
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment DeskNotice on Notice {
+  id
+  kind
+  createdAt
+  readAt
+  text
+  announcement {
+    id
+    text
+    author {
+      id
+      nickname
+    }
+    files {
+      ...LogFile
+    }
+  }
+  conversation {
+    id
+    status
+    agent {
+      id
+    }
+  }
+  ticket {
+    id
+  }
+}`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const NoticesReadDocument = new TypedDocumentString(`
+    mutation NoticesRead($input: NoticesReadInput!) {
+  noticesRead(input: $input) {
+    unreadCount
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesReadMutation, NoticesReadMutationVariables>;
+export const NoticeAddedDocument = new TypedDocumentString(`
+    subscription NoticeAdded {
+  noticeAdded {
+    ...DeskNotice
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment DeskNotice on Notice {
+  id
+  kind
+  createdAt
+  readAt
+  text
+  announcement {
+    id
+    text
+    author {
+      id
+      nickname
+    }
+    files {
+      ...LogFile
+    }
+  }
+  conversation {
+    id
+    status
+    agent {
+      id
+    }
+  }
+  ticket {
+    id
+  }
+}`) as unknown as TypedDocumentString<NoticeAddedSubscription, NoticeAddedSubscriptionVariables>;
+export const NoticeUnreadDocument = new TypedDocumentString(`
+    subscription NoticeUnread {
+  noticeUnread
+}
+    `) as unknown as TypedDocumentString<NoticeUnreadSubscription, NoticeUnreadSubscriptionVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    messages {
+      message {
+        ...LastMessage
+      }
+      conversation {
+        id
+        number
+        status
+        closedAt
+        visitor {
+          id
+          name
+        }
+        channel {
+          id
+          name
+        }
+        agent {
+          id
+          nickname
+        }
+      }
+    }
+    visitors {
+      ...CustomerRow
+    }
+  }
+}
+    fragment CustomerRow on Visitor {
+  id
+  name
+  ownName
+  isVerified
+  isOnline
+  phone
+  email
+  company
+  lastSeenAt
+  createdAt
+  conversationCount
+  vipLevel
+  tags {
+    id
+    name
+    vipLevel
+    color
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const HistoryChoicesDocument = new TypedDocumentString(`
+    query HistoryChoices {
+  channels {
+    id
+    name
+  }
+  skillGroups {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryChoicesQuery, HistoryChoicesQueryVariables>;
 export const InstallationDocument = new TypedDocumentString(`
     query Installation {
   installation {
@@ -8717,6 +10560,10 @@ export const SurveyInviteDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark
@@ -8973,6 +10820,10 @@ export const ConversationTagsSetDocument = new TypedDocumentString(`
   joinedBy
   isTransferred
   isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
   transferRequest {
     id
     remark

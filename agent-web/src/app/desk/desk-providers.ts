@@ -1,5 +1,6 @@
 import type { Provider } from '@angular/core';
 import { CannedReplies } from '../canned/canned-replies';
+import { NoticeCentre } from '../centre/notice-centre';
 import { ColleaguesStore } from '../colleagues/colleagues-store';
 import { Commands } from '../command/commands';
 import { Drafts } from '../composer/drafts';
@@ -34,6 +35,7 @@ export const deskProviders: Provider[] = [
   TypingStore,
   ColleaguesStore,
   Notices,
+  NoticeCentre,
   Tags,
   DeskRules,
   CannedReplies,

@@ -22,6 +22,7 @@ import {
   Toast,
 } from '@parley/kit';
 import { type AgentStatus, AgentStatusSetDocument } from '@parley/schema/agent';
+import { NoticeBell } from '../centre/notice-bell';
 import { ColleaguesStore } from '../colleagues/colleagues-store';
 import { CloseLater } from '../conversation/close-later';
 import { FreshConversations } from '../inbox/fresh-conversations';
@@ -35,7 +36,6 @@ import { ConnectionBanner } from './connection-banner';
 import { deskProviders } from './desk-providers';
 import { DeskRules } from './desk-rules';
 import { NewVersion } from './new-version';
-import { NoticeMenu } from './notice-menu';
 import { deskPlaces } from './places';
 import { Steps } from './steps';
 
@@ -46,7 +46,7 @@ import { Steps } from './steps';
     ConnectionBanner,
     IconButton,
     LucideSearch,
-    NoticeMenu,
+    NoticeBell,
     RouterOutlet,
     Shell,
     TranslocoPipe,

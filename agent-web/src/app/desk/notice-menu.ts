@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { LucideBell, LucideBellOff, LucideCheck } from '@lucide/angular';
+import { LucideCheck, LucideVolume2, LucideVolumeOff } from '@lucide/angular';
 import { IconButton, Toast } from '@parley/kit';
 import { NoticeSettings } from '../notice/notice-settings';
 
@@ -11,9 +11,9 @@ import { NoticeSettings } from '../notice/notice-settings';
   selector: 'parley-notice-menu',
   imports: [
     IconButton,
-    LucideBell,
-    LucideBellOff,
     LucideCheck,
+    LucideVolume2,
+    LucideVolumeOff,
     MatMenuModule,
     RouterLink,
     TranslocoPipe,
@@ -24,10 +24,10 @@ import { NoticeSettings } from '../notice/notice-settings';
       [parleyIconButton]="'notice.settings' | transloco"
       [matMenuTriggerFor]="menu"
     >
-      @if (settings.hasSound() || settings.hasPopups()) {
-        <svg lucideBell></svg>
+      @if (settings.hasSound()) {
+        <svg lucideVolume2></svg>
       } @else {
-        <svg lucideBellOff></svg>
+        <svg lucideVolumeOff></svg>
       }
     </button>
     <mat-menu #menu="matMenu" xPosition="before">

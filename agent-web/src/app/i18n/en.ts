@@ -1,5 +1,6 @@
 import { cannedEn } from '../canned/en';
 import { cardEn } from '../card/en';
+import { centreEn } from '../centre/en';
 import { ticketEn } from '../ticket/en';
 
 /** The agent app's texts in English; the keys every other language must have. */
@@ -53,6 +54,7 @@ export const en = {
   ticket: ticketEn,
   canned: cannedEn,
   card: cardEn,
+  centre: centreEn,
   filter: {
     open: 'Filter and order',
     clear: 'Clear the filter',

@@ -1,6 +1,7 @@
 import type { Translated } from '@parley/kit';
 import { cannedZhCN } from '../canned/zh-cn';
 import { cardZhCN } from '../card/zh-cn';
+import { centreZhCN } from '../centre/zh-cn';
 import { ticketZhCN } from '../ticket/zh-cn';
 import type { en } from './en';
 
@@ -55,6 +56,7 @@ export const zhCN: Translated<typeof en> = {
   ticket: ticketZhCN,
   canned: cannedZhCN,
   card: cardZhCN,
+  centre: centreZhCN,
   filter: {
     open: '筛选与排序',
     clear: '清除筛选',

@@ -12,9 +12,14 @@ export class FreshConversations {
     const viewer = inject(Session).viewer;
     const stop = inject(InboxStore).listen((after, before) => {
       const kind = newsIn(after, before, viewer()?.id ?? '');
-      if (kind === 'assigned') this.#ids.update(ids => new Set(ids).add(after.id));
+      if (kind === 'assigned') this.add(after.id);
     });
     inject(DestroyRef).onDestroy(stop);
+  }
+
+  /** Brings a conversation up until it is opened. */
+  add(id: string): void {
+    this.#ids.update(ids => new Set(ids).add(id));
   }
 
   has(id: string): boolean {

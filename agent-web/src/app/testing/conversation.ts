@@ -53,6 +53,10 @@ export function conversation({
     joinedBy: null,
     isTransferred: false,
     isCallBack: false,
+    draft: null,
+    isPinned: false,
+    isMarkedUnread: false,
+    remindAt: null,
     transferRequest: null,
     offer: null,
     viewerCan: {

@@ -7,6 +7,7 @@ export {
   TicketFieldsResolver,
 } from './ticket.fields.resolver.ts';
 export { moveTickets } from './ticket.moving.ts';
+export { NoticeTicketResolver } from './ticket.notice.resolver.ts';
 export { TicketOpening } from './ticket.opening.ts';
 export { TicketResolver } from './ticket.resolver.ts';
 export { TicketService } from './ticket.service.ts';

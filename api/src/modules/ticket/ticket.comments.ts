@@ -10,6 +10,7 @@ import { NotAdmitted, admit, gateError } from '../visitor/index.ts';
 import { claimAttachments } from './ticket.attachments.ts';
 import { type Ticket, TicketComment } from './ticket.entity.ts';
 import type { DeskTicketCommentInput, VisitorTicketCommentInput } from './ticket.input.type.ts';
+import { tellAssignee } from './ticket.notices.ts';
 import { canWriteTicket } from './ticket.policy.ts';
 import { type TicketAct, TicketStatus, statusAfter } from './ticket.state.ts';
 import { getTicket, lockTicket, payloadHash, saveTicket } from './ticket.store.ts';
@@ -125,6 +126,7 @@ export async function storeComment(
     ticket.firstAnsweredAt ??= ctx.now();
   }
   await saveTicket(ctx, ticket, !isInternal || ticket.status !== before);
+  await tellAssignee(ctx, ticket, isVisitor ? 'TICKET_ANSWERED' : 'TICKET_CHANGED');
   return { comment, ticket };
 }
 

@@ -10,6 +10,7 @@ import { setStatus } from './ticket.comments.ts';
 import { Ticket } from './ticket.entity.ts';
 import { TicketConflictError } from './ticket.errors.ts';
 import type { TicketUpdateInput, TicketsAssignInput } from './ticket.input.type.ts';
+import { tellAssignee } from './ticket.notices.ts';
 import { canAssignTicket, canReadTicket, canWriteTicket } from './ticket.policy.ts';
 import { statusAfter } from './ticket.state.ts';
 import { handOver, lockTicket, saveQuietly, saveTicket } from './ticket.store.ts';
@@ -37,6 +38,7 @@ export class TicketService {
       if (input.subject !== undefined) ticket.subject = input.subject?.trim() || null;
       if (input.category !== undefined) ticket.category = input.category?.trim() || null;
       await saveTicket(inner, ticket, true);
+      await tellAssignee(inner, ticket, 'TICKET_CHANGED');
       return ticket;
     });
   }
@@ -91,9 +93,11 @@ export class TicketService {
       const ticket = await ctx.transact(async inner => {
         const locked = await lockWritable(inner, ticketId);
         if (!canAssignTicket(ctx.agent, locked, agentId)) throw new Fault('FORBIDDEN');
+        const isNew = locked.assigneeId !== agentId;
         handOver(locked, agentId, agentId ? null : skillGroupId);
         setStatus(inner, locked, statusAfter(locked.status, { kind: 'ASSIGNED' }));
         await saveTicket(inner, locked, false);
+        if (isNew) await tellAssignee(inner, locked, 'TICKET_ASSIGNED');
         return locked;
       });
       const shown = canReadTicket(ctx.viewer, ticket) ? (ticket as TicketType) : null;
