@@ -1009,6 +1009,35 @@ export type NamedAgentMode =
   /** He gets it when online with room; else it waits for him. */
   | 'SCHEDULED';
 
+/** What a notice tells. */
+export type NoticeKind =
+  /** An admin wrote to colleagues. */
+  | 'ANNOUNCED'
+  /** A request of the reader was decided. */
+  | 'APPROVAL_DECIDED'
+  /** The reader’s capacity changed. */
+  | 'CAPACITY_CHANGED'
+  /** A timer or an admin ended the reader’s conversation. */
+  | 'CONVERSATION_CLOSED'
+  /** An export of the reader can be fetched. */
+  | 'EXPORT_READY'
+  /** A colleague named the reader in a note. */
+  | 'MENTIONED'
+  /** A reminder of the reader’s own is due. */
+  | 'REMINDED'
+  /** The reader’s role changed. */
+  | 'ROLE_CHANGED'
+  /** An admin changed the tags of the reader’s conversation. */
+  | 'TAGS_CHANGED'
+  /** A ticket of the reader was answered. */
+  | 'TICKET_ANSWERED'
+  /** A ticket was assigned to the reader. */
+  | 'TICKET_ASSIGNED'
+  /** A ticket of the reader was changed. */
+  | 'TICKET_CHANGED'
+  /** A conversation was transferred to the reader. */
+  | 'TRANSFERRED';
+
 /** What a channel does while nobody is on duty. */
 export type OffHoursMode =
   /** Accepts messages; they wait in the queue until opening. */
@@ -2926,6 +2955,11 @@ export type LogKindsQuery = { conversation: { messages: { nodes: Array<{ id: str
           | { __typename: 'VideoContent' }
           | { __typename: 'VoiceContent' }
          }> }, visitor: { name: string } } | null };
+
+export type TicketNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TicketNoticesQuery = { notices: { nodes: Array<{ kind: NoticeKind, text: string, ticket: { id: string } | null }> } };
 
 export type PushPartsFragment = { id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, attempts: number, visitorId: string | null, agentId: string | null, recipientName: string | null, conversationId: string | null, ticketId: string | null, sentAt: string | null, shownAt: string | null, openedAt: string | null };
 
@@ -6104,6 +6138,19 @@ export const LogKindsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LogKindsQuery, LogKindsQueryVariables>;
+export const TicketNoticesDocument = new TypedDocumentString(`
+    query TicketNotices {
+  notices(first: 20, kinds: [TICKET_ASSIGNED, TICKET_CHANGED, TICKET_ANSWERED]) {
+    nodes {
+      kind
+      text
+      ticket {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TicketNoticesQuery, TicketNoticesQueryVariables>;
 export const PushProvidersDocument = new TypedDocumentString(`
     query PushProviders {
   pushProviders {
