@@ -1,4 +1,8 @@
-import { CdkConnectedOverlay, CdkOverlayOrigin, type ConnectedPosition } from '@angular/cdk/overlay';
+import {
+  CdkConnectedOverlay,
+  CdkOverlayOrigin,
+  type ConnectedPosition,
+} from '@angular/cdk/overlay';
 import { Component, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideBell } from '@lucide/angular';
@@ -9,7 +13,14 @@ import { NoticePanel } from './notice-panel';
 /** The bell of the top bar: how much is unread, and the way to it. */
 @Component({
   selector: 'parley-notice-bell',
-  imports: [CdkConnectedOverlay, CdkOverlayOrigin, IconButton, LucideBell, NoticePanel, TranslocoPipe],
+  imports: [
+    CdkConnectedOverlay,
+    CdkOverlayOrigin,
+    IconButton,
+    LucideBell,
+    NoticePanel,
+    TranslocoPipe,
+  ],
   template: `
     <button
       #bell

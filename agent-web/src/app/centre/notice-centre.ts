@@ -10,7 +10,14 @@ import {
   NoticeUnreadDocument,
 } from '@parley/schema/agent';
 import { FreshConversations } from '../inbox/fresh-conversations';
-import { byUnread, type DeskNotice, groupOf, kindsOf, type NoticeGroup, pathOf } from './notice-group';
+import {
+  byUnread,
+  type DeskNotice,
+  groupOf,
+  kindsOf,
+  type NoticeGroup,
+  pathOf,
+} from './notice-group';
 
 const PAGE = 30;
 /** These are worth a word at once, whatever the viewer is doing. */
@@ -88,7 +95,9 @@ export class NoticeCentre {
     );
     try {
       const variables = { input: { all: false, ...input } };
-      this.#unread.set((await this.#api.run(NoticesReadDocument, variables)).noticesRead.unreadCount);
+      this.#unread.set(
+        (await this.#api.run(NoticesReadDocument, variables)).noticesRead.unreadCount,
+      );
     } catch (error) {
       this.#toast.error(this.#errorText.of(error));
     }
@@ -118,8 +127,7 @@ export class NoticeCentre {
         [notice, ...all.filter(({ id }) => id !== notice.id)].toSorted(byUnread),
       );
     }
-    if (notice.kind === 'REMINDED' && notice.conversation)
-      this.#fresh.add(notice.conversation.id);
+    if (notice.kind === 'REMINDED' && notice.conversation) this.#fresh.add(notice.conversation.id);
     if (told.has(notice.kind)) this.#tell(notice);
   }
 
