@@ -68,18 +68,22 @@ test('Q-23: a slow answer is said once a stretch, and the agent’s answer begin
   const { conversation } = await guest.says('Hello');
   const texts = await automatic(guest, conversation.id);
   await guest.says('Anybody?');
-  const inbox = await agent.watch(InboxDocument, {});
+  const inbox = await agent.watch<{ inbox: { conversation: { isSlow: boolean } } }, object>(
+    `subscription { inbox { conversation { isSlow } } }`,
+    {},
+  );
+  const marked = (isSlow: boolean) =>
+    inbox.until(({ inbox: change }) => change.conversation.isSlow === isSlow, 50_000);
+  await marked(false);
   await timePasses(stack, conversation.id, 120);
   await texts.until('SLOW_ANSWER');
-  await inbox.until(
-    ({
-      inbox: {
-        conversation: { id },
-      },
-    }) => id === conversation.id,
-  );
+  await marked(true);
   await timePasses(stack, conversation.id, 600);
+  const seen = inbox.all.length;
   await agent.says(conversation.id, 'Here I am');
+  await expect
+    .poll(() => inbox.all.slice(seen).some(({ inbox: { conversation: talk } }) => !talk.isSlow))
+    .toBe(true);
   await guest.says('At last');
   await timePasses(stack, conversation.id, 120);
   await texts.until('SLOW_ANSWER');

@@ -1,7 +1,10 @@
 import { uuidv7 } from '@parley/schema';
 import { asOwner } from '../../testkit/database.ts';
 import {
+  ConversationTransferDocument,
   MessagesReadDocument,
+  SkillGroupCreateDocument,
+  SkillGroupMembersSetDocument,
   TenantSettingsUpdateDocument,
   TypingSetDocument,
 } from '../../testkit/generated/desk.ts';
@@ -13,7 +16,9 @@ import {
   VisitorTypingSetDocument,
 } from '../../testkit/generated/visitor.ts';
 import { accepted, type DeskPerson } from '../../testkit/person.ts';
+import { unique } from '../../testkit/seed.ts';
 import { expect, test } from '../../testkit/test.ts';
+import { written } from '../../testkit/written.ts';
 
 const choose = async (admin: DeskPerson, input: object) =>
   accepted((await admin.run(TenantSettingsUpdateDocument, { input })).tenantSettingsUpdate);
@@ -128,4 +133,69 @@ test('K-30: too many messages are answered with the time to wait', async ({ seed
   const refused = answers.flatMap(({ errors }) => errors ?? []);
   expect(refused[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED' });
   expect(refused[0]?.extensions?.retryAfterMs).toBeGreaterThan(0);
+});
+
+const Profile = written<{ profileUpdate: { code?: string; fields?: { path: string }[] } }>(
+  `mutation($input: ProfileUpdateInput!) { profileUpdate(input: $input) {
+    __typename ... on UserError { code message } ... on InvalidInputError { fields { path } } } }`,
+);
+const Greetings = written<{
+  viewer: { greeting: string | null };
+  agents: { nodes: { greeting: string | null }[] };
+}>(`{ viewer { greeting } agents { nodes { greeting } } }`);
+const GroupUpdate = written<object>(
+  `mutation($input: SkillGroupUpdateInput!) { skillGroupUpdate(input: $input) { __typename ... on UserError { code message } } }`,
+);
+
+test('A-19, K-31: an agent greets in his own words whom he gets, the group whoever it does not know, and one voice speaks at a time', async ({
+  seed,
+}) => {
+  const { admin, agent, visitor, skillGroup, member } = await seed.tenant({
+    agents: 1,
+    showAgentNickname: true,
+  });
+  const second = await member('Bo');
+  const { skillGroupCreate } = await admin.run(SkillGroupCreateDocument, {
+    input: { name: unique('back office') },
+  });
+  const other = accepted(skillGroupCreate).skillGroup;
+  await admin.run(SkillGroupMembersSetDocument, {
+    input: { skillGroupId: other.id, agentIds: [second.id] },
+  });
+  const greets = (skillGroupId: string, greeting: string) =>
+    admin.run(GroupUpdate, { input: { skillGroupId, greeting } });
+  await greets(skillGroup.id, 'The front desk');
+  await greets(other.id, 'The back office, {{visitor.name:guest}}');
+  await choose(admin, {
+    texts: { companyGreeting: { isOn: true, text: 'The company' } },
+    routing: { transferByRequest: false },
+  });
+  const long = await agent.run(Profile, { input: { greeting: 'x'.repeat(501) } });
+  expect(long.profileUpdate).toMatchObject({ fields: [{ path: 'greeting' }] });
+  const greeting = 'Dear {{visitor.name:guest}}, {{agent.nickname}} here';
+  await agent.run(Profile, { input: { greeting } });
+  expect((await agent.run(Greetings, {})).viewer.greeting).toBe(greeting);
+  const { agents } = await second.run(Greetings, {});
+  expect(agents.nodes.map(node => node.greeting)).toEqual([null, null, null]);
+
+  const guest = await visitor();
+  const { conversation } = await guest.says('Hello');
+  const log = await guest.watch(VisitorMessagesDocument, {
+    conversationId: conversation.id,
+    after: 0,
+  });
+  const first = await log.until(({ messages }) => messages.automatic === 'AGENT_GREETING', 50_000);
+  expect(first.messages.content).toMatchObject({ text: `Dear guest, ${agent.nickname} here` });
+  expect(first.messages.sender).toMatchObject({ kind: 'AGENT', name: agent.nickname });
+  // Nobody has answered yet.
+  expect((await agent.sees(conversation.id))?.unreadCount).toBe(1);
+
+  const input = { conversationId: conversation.id, skillGroupId: other.id };
+  accepted((await agent.run(ConversationTransferDocument, { input })).conversationTransfer);
+  const then = await log.until(({ messages }) => messages.automatic === 'GROUP_GREETING', 50_000);
+  expect(then.messages.content).toMatchObject({ text: 'The back office, guest' });
+  expect(log.all.flatMap(({ messages }) => messages.automatic ?? [])).toEqual([
+    'AGENT_GREETING',
+    'GROUP_GREETING',
+  ]);
 });

@@ -18,6 +18,7 @@ const AgentSchema = defineEntity({
     email: p.string(),
     nickname: p.string(),
     avatarFileId: p.uuid().nullable(),
+    greeting: p.text().nullable(),
     passwordHash: p.string().lazy(),
     roleId: p.uuid(),
     status: p.string().$type<AgentStatus>().default('OFFLINE'),

@@ -139,7 +139,7 @@ export class AgentResolver {
   }
 
   @Mutation(() => ProfileUpdateResult, {
-    description: 'Changes the viewer’s own nickname and picture.',
+    description: 'Changes the viewer’s own nickname, picture and greeting.',
   })
   @Authorized(AGENT)
   async profileUpdate(
@@ -165,6 +165,14 @@ export class AgentResolver {
   })
   isReconnecting(@Root() agent: AgentType): boolean {
     return agent.silentSince != null && agent.status !== 'OFFLINE';
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The viewer’s own greeting; null where there is none, and for everybody else.',
+  })
+  greeting(@Ctx() ctx: Context, @Root() { id, greeting }: Agent): string | null {
+    return ctx.viewer.kind === 'AGENT' && ctx.viewer.agentId === id ? (greeting ?? null) : null;
   }
 
   @FieldResolver(() => RoleType, { description: 'What the member may do.' })

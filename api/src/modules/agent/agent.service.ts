@@ -238,12 +238,15 @@ export class AgentService {
     ctx: Context,
     input: ProfileUpdateInput,
   ): Promise<Agent | InvalidInputError | FileRefusedError> {
-    const { error } = new InputCheck(ctx.locale).check('nickname', input.nickname, length(1, 50));
+    const { error } = new InputCheck(ctx.locale)
+      .check('nickname', input.nickname, length(1, 50))
+      .check('greeting', input.greeting, length(0, 500));
     if (error) return error;
     const avatar = input.avatarFileId ? await this.files.claimImage(ctx, input.avatarFileId) : null;
     if (avatar && 'code' in avatar) return avatar;
     const agent = await ctx.em.findOneOrFail(Agent, { id: ctx.agent.agentId });
     Object.assign(agent, given({ nickname: input.nickname?.trim(), avatarFileId: avatar?.id }));
+    if (input.greeting !== undefined) agent.greeting = input.greeting?.trim() || null;
     await ctx.em.flush();
     ctx.tell(
       { topic: `agent:${agent.id}` },

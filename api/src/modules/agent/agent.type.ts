@@ -225,6 +225,13 @@ export class ProfileUpdateInput {
 
   @Field(() => ID, { nullable: true, description: 'An uploaded picture.' })
   avatarFileId?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What is said in the viewer’s name to each visitor he gets, at most 500 characters; null: nothing. May hold {{visitor.name:guest}}, {{agent.nickname}} and {{company.name}}.',
+  })
+  greeting?: string | null;
 }
 
 @InputType({ description: 'The viewer’s own new status.' })

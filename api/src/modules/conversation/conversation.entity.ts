@@ -71,6 +71,7 @@ const ConversationSchema = defineEntity({
     visitorDeliveredSeq: p.integer().default(0),
     agentDeliveredSeq: p.integer().default(0),
     unansweredSince: p.datetime(3).nullable(),
+    slowSince: p.datetime(3).nullable(),
     assignmentReason: p.json().$type<AssignmentReason>().nullable(),
     remark: p.string().nullable(),
     sourceUrl: p.string().nullable(),

@@ -57,6 +57,13 @@ export class ConversationStandingResolver {
   }
 
   @FieldResolver(() => Boolean, {
+    description: 'Whether the visitor has waited for an answer longer than the company wants.',
+  })
+  isSlow(@Root() { status, slowSince }: Conversation): boolean {
+    return status === 'ACTIVE' && slowSince != null;
+  }
+
+  @FieldResolver(() => Boolean, {
     description: 'Whether an agent began it, calling the visitor back.',
   })
   isCallBack(@Root() conversation: Conversation): boolean {

@@ -47,7 +47,7 @@ async function voicesOf(
   listener: Listener,
 ): Promise<Voices> {
   const [row] = await ctx.query<{ agent: string | null; skillGroup: string | null }>(
-    `select to_jsonb(a) ->> 'greeting' as agent, to_jsonb(g) ->> 'greeting' as skill_group
+    `select a.greeting as agent, g.greeting as skill_group
        from app.skill_group g left join app.agent a on a.tenant_id = g.tenant_id and a.id = ?
       where g.tenant_id = ? and g.id = ?`,
     [conversation.agentId ?? null, ctx.tenantId, conversation.skillGroupId],

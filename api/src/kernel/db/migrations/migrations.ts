@@ -41,4 +41,5 @@ export const migrations = [
   fromFiles('0022-append', '0022-append.sql'),
   fromFiles('0030-told', '0030-told.sql'),
   fromFiles('0040-push', '0040-push.sql'),
+  fromFiles('0031-greeting', '0031-greeting.sql'),
 ];
