@@ -5,7 +5,6 @@ import { type Presence, lostAfterMs } from './presence.ts';
 const everyMs = 15_000;
 /** A page that loads anew is back within it: nobody need know. */
 const reloadMs = 5_000;
-const noTenant = '00000000-0000-0000-0000-000000000000';
 
 /** Keeps the sign of life of every member with an open socket here, and finds those who are lost everywhere. */
 export class Attendance {
@@ -46,8 +45,6 @@ export class Attendance {
   }
 
   start(): void {
-    // The first beat ends an outage before anybody is found to be lost.
-    void this.presence.beat(this.open(noTenant)).catch(this.onError);
     this.#timer = setInterval(() => void this.#round().catch(this.onError), everyMs);
     this.#timer.unref();
   }
@@ -58,7 +55,6 @@ export class Attendance {
   }
 
   async #round(): Promise<void> {
-    await this.presence.beat(this.open(noTenant));
     for (const [tenantId, members] of this.#present)
       await this.presence.seen(this.open(tenantId), [...members.keys()]);
     const { rows } = await this.pool.query<{ tenant_id: string; id: string }>(

@@ -6,8 +6,6 @@ import { type StatusCause, noteStatus } from './status-log.ts';
 
 /** How long all clients of a member may be silent before he counts as offline (FEATURES 4.7). */
 export const lostAfterMs = 60_000;
-/** How long nobody may keep the sign of life of those at the desk before that counts as our own outage. */
-const outage = '45 seconds';
 /** The timer that gives the conversations of an offline member to others. */
 export const releaseTimer = 'agent.release';
 /** The fact that a member is offline from now on. */
@@ -116,22 +114,13 @@ export class Presence {
     await setTimer(ctx, releaseTimer, agentId, dueAt, { graceMs });
   }
 
-  /** Says that signs of life are being kept; after an outage of our own the times of the lost start anew. Answers whether there was one. */
-  async beat(ctx: Context): Promise<boolean> {
-    const { rows } = await ctx.database.pool.query<{ desk_beat: boolean }>(
-      'select app.desk_beat($1, $2::interval)',
-      [ctx.now(), outage],
-    );
-    return rows[0]?.desk_beat === true;
-  }
-
-  /** Whether nobody keeps signs of life at present. */
+  /** Whether nobody takes signs of life at present. */
   async isDeaf(ctx: Context): Promise<boolean> {
-    const { rows } = await ctx.database.pool.query<{ desk_is_deaf: boolean }>(
-      'select app.desk_is_deaf($1, $2::interval)',
-      [ctx.now(), outage],
+    const { rows } = await ctx.database.pool.query<{ is_deaf: boolean }>(
+      'select app.is_deaf($1) as is_deaf',
+      [ctx.now()],
     );
-    return rows[0]?.desk_is_deaf === true;
+    return rows[0]?.is_deaf === true;
   }
 
   /** Says that the member may have room for somebody who waits. */

@@ -42,4 +42,5 @@ export const migrations = [
   fromFiles('0030-told', '0030-told.sql'),
   fromFiles('0040-push', '0040-push.sql'),
   fromFiles('0031-greeting', '0031-greeting.sql'),
+  fromFiles('0032-one-pulse', '0032-one-pulse.sql'),
 ];
