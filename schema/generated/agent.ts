@@ -633,6 +633,8 @@ export type Priority =
 export type ProfileUpdateInput = {
   /** An uploaded picture. */
   avatarFileId?: string | null | undefined;
+  /** What is said in the viewer’s name to each visitor he gets, at most 500 characters; null: nothing. May hold {{visitor.name:guest}}, {{agent.nickname}} and {{company.name}}. */
+  greeting?: string | null | undefined;
   /** 1 to 50 characters. */
   nickname?: string | null | undefined;
 };
