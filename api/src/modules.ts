@@ -319,6 +319,9 @@ export function createModules(ground: Ground) {
     const open = await conversations.openOf(ctx, visitorId, channelId);
     if (open) await conversations.endByVisitor(ctx, open.id);
   });
+  const conversationTags = new ConversationTagService();
+  const cannedReplies = new CannedReplyService(files);
+  const customers = new CustomerService(visitorTags);
   const ticketOpening = new TicketOpening(files, visitors);
   const ticketComments = new TicketComments(files);
   const tickets = new TicketService();
@@ -397,12 +400,12 @@ export function createModules(ground: Ground) {
     new ConversationFieldsResolver(),
     new ConversationTagsResolver(conversations),
     new ConversationTaggingResolver(),
-    new ConversationTagResolver(new ConversationTagService()),
+    new ConversationTagResolver(conversationTags),
     new ConversationCustomResolver(conversations),
     new VisitorTagResolver(visitorTags),
     new CustomFieldResolver(new CustomFieldService()),
     new FieldValueResolver(),
-    new CannedReplyResolver(new CannedReplyService(files), fileUrls),
+    new CannedReplyResolver(cannedReplies, fileUrls),
     new MarkResolver(new MarkService()),
     new InboxViewResolver(),
     new SearchResolver(),
@@ -412,7 +415,7 @@ export function createModules(ground: Ground) {
     new NoticeAnnouncementResolver(),
     new AnnouncementResolver(new AnnouncementService(files), fileUrls),
     new AnnouncementReaderResolver(),
-    new CustomerResolver(new CustomerService(visitorTags)),
+    new CustomerResolver(customers),
     new VisitorChangeResolver(),
     new ConversationVisitorResolver(conversations),
     new ConversationVisitorFieldsResolver(directory, fileUrls),
@@ -474,10 +477,13 @@ export function createModules(ground: Ground) {
     agents,
     apiTokens,
     attendance,
+    cannedReplies,
     channelGate,
     channels,
     consistency,
+    conversationTags,
     conversations,
+    customers,
     directory,
     fileUrls,
     groups,
@@ -492,6 +498,9 @@ export function createModules(ground: Ground) {
     sessions,
     signIn,
     surveys,
+    tenants,
+    ticketOpening,
+    tickets,
     visitorAttendance,
     visitorSessions,
     webhookDispatcher,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redis } from 'ioredis';
 import type { Config } from './config.ts';
-import { type DemoLogin, demoLogins, openDemo } from './demo.ts';
+import { type DemoLogin, demoLogins, openDemo } from './demo/demo.ts';
 import { Context, type ContextParts } from './kernel/context.ts';
 import { Database } from './kernel/db/database.ts';
 import { startEmbeddedDatabase } from './kernel/db/embedded.ts';

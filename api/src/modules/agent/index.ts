@@ -1,7 +1,7 @@
 export { Agent, type AgentSkill } from './agent.entity.ts';
 export { AgentStatus } from './agent-status.ts';
 export { AgentSession } from './agent-session.entity.ts';
-export { type Permission } from './permissions.ts';
+export { type Permission, permissions } from './permissions.ts';
 export { readRights } from './rights.ts';
 export { Role } from './role.entity.ts';
 export { AgentService } from './agent.service.ts';
