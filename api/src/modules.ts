@@ -503,6 +503,7 @@ export function createModules(ground: Ground) {
     tickets,
     visitorAttendance,
     visitorSessions,
+    visitorTags,
     webhookDispatcher,
     endedDevices,
   };

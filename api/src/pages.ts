@@ -5,6 +5,7 @@ import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from './kernel/context.ts';
+import { localeOf } from './kernel/errors/words.ts';
 import { originOf } from './kernel/http/exchange.ts';
 import type { Directory } from './modules/agent/index.ts';
 import {
@@ -105,9 +106,14 @@ async function serveWidget(app: FastifyInstance, options: PagesOptions): Promise
         .header('vary', 'User-Agent')
         .sendFile(isOldBrowser(request.headers['user-agent']) ? 'legacy.js' : 'widget.js'),
     );
-    scope.get('/demo', (_request, reply) =>
-      reply.header('cache-control', notKept).sendFile('demo.html'),
-    );
+    scope.get<{ Querystring: { lang?: string } }>('/demo', (request, reply) => {
+      const wanted = request.query.lang ?? request.headers['accept-language'];
+      const locale = localeOf(String(wanted), 'en');
+      return reply
+        .header('cache-control', notKept)
+        .header('vary', 'Accept-Language')
+        .sendFile(locale === 'en' ? 'demo-en.html' : 'demo.html');
+    });
     scope.get<{ Params: { key: string } }>('/chat/:key', (request, reply) =>
       isOldBrowser(request.headers['user-agent'])
         ? reply.redirect(`/plain/${encodeURIComponent(request.params.key)}`)

@@ -70,7 +70,7 @@ test('U-02, U-03: the main screens hold WCAG 2.2 AA, light and dark', async ({
   await leave();
   for (const [path, heading] of [
     ['canned', 'Canned replies'],
-    ['settings', 'Settings of the desk'],
+    ['settings', 'Desk settings'],
     ['tickets/unassigned', 'Tickets'],
     [`tickets/open/${company.ticketId}`, 'Tickets'],
   ] as const) {

@@ -17,6 +17,7 @@ test('O-01: with no setting at all there are a shop, a desk and a conversation b
     });
     const page = await (await windows.person()).newPage();
     await page.goto(`${api.origin}/demo`);
+    await page.getByRole('link', { name: '中文' }).click();
     await page.getByRole('link', { name: 'English' }).click();
     const visitor = await VisitorWindow.onSite(page);
     await visitor.writes('Is the blue one in stock?');

@@ -3,8 +3,7 @@ import { loginRoutes, profileRoutes, signedIn } from '@parley/kit';
 
 const conversation = () =>
   import('./conversation/conversation-page').then(module => module.ConversationPage);
-const nothing = () =>
-  import('./conversation/no-conversation').then(module => module.NoConversation);
+const nothing = () => import('./conversation/nothing-chosen').then(module => module.NothingChosen);
 const chosen: Routes = [
   { path: '', loadComponent: nothing },
   { path: ':id', loadComponent: conversation },
@@ -34,7 +33,11 @@ export const routes: Routes = [
         path: 'tickets/:list',
         loadComponent: () => import('./ticket/tickets').then(module => module.Tickets),
         children: [
-          { path: '', loadComponent: nothing },
+          {
+            path: '',
+            loadComponent: nothing,
+            data: { title: 'ticket.nothingChosen', text: 'ticket.nothingChosenText' },
+          },
           {
             path: ':id',
             loadComponent: () => import('./ticket/ticket-page').then(module => module.TicketPage),

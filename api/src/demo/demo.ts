@@ -4,7 +4,17 @@ import type { Modules } from '../modules.ts';
 import { Agent, permissions } from '../modules/agent/index.ts';
 import { Channel } from '../modules/channel/index.ts';
 import { SkillGroup } from '../modules/skill-group/index.ts';
-import { company, groups, people, replies, tags, talks, tickets, welcome } from './shop.ts';
+import {
+  company,
+  groups,
+  people,
+  replies,
+  tags,
+  talks,
+  tickets,
+  visitorTags,
+  welcome,
+} from './shop.ts';
 
 /** Who can sign in to the demo. */
 export interface DemoLogin {
@@ -57,6 +67,7 @@ class Demo {
     await this.#hire();
     await this.#divide();
     await this.#classify();
+    for (const tag of visitorTags) made(await modules.visitorTags.create(this.#admin, tag));
     for (const [position, reply] of replies.entries()) {
       const input = { ...reply, category: [...reply.category], position, isPublic: true };
       made(await modules.cannedReplies.create(this.#admin, input));

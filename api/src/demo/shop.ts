@@ -25,6 +25,13 @@ export const tags: Readonly<Record<string, readonly string[]>> = {
   售后: ['退换货', '破损补发', '发票'],
 };
 
+/** How visitors are told apart; a VIP level goes before others in the queue. */
+export const visitorTags: readonly { readonly name: string; readonly vipLevel?: number }[] = [
+  { name: '老客户' },
+  { name: '批发' },
+  { name: '会员', vipLevel: 2 },
+];
+
 /** Ready texts for all agents. */
 export const replies: readonly {
   readonly category: readonly string[];

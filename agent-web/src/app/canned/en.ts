@@ -7,7 +7,7 @@ export const cannedEn = {
   open: 'Canned replies',
   search: 'Words or initials',
   own: 'Own',
-  company: 'Of the company',
+  company: 'Company replies',
   add: 'New reply…',
   edit: 'Edit',
   delete: 'Delete',

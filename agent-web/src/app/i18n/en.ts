@@ -32,12 +32,12 @@ export const en = {
     },
   },
   settings: {
-    title: 'Settings of the desk',
+    title: 'Desk settings',
     lead: 'How the desk tells you of news, and which keys you use. Kept on this device.',
     notices: 'Sounds and notices',
     noticesLead: 'At most one in three seconds, and pop-ups only while the desk is not in front.',
     sound: 'Sounds',
-    popups: 'Pop-ups of the system',
+    popups: 'System notifications',
     listen: 'Listen',
     kind: {
       waiting: 'Somebody begins to wait',
@@ -311,7 +311,7 @@ export const en = {
     transfer: 'Transfer…',
     end: 'End the conversation',
     panel: 'Details of the visitor',
-    list: 'This list',
+    list: 'Keyboard shortcuts',
     send: 'Send',
     newLine: 'New line',
     escape: 'Close what is on top',

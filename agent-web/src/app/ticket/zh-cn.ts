@@ -24,6 +24,8 @@ export const ticketZhCN: Translated<typeof ticketEn> = {
     all: '访客的留言会出现在这里。',
   },
   nothingFoundText: '换个词或编号试试。',
+  nothingChosen: '未选择留言',
+  nothingChosenText: '从左侧选择一条留言，查看并回复。',
   pick: '选择留言 {{number}}',
   picked: '已选 {{count}} 条',
   take: '领取',

@@ -13,6 +13,7 @@ import { TagChips } from '../tag/tag-chips';
 /** The tags of a visitor, VIP levels among them; each is put on or taken off at once. */
 @Component({
   selector: 'parley-visitor-tag-menu',
+  host: { '[hidden]': 'choices().length === 0 && visitor().tags.length === 0' },
   imports: [LucideCheck, LucidePlus, MatMenuModule, TagChips, TranslocoPipe],
   template: `
     @if (visitor().tags.length > 0) {
@@ -42,7 +43,7 @@ import { TagChips } from '../tag/tag-chips';
     </mat-menu>
   `,
   styles: `
-    :host {
+    :host:not([hidden]) {
       display: flex;
       flex-wrap: wrap;
       align-items: center;

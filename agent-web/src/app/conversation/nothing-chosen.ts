@@ -1,17 +1,14 @@
-import { Component } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideMessagesSquare } from '@lucide/angular';
 import { EmptyState } from '@parley/kit';
 
 /** Beside a list while nothing is chosen in it. */
 @Component({
-  selector: 'parley-no-conversation',
+  selector: 'parley-nothing-chosen',
   imports: [EmptyState, LucideMessagesSquare, TranslocoPipe],
   template: `
-    <parley-empty-state
-      [title]="'conversation.none' | transloco"
-      [text]="'conversation.noneText' | transloco"
-    >
+    <parley-empty-state [title]="title() | transloco" [text]="text() | transloco">
       <svg lucideMessagesSquare></svg>
     </parley-empty-state>
   `,
@@ -23,4 +20,7 @@ import { EmptyState } from '@parley/kit';
     }
   `,
 })
-export class NoConversation {}
+export class NothingChosen {
+  readonly title = input('conversation.none');
+  readonly text = input('conversation.noneText');
+}
