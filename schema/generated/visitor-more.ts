@@ -19,6 +19,14 @@ export type AttributeInput = {
   value: string;
 };
 
+/** The keys of a browser’s subscription, as it gives them (base64url). */
+export type BrowserKeysInput = {
+  /** Its secret. */
+  auth: string;
+  /** Its public key. */
+  p256dh: string;
+};
+
 /** To what the visitor agrees. */
 export type ConsentGiveInput = {
   /** The version of the text he read. */
@@ -57,6 +65,72 @@ export type PageVisitInput = {
 export type PreChatAnswerInput = {
   /** One for each field that was filled in. */
   answers: Array<AnswerInput>;
+};
+
+/** What a device reports of a push. */
+export type PushEvent =
+  /** It was tapped. */
+  | 'OPENED'
+  /** It stands on the screen. */
+  | 'SHOWN';
+
+/** Whether the app is in front. */
+export type PushForegroundInput = {
+  /** True while people see it. */
+  isForeground: boolean;
+};
+
+/** Who brings pushes to devices. */
+export type PushProvider =
+  /** Apple. */
+  | 'APNS'
+  /** Firebase. */
+  | 'FCM'
+  /** Honor. */
+  | 'HONOR'
+  /** Huawei. */
+  | 'HUAWEI'
+  /** JPush. */
+  | 'JPUSH'
+  /** Meizu. */
+  | 'MEIZU'
+  /** OPPO, OnePlus, realme. */
+  | 'OPPO'
+  /** vivo, iQOO. */
+  | 'VIVO'
+  /** Browsers, by web push. */
+  | 'WEB'
+  /** Xiaomi. */
+  | 'XIAOMI';
+
+/** What happened to a push. */
+export type PushReportInput = {
+  /** What happened. */
+  event: PushEvent;
+  /** The `receipt` that came with it. */
+  receipt: string;
+};
+
+/** A device’s name at a push provider. */
+export type PushTokenRegisterInput = {
+  /** The app’s bundle or package; left out: the one of the channel’s account. */
+  appId?: string | null | undefined;
+  /** Whether it is a token of Apple’s development environment. */
+  isSandbox?: boolean | null | undefined;
+  /** Of browsers alone. */
+  keys?: BrowserKeysInput | null | undefined;
+  /** The language of its pushes, such as zh-CN; left out: that of the session. */
+  locale?: string | null | undefined;
+  /** The provider. */
+  provider: PushProvider;
+  /** The token it gave the device; of a browser the endpoint. */
+  token: string;
+};
+
+/** Which token to forget. */
+export type PushTokenUnregisterInput = {
+  /** One that this device registered. */
+  token: string;
 };
 
 /** Who wrote an entry. */
@@ -159,6 +233,42 @@ export type VisitorUpdateInput = {
   /** A telephone number. */
   phone?: string | null | undefined;
 };
+
+export type PushTokenRegisterMutationVariables = Exact<{
+  input: PushTokenRegisterInput;
+}>;
+
+
+export type PushTokenRegisterMutation = { pushTokenRegister:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'PushTokenPayload' }
+   };
+
+export type PushTokenUnregisterMutationVariables = Exact<{
+  input: PushTokenUnregisterInput;
+}>;
+
+
+export type PushTokenUnregisterMutation = { pushTokenUnregister: boolean };
+
+export type PushForegroundSetMutationVariables = Exact<{
+  input: PushForegroundInput;
+}>;
+
+
+export type PushForegroundSetMutation = { pushForegroundSet: boolean };
+
+export type PushReportMutationVariables = Exact<{
+  input: PushReportInput;
+}>;
+
+
+export type PushReportMutation = { pushReport: boolean };
+
+export type WebPushKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebPushKeyQuery = { channel: { webPushKey: string | null } };
 
 export type MenuChooseMutationVariables = Exact<{
   input: MenuChooseInput;
@@ -426,6 +536,39 @@ export const VisitorTicketCommentFragmentDoc = new TypedDocumentString(`
   size
   url
 }`, {"fragmentName":"VisitorTicketComment"}) as unknown as TypedDocumentString<VisitorTicketCommentFragment, unknown>;
+export const PushTokenRegisterDocument = new TypedDocumentString(`
+    mutation PushTokenRegister($input: PushTokenRegisterInput!) {
+  pushTokenRegister(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PushTokenRegisterMutation, PushTokenRegisterMutationVariables>;
+export const PushTokenUnregisterDocument = new TypedDocumentString(`
+    mutation PushTokenUnregister($input: PushTokenUnregisterInput!) {
+  pushTokenUnregister(input: $input)
+}
+    `) as unknown as TypedDocumentString<PushTokenUnregisterMutation, PushTokenUnregisterMutationVariables>;
+export const PushForegroundSetDocument = new TypedDocumentString(`
+    mutation PushForegroundSet($input: PushForegroundInput!) {
+  pushForegroundSet(input: $input)
+}
+    `) as unknown as TypedDocumentString<PushForegroundSetMutation, PushForegroundSetMutationVariables>;
+export const PushReportDocument = new TypedDocumentString(`
+    mutation PushReport($input: PushReportInput!) {
+  pushReport(input: $input)
+}
+    `) as unknown as TypedDocumentString<PushReportMutation, PushReportMutationVariables>;
+export const WebPushKeyDocument = new TypedDocumentString(`
+    query WebPushKey {
+  channel {
+    webPushKey
+  }
+}
+    `) as unknown as TypedDocumentString<WebPushKeyQuery, WebPushKeyQueryVariables>;
 export const MenuChooseDocument = new TypedDocumentString(`
     mutation MenuChoose($input: MenuChooseInput!) {
   menuChoose(input: $input) {

@@ -31,6 +31,13 @@ export {
   type SurveyOffer,
   type Surveys,
 } from './more/surveys.ts';
+export {
+  createPush,
+  type Push,
+  type PushPayload,
+  type PushPlace,
+  type PushToken,
+} from './more/push.ts';
 export { createReplies, type Replies } from './more/replies.ts';
 export { readTranscript } from './more/transcripts.ts';
 export { memoryStorage, scoped, type Storage } from './storage.ts';
