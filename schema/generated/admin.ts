@@ -91,6 +91,14 @@ export type ApiChannelFeature =
   /** Voice messages. */
   | 'VOICE';
 
+/** A text that is sent by itself. Parts left out stay. */
+export type AutomaticTextInput = {
+  /** Whether it is sent. */
+  isOn?: boolean | null | undefined;
+  /** Its words; null: the stock text. May hold {{visitor.name:guest}}, {{agent.nickname}}, {{company.name}}, {{queue.ahead}} and {{opens.at}}. */
+  text?: string | null | undefined;
+};
+
 /** The account for a channel: the part for its kind. */
 export type ChannelBindInput = {
   /** For kind API. */
@@ -184,6 +192,80 @@ export type ChannelReactionInput = {
   text?: string | null | undefined;
 };
 
+/** A change of a channel’s settings; what is left out stays, null brings the default back. */
+export type ChannelSettingsUpdateInput = {
+  /** Whether the window opens when the page is loaded. */
+  autoOpen?: boolean | null | undefined;
+  /** The channel. */
+  channelId: string;
+  /** Light or dark. */
+  colorScheme?: ColorScheme | null | undefined;
+  /** What a visitor agrees to before he can send anything; null: nothing. */
+  consent?: ConsentTextInput | null | undefined;
+  /** Whether the visitor can drag the window. */
+  draggable?: boolean | null | undefined;
+  /** Whether closing the window ends the conversation. */
+  endOnClose?: boolean | null | undefined;
+  /** What visitors may send besides text. */
+  fileKinds?: Array<FileKind> | null | undefined;
+  /** Height of the window in pixels, 400 to 1,200. */
+  height?: number | null | undefined;
+  /** Whether the contact button is hidden, for pages with their own. */
+  hideLauncher?: boolean | null | undefined;
+  /** Whether the lines about the conversation’s state are hidden. */
+  hideNotices?: boolean | null | undefined;
+  /** Whether the chat page lets the visitor put the input field on top. */
+  inputToggle?: boolean | null | undefined;
+  /** When the page invites to a chat; null: never. */
+  invitation?: InvitationRuleInput | null | undefined;
+  /** The text of the contact button, 1 to 20 characters; null: an icon alone. */
+  launcherText?: string | null | undefined;
+  /** Whether a waiting visitor is offered to leave the queue. */
+  leaveQueue?: boolean | null | undefined;
+  /** The widget’s language: zh-CN, en, or auto for the browser’s. */
+  locale?: string | null | undefined;
+  /** Whether new messages pop up while the page is not in front. */
+  notifications?: boolean | null | undefined;
+  /** Pixels from the side edge, 0 to 500. */
+  offsetX?: number | null | undefined;
+  /** Pixels from the upper or lower edge, 0 to 500. */
+  offsetY?: number | null | undefined;
+  /** Parameters of page addresses that are kept; all others are cut off. At most 20. */
+  pageParameters?: Array<string> | null | undefined;
+  /** The title of the chat page, 1 to 60 characters; null: the company’s name. */
+  pageTitle?: string | null | undefined;
+  /** Whether the pages a visitor opens after opening the chat are shown to agents. */
+  pageTrail?: boolean | null | undefined;
+  /** The corner it stands in. */
+  position?: WidgetPosition | null | undefined;
+  /** What is asked for before the first message; null: nothing. */
+  preChatForm?: ChatFormInput | null | undefined;
+  /** The row of buttons above the input field; at most 8. */
+  quickButtons?: Array<QuickButtonInput> | null | undefined;
+  /** Whether the serving agent’s status shows beside his name, where names show. */
+  showAgentStatus?: boolean | null | undefined;
+  /** Whether new messages sound. */
+  sound?: boolean | null | undefined;
+  /** Whether the visitor may rate without being asked. */
+  surveyButton?: boolean | null | undefined;
+  /** How a survey is shown. */
+  surveyMode?: SurveyMode | null | undefined;
+  /** Whether the entry to leave a message shows in the widget. */
+  ticketDesktop?: boolean | null | undefined;
+  /** What the form for leaving a message asks for. */
+  ticketForm?: TicketFormInput | null | undefined;
+  /** Whether the entry to leave a message shows on the chat page. */
+  ticketH5?: boolean | null | undefined;
+  /** Whether the page’s title tells of new messages while the page is hidden. */
+  titleAlert?: boolean | null | undefined;
+  /** Whether visitors are asked to be told of answers after they left the page. */
+  webPush?: boolean | null | undefined;
+  /** What can be chosen before the first message; at most 10 entries. */
+  welcomeMenu?: Array<MenuEntryInput> | null | undefined;
+  /** Width of the window in pixels, 300 to 1,000. */
+  width?: number | null | undefined;
+};
+
 /** Which channel to part from its account. */
 export type ChannelUnbindInput = {
   /** A bound channel. */
@@ -216,6 +298,61 @@ export type ChannelUpdateInput = {
   workScheduleId?: string | null | undefined;
 };
 
+/** What a conversation of a kind of channel counts against capacity. */
+export type ChannelWeightInput = {
+  /** The kind. */
+  kind: ChannelKind;
+  /** 0.5 to 5 in steps of 0.5. */
+  weight: number;
+};
+
+/** What is asked for before the first message. */
+export type ChatFormInput = {
+  /** 1 to 10 fields, in order. */
+  fields: Array<FormFieldInput>;
+  /** Answers that choose the group. */
+  groups?: Array<FormGroupInput> | null | undefined;
+  /** Whether no message is accepted before it was answered. */
+  isRequired?: boolean;
+  /** Up to 100 characters. */
+  title?: string | null | undefined;
+};
+
+/** A text after some time, and the end of the conversation. Parts left out stay. */
+export type ClosingTimerInput = {
+  /** After how long it acts. */
+  afterMs?: number | null | undefined;
+  /** Whether what the visitor wrote without an answer becomes a ticket. */
+  becomesTicket?: boolean | null | undefined;
+  /** Whether it runs. */
+  isOn?: boolean | null | undefined;
+  /** The remark the conversation gets where nobody wrote one; null: none. */
+  remark?: string | null | undefined;
+  /** Conversation tags the conversation gets. */
+  tagIds?: Array<string> | null | undefined;
+  /** What the visitor reads; null: the stock text. */
+  text?: string | null | undefined;
+};
+
+/** Light or dark. */
+export type ColorScheme =
+  /** As the visitor’s system. */
+  | 'AUTO'
+  /** Dark. */
+  | 'DARK'
+  /** Light. */
+  | 'LIGHT';
+
+/** What a visitor agrees to before he can send anything. */
+export type ConsentTextInput = {
+  /** The text, in one language or both. */
+  texts: Array<LocalizedTextInput>;
+  /** An https address. */
+  url?: string | null | undefined;
+  /** 1 to 40 characters. */
+  version: string;
+};
+
 /** Where a conversation stands. */
 export type ConversationStatus =
   /** Is served by an agent or the robot. */
@@ -225,12 +362,109 @@ export type ConversationStatus =
   /** Waits for an agent in the queue of one skill group. */
   | 'QUEUED';
 
+/** How agents work. Parts left out stay. */
+export type DeskSettingsInput = {
+  /** Whether agents use the page of customers. */
+  agentsUseCustomers?: boolean | null | undefined;
+  /** Whether an admin decides about what agents put on the blacklist. */
+  blacklistApproval?: boolean | null | undefined;
+  /** Whether a conversation needs a tag before an agent ends it. */
+  compulsoryTags?: boolean | null | undefined;
+  /** Whether agents see what visitors have read. */
+  readReceiptsToAgents?: boolean | null | undefined;
+  /** From when on an answer counts as slow in figures. */
+  slowAnswerMs?: number | null | undefined;
+  /** Whether agents see what a visitor types before it is sent. */
+  typingPreview?: boolean | null | undefined;
+};
+
+/** What a file is, judged by its content. */
+export type FileKind =
+  /** Any other file. */
+  | 'FILE'
+  /** A picture. */
+  | 'IMAGE'
+  /** A short video. */
+  | 'VIDEO'
+  /** A recorded voice. */
+  | 'VOICE';
+
+/** A field of a form. */
+export type FormFieldInput = {
+  /** Whether it must be answered. */
+  isRequired?: boolean;
+  /** 1 to 40 letters, digits, `_` or `-`, each key once. */
+  key: string;
+  /** What can be answered. */
+  kind: FormFieldKind;
+  /** 1 to 60 characters. */
+  label: string;
+  /** 2 to 30 options of up to 60 characters, of CHOICE and CHOICES only. */
+  options?: Array<string> | null | undefined;
+  /** Where the answer goes. */
+  target?: FormTarget;
+};
+
+/** What can be answered. */
+export type FormFieldKind =
+  /** One of the options. */
+  | 'CHOICE'
+  /** Any of the options, joined by line breaks. */
+  | 'CHOICES'
+  /** A date, as YYYY-MM-DD. */
+  | 'DATE'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** One line, up to 200 characters. */
+  | 'LINE'
+  /** A number. */
+  | 'NUMBER'
+  /** A telephone number. */
+  | 'PHONE'
+  /** Several lines, up to 2,000 characters. */
+  | 'TEXT'
+  /** `yes` or `no`. */
+  | 'YES_NO';
+
+/** An answer that chooses the group. */
+export type FormGroupInput = {
+  /** The field, a CHOICE. */
+  key: string;
+  /** The option. */
+  option: string;
+  /** The group it leads to. */
+  skillGroupId: string;
+};
+
+/** Where an answer goes. */
+export type FormTarget =
+  /** To the conversation. */
+  | 'CONVERSATION'
+  /** To the visitor’s profile, as unverified. */
+  | 'PROFILE';
+
 /** The place of a member in his group’s order. */
 export type GroupMemberInput = {
   /** A member of the group. */
   agentId: string;
   /** 1 to 1,000; lower comes first. */
   priority: number;
+};
+
+/** When the page invites to a chat. */
+export type InvitationRuleInput = {
+  /** Up to 20 addresses, `*` for any part, such as `*\/pricing*`; empty: all. */
+  addresses?: Array<string> | null | undefined;
+  /** 1 second to 1 hour, in milliseconds. */
+  afterMs?: number;
+  /** 1 minute to 30 days, in milliseconds. */
+  againAfterMs?: number;
+  /** Up to 20 languages of browsers, such as `en`; empty: all. */
+  languages?: Array<string> | null | undefined;
+  /** 1 to 20. */
+  mostPerDay?: number;
+  /** 1 to 200 characters. */
+  text: string;
 };
 
 /** Whether a group heeds the language of the visitor. */
@@ -241,6 +475,46 @@ export type LanguageMatch =
   | 'MUST'
   /** Members who speak it come first. */
   | 'WISH';
+
+/** A text in one language. */
+export type LocalizedTextInput = {
+  /** zh-CN or en. */
+  locale: string;
+  /** 1 to 2,000 characters. */
+  text: string;
+};
+
+/** An entry of the welcome menu. */
+export type MenuEntryInput = {
+  /** Where it leads. */
+  kind: MenuEntryKind;
+  /** The group; of a GROUP only. */
+  skillGroupId?: string | null | undefined;
+  /** 1 to 60 characters. */
+  text: string;
+  /** An https address; of a LINK only. */
+  url?: string | null | undefined;
+};
+
+/** Where an entry of the welcome menu leads. */
+export type MenuEntryKind =
+  /** To an agent, at once. */
+  | 'AGENT'
+  /** To a skill group, with the first message. */
+  | 'GROUP'
+  /** To an address. */
+  | 'LINK'
+  /** Sends its text as the first message. */
+  | 'TEXT'
+  /** To the form to leave a message. */
+  | 'TICKET';
+
+/** What becomes of a conversation that names an agent. */
+export type NamedAgentMode =
+  /** He gets it at once, whatever his status and load, unless offline. */
+  | 'DIRECT'
+  /** He gets it when online with room; else it waits for him. */
+  | 'SCHEDULED';
 
 /** What a channel does while nobody is on duty. */
 export type OffHoursMode =
@@ -259,6 +533,203 @@ export type OverflowInput = {
   skillGroupId: string;
   /** Who has waited so long is also offered there: 10 seconds to 1 day; null: never. */
   waitMs?: number | null | undefined;
+};
+
+/** Which account to forget. */
+export type PushCredentialsRemoveInput = {
+  /** The channel. */
+  channelId: string;
+  /** The provider. */
+  provider: PushProvider;
+};
+
+/** An account of a channel at a push provider. */
+export type PushCredentialsSetInput = {
+  /** The channel. */
+  channelId: string;
+  /** What is entered; what is left out stays. */
+  fields: Array<PushFieldInput>;
+  /** The provider. */
+  provider: PushProvider;
+};
+
+/** A field of an account. */
+export type PushFieldInput = {
+  /** Its name, of `pushProviders`. */
+  name: string;
+  /** Its value; empty takes it away. */
+  value: string;
+};
+
+/** Which pushes to show; parts left out do not matter. */
+export type PushFilter = {
+  /** To devices of this channel. */
+  channelId?: string | null | undefined;
+  /** Of these kinds. */
+  kinds?: Array<PushKind> | null | undefined;
+  /** Through this provider. */
+  provider?: PushProvider | null | undefined;
+  /** That have come so far. */
+  statuses?: Array<PushStatus> | null | undefined;
+  /** To this visitor. */
+  visitorId?: string | null | undefined;
+};
+
+/** What a push tells of. */
+export type PushKind =
+  /** An incoming call. */
+  | 'CALL'
+  /** A conversation that came to a member, or is offered to him. */
+  | 'CONVERSATION'
+  /** A message. */
+  | 'MESSAGE'
+  /** Nothing but itself. */
+  | 'TEST'
+  /** An answer to a ticket. */
+  | 'TICKET'
+  /** A conversation that a member is asked to take over. */
+  | 'TRANSFER';
+
+/** Who brings pushes to devices. */
+export type PushProvider =
+  /** Apple. */
+  | 'APNS'
+  /** Firebase. */
+  | 'FCM'
+  /** Honor. */
+  | 'HONOR'
+  /** Huawei. */
+  | 'HUAWEI'
+  /** JPush. */
+  | 'JPUSH'
+  /** Meizu. */
+  | 'MEIZU'
+  /** OPPO, OnePlus, realme. */
+  | 'OPPO'
+  /** vivo, iQOO. */
+  | 'VIVO'
+  /** Browsers, by web push. */
+  | 'WEB'
+  /** Xiaomi. */
+  | 'XIAOMI';
+
+/** Why a push was not sent, or is not yet. */
+export type PushReason =
+  /** The provider did not take it; it is tried again. */
+  | 'BUSY'
+  /** The provider does not accept the account. */
+  | 'CREDENTIALS'
+  /** The provider does not know the device any more. */
+  | 'DEAD_TOKEN'
+  /** It could not be sent within a day. */
+  | 'EXPIRED'
+  /** The channel has no account at a provider of this device. */
+  | 'NO_CREDENTIALS'
+  /** It concerns this person no more. */
+  | 'OVER'
+  /** The member wants to be left alone at this time. */
+  | 'QUIET_HOURS'
+  /** The provider’s quota is used up; it is tried again when its day begins. */
+  | 'QUOTA'
+  /** It was read meanwhile. */
+  | 'READ'
+  /** The provider refused it for good; `detail` has its words. */
+  | 'REFUSED'
+  /** A newer one of the same conversation went out. */
+  | 'REPLACED'
+  /** The person signed out on this device. */
+  | 'SIGNED_OUT'
+  /** The message was withdrawn. */
+  | 'WITHDRAWN';
+
+/** How far a push has come. */
+export type PushStatus =
+  /** Taken by the provider. */
+  | 'ACCEPTED'
+  /** Not wanted any more before it went out; `reason` says why. */
+  | 'DROPPED'
+  /** It will not arrive; `reason` says why. */
+  | 'FAILED'
+  /** Opened by its reader. */
+  | 'OPENED'
+  /** Shown on the device. */
+  | 'SHOWN'
+  /** To be sent, for the first time or again. */
+  | 'WAITING';
+
+/** Where to send a test. */
+export type PushTestInput = {
+  /** A device, of `pushDevices`. */
+  deviceId: string;
+};
+
+/** A button above the input field. */
+export type QuickButtonInput = {
+  /** What it does. */
+  kind: QuickButtonKind;
+  /** 1 to 20 characters. */
+  label: string;
+  /** 1 to 500 characters; of a TEXT only. */
+  text?: string | null | undefined;
+  /** An https address; of a LINK only. */
+  url?: string | null | undefined;
+};
+
+/** What a quick button does. */
+export type QuickButtonKind =
+  /** Asks for an agent. */
+  | 'AGENT'
+  /** Opens an address. */
+  | 'LINK'
+  /** Opens the rating. */
+  | 'RATE'
+  /** Sends a text. */
+  | 'TEXT'
+  /** Opens the form to leave a message. */
+  | 'TICKET';
+
+/** A text that comes again. Parts left out stay. */
+export type RepeatedTimerInput = {
+  /** After how long it acts. */
+  afterMs?: number | null | undefined;
+  /** The time between two of them. */
+  everyMs?: number | null | undefined;
+  /** Whether it runs. */
+  isOn?: boolean | null | undefined;
+  /** What the visitor reads; null: the stock text. */
+  text?: string | null | undefined;
+  /** How many in all. */
+  times?: number | null | undefined;
+};
+
+/** How conversations find an agent. Parts left out stay. */
+export type RoutingSettingsInput = {
+  /** Whether agents may read waiting conversations before they pick. */
+  agentsReadWaiting?: boolean | null | undefined;
+  /** Whether agents set their own capacity. */
+  agentsSetCapacity?: boolean | null | undefined;
+  /** How long the conversations of an agent who went offline are kept for him; 0: not at all. */
+  graceMs?: number | null | undefined;
+  /** What becomes of a conversation that names an agent. */
+  namedAgentMode?: NamedAgentMode | null | undefined;
+  /** How long it waits for the named agent who has no room. */
+  namedAgentWaitMs?: number | null | undefined;
+  /** How long an offer to an agent stays open. */
+  offerMs?: number | null | undefined;
+  /** How many days back a returning visitor goes to the agent who served last; 0: never. */
+  previousAgentDays?: number | null | undefined;
+  /** Whether nothing is pushed to agents off duty. */
+  pushOnlyOnDuty?: boolean | null | undefined;
+  /** How many may wait at a time. */
+  queueLimit?: number | null | undefined;
+  /** Whether an agent is asked before a transfer moves to him. */
+  transferByRequest?: boolean | null | undefined;
+  /** How long such a request stays open. */
+  transferRequestMs?: number | null | undefined;
+  /** Whether agents may transfer to groups that are not theirs. */
+  transferToAllGroups?: boolean | null | undefined;
+  /** What a new conversation of a kind of channel counts against capacity; 1 unless said. */
+  weights?: Array<ChannelWeightInput> | null | undefined;
 };
 
 /** How a group shares what comes in among its members. */
@@ -332,6 +803,63 @@ export type SkillRequirementInput = {
   skill: string;
 };
 
+/** One level of satisfaction. */
+export type SurveyLevelInput = {
+  /** Whether several may be chosen. */
+  isMultiple?: boolean;
+  /** Up to 20 characters; null: the stock name. */
+  name?: string | null | undefined;
+  /** 1 to 5; 5 is the best. */
+  score: number;
+  /** At most 10 of 20 characters; where there are some, a visitor chooses at least one. */
+  tags?: Array<string>;
+};
+
+/** How the widget shows a survey. */
+export type SurveyMode =
+  /** As a card in the transcript. */
+  | 'CARD'
+  /** At once, as a dialog. */
+  | 'DIALOG';
+
+/** How visitors are asked whether they are satisfied. Parts left out stay. */
+export type SurveySettingsInput = {
+  /** Whether “was it solved?” is asked. */
+  asksSolved?: boolean | null | undefined;
+  /** From which kinds of channel visitors are invited by itself. */
+  automaticKinds?: Array<ChannelKind> | null | undefined;
+  /** How long after the end; 0: at once. */
+  delayMs?: number | null | undefined;
+  /** Whether visitors are invited when a conversation has ended. */
+  isAutomatic?: boolean | null | undefined;
+  /** The five levels. */
+  levels?: Array<SurveyLevelInput> | null | undefined;
+  /** How many in a hundred are invited. */
+  share?: number | null | undefined;
+  /** How long after the end of the conversation an answer is taken. */
+  validMs?: number | null | undefined;
+  /** Whether visitors may rate without being invited. */
+  visitorMayRate?: boolean | null | undefined;
+};
+
+/** What the company may choose. Parts left out stay. */
+export type TenantSettingsUpdateInput = {
+  /** How agents work. */
+  desk?: DeskSettingsInput | null | undefined;
+  /** How conversations find an agent. */
+  routing?: RoutingSettingsInput | null | undefined;
+  /** How visitors are asked whether they are satisfied. */
+  survey?: SurveySettingsInput | null | undefined;
+  /** What the company says by itself. */
+  texts?: TextSettingsInput | null | undefined;
+  /** How messages left for later are taken. */
+  tickets?: TicketSettingsInput | null | undefined;
+  /** What happens when nothing happens. */
+  timers?: TimerSettingsInput | null | undefined;
+  /** What visitors see and may do. */
+  visitors?: VisitorSettingsInput | null | undefined;
+};
+
 /** A change of the company’s data; parts left out stay. */
 export type TenantUpdateInput = {
   /** 1 to 100 characters. */
@@ -346,6 +874,101 @@ export type TenantUpdateInput = {
   timeZone?: string | null | undefined;
   /** Up to 500 characters; empty takes it away. */
   welcome?: string | null | undefined;
+};
+
+/** What the company says by itself. Parts left out stay. */
+export type TextSettingsInput = {
+  /** When a conversation has ended. */
+  closing?: AutomaticTextInput | null | undefined;
+  /** Answers the first message. */
+  companyGreeting?: AutomaticTextInput | null | undefined;
+  /** Shown when the chat opens. */
+  companyWelcome?: AutomaticTextInput | null | undefined;
+  /** The name automatic texts appear under; null: the company’s. */
+  dispatcherName?: string | null | undefined;
+  /** When somebody waits and no agent is online. */
+  noAgentOnline?: AutomaticTextInput | null | undefined;
+  /** When nobody is on duty. */
+  offHours?: AutomaticTextInput | null | undefined;
+  /** When somebody begins to wait. */
+  queue?: AutomaticTextInput | null | undefined;
+  /** When the queue is full. */
+  queueFull?: AutomaticTextInput | null | undefined;
+};
+
+/** A text after some time. Parts left out stay. */
+export type TextTimerInput = {
+  /** After how long it acts. */
+  afterMs?: number | null | undefined;
+  /** Whether it runs. */
+  isOn?: boolean | null | undefined;
+  /** What the visitor reads; null: the stock text. */
+  text?: string | null | undefined;
+};
+
+/** A field of the form to leave a message; the content is always there. */
+export type TicketFieldName =
+  /** Up to 5 files. */
+  | 'ATTACHMENTS'
+  /** One of the categories. */
+  | 'CATEGORY'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** The visitor’s name. */
+  | 'NAME'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A subject. */
+  | 'SUBJECT';
+
+/** A field of the form to leave a message. */
+export type TicketFormFieldInput = {
+  /** Which one. */
+  field: TicketFieldName;
+  /** Whether it must be filled in. */
+  isRequired: boolean;
+  /** Whether it is there. */
+  isShown: boolean;
+};
+
+/** The form to leave a message. */
+export type TicketFormInput = {
+  /** Up to 30 categories of 1 to 40 characters. */
+  categories?: Array<string> | null | undefined;
+  /** Its fields besides the content, each once; those left out are not shown. */
+  fields: Array<TicketFormFieldInput>;
+};
+
+/** How messages left for later are taken. Parts left out stay. */
+export type TicketSettingsInput = {
+  /** How many tickets one visitor may open a day. */
+  mostPerDay?: number | null | undefined;
+};
+
+/** What happens when nothing happens. Parts left out stay. */
+export type TimerSettingsInput = {
+  /** When neither side writes. */
+  inactive?: ClosingTimerInput | null | undefined;
+  /** Tells a waiting visitor that he is not forgotten. */
+  queueReminder?: RepeatedTimerInput | null | undefined;
+  /** Ends the wait. */
+  queueTimeout?: ClosingTimerInput | null | undefined;
+  /** When the agent’s answer takes long. */
+  slowAnswer?: TextTimerInput | null | undefined;
+  /** When the visitor leaves the agent’s message unanswered. */
+  visitorSilent?: ClosingTimerInput | null | undefined;
+};
+
+/** What visitors see and may do. Parts left out stay. */
+export type VisitorSettingsInput = {
+  /** Whether pushes say what was written; else only that something was. */
+  pushContent?: boolean | null | undefined;
+  /** Whether visitors see what agents have read. */
+  readReceiptsToVisitors?: boolean | null | undefined;
+  /** Whether visitors see the track and order cards of their own. */
+  showOwnCards?: boolean | null | undefined;
+  /** Whether visitors may take a transcript with them. */
+  transcript?: boolean | null | undefined;
 };
 
 /** A WeChat official account. A secret that is left out stays as it is. */
@@ -402,6 +1025,17 @@ export type WeiboBindingInput = {
   /** Messages one may send in that time; as many as one likes unless given. */
   windowMessages?: number | null | undefined;
 };
+
+/** The corner of the page a widget stands in. */
+export type WidgetPosition =
+  /** Lower left. */
+  | 'BOTTOM_LEFT'
+  /** Lower right. */
+  | 'BOTTOM_RIGHT'
+  /** Upper left. */
+  | 'TOP_LEFT'
+  /** Upper right. */
+  | 'TOP_RIGHT';
 
 export type ChannelAccountFragment = { id: string, callbackUrl: string | null, isEnabled: boolean, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, boundAt: string, fields: Array<{ name: string, value: string | null, isSet: boolean }> } | null };
 
@@ -527,6 +1161,82 @@ export type MemberPresenceSubscriptionVariables = Exact<{ [key: string]: never; 
 
 
 export type MemberPresenceSubscription = { presence: { status: AgentStatus, agent: { id: string, activeCount: number } } };
+
+export type PushAccountFragment = { id: string, provider: PushProvider, isWorking: boolean, lastError: string | null, checkedAt: string, values: Array<{ name: string, value: string }> };
+
+export type PushLineFragment = { id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, recipientName: string | null, attempts: number, createdAt: string, sentAt: string | null, shownAt: string | null, openedAt: string | null };
+
+export type PushSetupQueryVariables = Exact<{
+  channelId: string;
+}>;
+
+
+export type PushSetupQuery = { pushProviders: Array<{ provider: PushProvider, fields: Array<{ name: string, label: string, hint: string, isSecret: boolean, isOptional: boolean, isLong: boolean }> }>, pushCredentials: Array<{ id: string, provider: PushProvider, isWorking: boolean, lastError: string | null, checkedAt: string, values: Array<{ name: string, value: string }> }> };
+
+export type PushCredentialsSetMutationVariables = Exact<{
+  input: PushCredentialsSetInput;
+}>;
+
+
+export type PushCredentialsSetMutation = { pushCredentialsSet:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'PushCredentialsPayload', credentials: Array<{ id: string, provider: PushProvider, isWorking: boolean, lastError: string | null, checkedAt: string, values: Array<{ name: string, value: string }> }> }
+   };
+
+export type PushCredentialsRemoveMutationVariables = Exact<{
+  input: PushCredentialsRemoveInput;
+}>;
+
+
+export type PushCredentialsRemoveMutation = { pushCredentialsRemove: { credentials: Array<{ id: string, provider: PushProvider, isWorking: boolean, lastError: string | null, checkedAt: string, values: Array<{ name: string, value: string }> }> } };
+
+export type PushDevicesQueryVariables = Exact<{
+  channelId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PushDevicesQuery = { pushDevices: { nodes: Array<{ id: string, visitorName: string | null, providers: Array<PushProvider>, isForeground: boolean, seenAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PushLogQueryVariables = Exact<{
+  filter?: PushFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PushLogQuery = { pushLog: { nodes: Array<{ id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, recipientName: string | null, attempts: number, createdAt: string, sentAt: string | null, shownAt: string | null, openedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PushTestMutationVariables = Exact<{
+  input: PushTestInput;
+}>;
+
+
+export type PushTestMutation = { pushTest: { push: { id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, recipientName: string | null, attempts: number, createdAt: string, sentAt: string | null, shownAt: string | null, openedAt: string | null } } };
+
+export type PushChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PushChoicesQuery = { channels: Array<{ id: string, settings: { webPush: boolean } }>, tenant: { settings: { visitors: { pushContent: boolean } } } };
+
+export type WebPushSetMutationVariables = Exact<{
+  input: ChannelSettingsUpdateInput;
+}>;
+
+
+export type WebPushSetMutation = { channelSettingsUpdate:
+    | { __typename: 'ChannelPayload' }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+   };
+
+export type PushContentSetMutationVariables = Exact<{
+  input: TenantSettingsUpdateInput;
+}>;
+
+
+export type PushContentSetMutation = { tenantSettingsUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TenantPayload' }
+   };
 
 export type SkillGroupItemFragment = { id: string, name: string, isDefault: boolean, waitingCount: number, members: Array<{ id: string, nickname: string, email: string, avatarUrl: string | null, isEnabled: boolean }> };
 
@@ -667,6 +1377,35 @@ export const MemberFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Member"}) as unknown as TypedDocumentString<MemberFragment, unknown>;
+export const PushAccountFragmentDoc = new TypedDocumentString(`
+    fragment PushAccount on PushCredential {
+  id
+  provider
+  isWorking
+  lastError
+  checkedAt
+  values {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"PushAccount"}) as unknown as TypedDocumentString<PushAccountFragment, unknown>;
+export const PushLineFragmentDoc = new TypedDocumentString(`
+    fragment PushLine on Push {
+  id
+  kind
+  status
+  reason
+  detail
+  provider
+  recipientName
+  attempts
+  createdAt
+  sentAt
+  shownAt
+  openedAt
+}
+    `, {"fragmentName":"PushLine"}) as unknown as TypedDocumentString<PushLineFragment, unknown>;
 export const SkillGroupItemFragmentDoc = new TypedDocumentString(`
     fragment SkillGroupItem on SkillGroup {
   id
@@ -1122,6 +1861,189 @@ export const MemberPresenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MemberPresenceSubscription, MemberPresenceSubscriptionVariables>;
+export const PushSetupDocument = new TypedDocumentString(`
+    query PushSetup($channelId: ID!) {
+  pushProviders {
+    provider
+    fields {
+      name
+      label
+      hint
+      isSecret
+      isOptional
+      isLong
+    }
+  }
+  pushCredentials(channelId: $channelId) {
+    ...PushAccount
+  }
+}
+    fragment PushAccount on PushCredential {
+  id
+  provider
+  isWorking
+  lastError
+  checkedAt
+  values {
+    name
+    value
+  }
+}`) as unknown as TypedDocumentString<PushSetupQuery, PushSetupQueryVariables>;
+export const PushCredentialsSetDocument = new TypedDocumentString(`
+    mutation PushCredentialsSet($input: PushCredentialsSetInput!) {
+  pushCredentialsSet(input: $input) {
+    __typename
+    ... on PushCredentialsPayload {
+      credentials {
+        ...PushAccount
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PushAccount on PushCredential {
+  id
+  provider
+  isWorking
+  lastError
+  checkedAt
+  values {
+    name
+    value
+  }
+}`) as unknown as TypedDocumentString<PushCredentialsSetMutation, PushCredentialsSetMutationVariables>;
+export const PushCredentialsRemoveDocument = new TypedDocumentString(`
+    mutation PushCredentialsRemove($input: PushCredentialsRemoveInput!) {
+  pushCredentialsRemove(input: $input) {
+    credentials {
+      ...PushAccount
+    }
+  }
+}
+    fragment PushAccount on PushCredential {
+  id
+  provider
+  isWorking
+  lastError
+  checkedAt
+  values {
+    name
+    value
+  }
+}`) as unknown as TypedDocumentString<PushCredentialsRemoveMutation, PushCredentialsRemoveMutationVariables>;
+export const PushDevicesDocument = new TypedDocumentString(`
+    query PushDevices($channelId: ID!, $after: String) {
+  pushDevices(channelId: $channelId, first: 20, after: $after) {
+    nodes {
+      id
+      visitorName
+      providers
+      isForeground
+      seenAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PushDevicesQuery, PushDevicesQueryVariables>;
+export const PushLogDocument = new TypedDocumentString(`
+    query PushLog($filter: PushFilter, $after: String) {
+  pushLog(first: 50, after: $after, filter: $filter) {
+    nodes {
+      ...PushLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PushLine on Push {
+  id
+  kind
+  status
+  reason
+  detail
+  provider
+  recipientName
+  attempts
+  createdAt
+  sentAt
+  shownAt
+  openedAt
+}`) as unknown as TypedDocumentString<PushLogQuery, PushLogQueryVariables>;
+export const PushTestDocument = new TypedDocumentString(`
+    mutation PushTest($input: PushTestInput!) {
+  pushTest(input: $input) {
+    push {
+      ...PushLine
+    }
+  }
+}
+    fragment PushLine on Push {
+  id
+  kind
+  status
+  reason
+  detail
+  provider
+  recipientName
+  attempts
+  createdAt
+  sentAt
+  shownAt
+  openedAt
+}`) as unknown as TypedDocumentString<PushTestMutation, PushTestMutationVariables>;
+export const PushChoicesDocument = new TypedDocumentString(`
+    query PushChoices {
+  channels {
+    id
+    settings {
+      webPush
+    }
+  }
+  tenant {
+    settings {
+      visitors {
+        pushContent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PushChoicesQuery, PushChoicesQueryVariables>;
+export const WebPushSetDocument = new TypedDocumentString(`
+    mutation WebPushSet($input: ChannelSettingsUpdateInput!) {
+  channelSettingsUpdate(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WebPushSetMutation, WebPushSetMutationVariables>;
+export const PushContentSetDocument = new TypedDocumentString(`
+    mutation PushContentSet($input: TenantSettingsUpdateInput!) {
+  tenantSettingsUpdate(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PushContentSetMutation, PushContentSetMutationVariables>;
 export const SkillGroupsDocument = new TypedDocumentString(`
     query SkillGroups {
   skillGroups {

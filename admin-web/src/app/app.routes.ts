@@ -48,6 +48,11 @@ export const routes: Routes = [
         loadComponent: () => import('./channels/channel-page').then(module => module.ChannelPage),
       },
       {
+        path: 'channels/:id/push',
+        title: 'push.title',
+        loadComponent: () => import('./push/push-page').then(module => module.PushPage),
+      },
+      {
         path: 'company',
         title: 'company.title',
         canDeactivate: [canLeave],

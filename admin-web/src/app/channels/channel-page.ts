@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LucideChevronLeft, LucideMessagesSquare } from '@lucide/angular';
+import { LucideBellRing, LucideChevronLeft, LucideMessagesSquare } from '@lucide/angular';
 import { Button, EmptyState, ErrorState, type LeavablePage, Page, Skeleton } from '@parley/kit';
 import { hasAccount } from './account-fields';
 import { ChannelAccount } from './channel-account';
@@ -19,6 +19,7 @@ import { ChannelStore } from './channel-store';
     ChannelInstall,
     EmptyState,
     ErrorState,
+    LucideBellRing,
     LucideChevronLeft,
     LucideMessagesSquare,
     Page,
