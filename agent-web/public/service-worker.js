@@ -21,6 +21,64 @@ self.addEventListener('fetch', event => {
   else if (isHashed(pathname)) event.respondWith(fromCacheFirst(request));
 });
 
+self.addEventListener('push', event => {
+  const notice = noticeOf(event.data);
+  if (notice) event.waitUntil(show(notice));
+});
+self.addEventListener('notificationclick', event => {
+  event.notification.close();
+  event.waitUntil(open(event.notification.data));
+});
+
+/** What a push of ours says; null for anything else. */
+function noticeOf(data) {
+  try {
+    const notice = data.json();
+    return notice.parley && notice.title ? notice : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One notice per conversation. Whoever has the desk in front of him is told by the desk itself. */
+async function show(notice) {
+  if (notice.badge && navigator.setAppBadge) navigator.setAppBadge(notice.badge).catch(() => {});
+  const windows = await self.clients.matchAll({ type: 'window' });
+  if (windows.some(client => client.focused && client.url.startsWith(self.registration.scope)))
+    return;
+  const { title, body, thread } = notice;
+  const icon = new URL('icon-192.png', self.registration.scope).href;
+  await self.registration.showNotification(title, {
+    body,
+    tag: thread,
+    renotify: true,
+    icon,
+    data: notice,
+  });
+  await report(notice, 'SHOWN');
+}
+
+/** Brings the desk to the front, or opens it, where the notice leads. */
+async function open(notice) {
+  const path = notice.conversation_id ? `inbox/mine/${notice.conversation_id}` : 'inbox/mine';
+  const windows = await self.clients.matchAll({ type: 'window' });
+  const desk = windows.find(client => client.url.startsWith(self.registration.scope));
+  const reported = report(notice, 'OPENED');
+  if (desk) {
+    await desk.focus();
+    desk.postMessage({ type: 'OPEN', path });
+  } else await self.clients.openWindow(new URL(path, self.registration.scope).href);
+  await reported;
+}
+
+/** The receipt that came with a push is all that is needed to say what became of it. */
+async function report({ receipt }, event) {
+  const query = 'mutation($input: PushReportInput!) { pushReport(input: $input) }';
+  const body = JSON.stringify({ query, variables: { input: { receipt, event } } });
+  const headers = { 'content-type': 'application/json' };
+  await fetch('/visitor/graphql', { method: 'POST', headers, body }).catch(() => {});
+}
+
 /** The newest page while the server can be asked; else the one kept. */
 async function openHome(request) {
   try {

@@ -29,6 +29,7 @@ import { FreshConversations } from '../inbox/fresh-conversations';
 import { InboxStore } from '../inbox/inbox-store';
 import { Notices } from '../notice/notices';
 import { Outbox } from '../outbox/outbox';
+import { WebPush } from '../push/web-push';
 import { KeyBindings } from '../shortcut/key-bindings';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { TicketsStore } from '../ticket/tickets-store';
@@ -82,6 +83,7 @@ export class Desk {
     inject(Notices);
     inject(Outbox);
     inject(NewVersion);
+    void inject(WebPush).resume();
     const router = inject(Router);
     const steps = inject(Steps);
     inject(Shortcuts).answer(inject(DestroyRef), {

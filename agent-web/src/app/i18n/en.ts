@@ -45,6 +45,16 @@ export const en = {
       message: 'A visitor writes to you',
       failed: 'A message was not sent',
     },
+    push: 'Push to this device',
+    pushLead:
+      'New conversations, transfers and what stays unread for ten seconds, also while the desk is closed.',
+    pushHere: 'Tell me on this device',
+    pushUnsupported:
+      'This browser cannot be told here. On a phone, add the desk to the home screen first.',
+    quiet: 'Quiet hours, on all your devices',
+    quietFrom: 'Quiet from',
+    quietTo: 'Quiet until',
+    quietNever: 'Never',
     keys: 'Keys',
     keysLead: 'Click on a key, then press another one. Backspace switches it off.',
     press: 'Press keys…',
