@@ -71,9 +71,7 @@ export function createPush({ run }: Client): Push {
 function dataOf(payload: PushPayload): Record<string, unknown> | null {
   try {
     const data: unknown = typeof payload === 'string' ? JSON.parse(payload) : payload;
-    return data && typeof data === 'object' && 'parley' in data
-      ? (data as Record<string, unknown>)
-      : null;
+    return data && typeof data === 'object' && 'parley' in data ? { ...data } : null;
   } catch {
     return null;
   }
