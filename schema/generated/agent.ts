@@ -42,6 +42,14 @@ export type ArticleInput = {
   cards: Array<ArticleCardInput>;
 };
 
+/** The keys of a browser’s subscription, as it gives them (base64url). */
+export type BrowserKeysInput = {
+  /** Its secret. */
+  auth: string;
+  /** Its public key. */
+  p256dh: string;
+};
+
 /** A new ready text. */
 export type CannedReplyCreateInput = {
   /** At most two levels of up to 20 characters. */
@@ -904,6 +912,32 @@ export type VisitorUpdateInput = {
   phone?: string | null | undefined;
   /** A visitor the viewer may see. */
   visitorId: string;
+};
+
+/** When the viewing member wants no pushes; over midnight if it ends before it begins. */
+export type WebPushQuietInput = {
+  /** Minutes after midnight; null with `to`: at no time. */
+  from?: number | null | undefined;
+  /** The IANA name of the zone by whose clocks it is meant. */
+  timeZone: string;
+  /** Minutes after midnight; excluded. */
+  to?: number | null | undefined;
+};
+
+/** A browser of the viewing member. */
+export type WebPushSubscribeInput = {
+  /** The endpoint of its subscription. */
+  endpoint: string;
+  /** The keys of its subscription. */
+  keys: BrowserKeysInput;
+  /** The language of its pushes. */
+  locale?: string | null | undefined;
+};
+
+/** Which browser to leave alone. */
+export type WebPushUnsubscribeInput = {
+  /** The endpoint it was subscribed with. */
+  endpoint: string;
 };
 
 export type ColleagueFragment = { id: string, nickname: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, skillGroups: Array<{ id: string, name: string }> };
@@ -2358,6 +2392,40 @@ export type NoticeUnreadSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type NoticeUnreadSubscription = { noticeUnread: number };
 
+export type WebPushStateFragment = { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null };
+
+export type WebPushQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebPushQuery = { webPush: { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null } };
+
+export type WebPushSubscribeMutationVariables = Exact<{
+  input: WebPushSubscribeInput;
+}>;
+
+
+export type WebPushSubscribeMutation = { webPushSubscribe:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'WebPushPayload', webPush: { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null } }
+   };
+
+export type WebPushUnsubscribeMutationVariables = Exact<{
+  input: WebPushUnsubscribeInput;
+}>;
+
+
+export type WebPushUnsubscribeMutation = { webPushUnsubscribe: { webPush: { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null } } };
+
+export type WebPushQuietSetMutationVariables = Exact<{
+  input: WebPushQuietInput;
+}>;
+
+
+export type WebPushQuietSetMutation = { webPushQuietSet:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'WebPushPayload', webPush: { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null } }
+   };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -3478,6 +3546,15 @@ export const DeskNoticeFragmentDoc = new TypedDocumentString(`
   size
   url
 }`, {"fragmentName":"DeskNotice"}) as unknown as TypedDocumentString<DeskNoticeFragment, unknown>;
+export const WebPushStateFragmentDoc = new TypedDocumentString(`
+    fragment WebPushState on WebPush {
+  key
+  isSubscribed
+  quietFrom
+  quietTo
+  timeZone
+}
+    `, {"fragmentName":"WebPushState"}) as unknown as TypedDocumentString<WebPushStateFragment, unknown>;
 export const SessionViewerFragmentDoc = new TypedDocumentString(`
     fragment SessionViewer on Agent {
   id
@@ -10084,6 +10161,78 @@ export const NoticeUnreadDocument = new TypedDocumentString(`
   noticeUnread
 }
     `) as unknown as TypedDocumentString<NoticeUnreadSubscription, NoticeUnreadSubscriptionVariables>;
+export const WebPushDocument = new TypedDocumentString(`
+    query WebPush {
+  webPush {
+    ...WebPushState
+  }
+}
+    fragment WebPushState on WebPush {
+  key
+  isSubscribed
+  quietFrom
+  quietTo
+  timeZone
+}`) as unknown as TypedDocumentString<WebPushQuery, WebPushQueryVariables>;
+export const WebPushSubscribeDocument = new TypedDocumentString(`
+    mutation WebPushSubscribe($input: WebPushSubscribeInput!) {
+  webPushSubscribe(input: $input) {
+    __typename
+    ... on WebPushPayload {
+      webPush {
+        ...WebPushState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment WebPushState on WebPush {
+  key
+  isSubscribed
+  quietFrom
+  quietTo
+  timeZone
+}`) as unknown as TypedDocumentString<WebPushSubscribeMutation, WebPushSubscribeMutationVariables>;
+export const WebPushUnsubscribeDocument = new TypedDocumentString(`
+    mutation WebPushUnsubscribe($input: WebPushUnsubscribeInput!) {
+  webPushUnsubscribe(input: $input) {
+    webPush {
+      ...WebPushState
+    }
+  }
+}
+    fragment WebPushState on WebPush {
+  key
+  isSubscribed
+  quietFrom
+  quietTo
+  timeZone
+}`) as unknown as TypedDocumentString<WebPushUnsubscribeMutation, WebPushUnsubscribeMutationVariables>;
+export const WebPushQuietSetDocument = new TypedDocumentString(`
+    mutation WebPushQuietSet($input: WebPushQuietInput!) {
+  webPushQuietSet(input: $input) {
+    __typename
+    ... on WebPushPayload {
+      webPush {
+        ...WebPushState
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment WebPushState on WebPush {
+  key
+  isSubscribed
+  quietFrom
+  quietTo
+  timeZone
+}`) as unknown as TypedDocumentString<WebPushQuietSetMutation, WebPushQuietSetMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
