@@ -31,6 +31,7 @@ async function open(hasPointer = false) {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  TestBed.resetTestingModule();
   localStorage.clear();
 });
 

@@ -1,4 +1,3 @@
-import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import {
   Component,
   computed,
@@ -38,6 +37,7 @@ import { Attachments } from './attachments';
 import { Drafts } from './drafts';
 import { EmojiPanel } from './emoji-panel';
 import { FileDrop } from './file-drop';
+import { Grows } from './grows';
 import { mentionAt, withMention } from './mention';
 import { MentionOffers } from './mention-offers';
 import { type SendKey, sendKeys, sends } from './send-key';
@@ -55,8 +55,8 @@ const LONGEST = 5_000;
     CannedOffers,
     CannedSteps,
     CardMenu,
-    CdkTextareaAutosize,
     EmojiPanel,
+    Grows,
     IconButton,
     LucideMessageSquareQuote,
     LucidePaperclip,
@@ -132,6 +132,10 @@ export class Composer {
         this.carried.set(null);
         if (matchMedia('(hover: hover)').matches) queueMicrotask(() => this.#begin());
       });
+    });
+    effect(() => {
+      const text = this.#drafts.fromElsewhere(this.conversationId());
+      if (text !== null && !untracked(this.isNote)) this.text.set(text);
     });
     effect(() => {
       const draft = { text: this.text(), isNote: this.isNote() };

@@ -3,6 +3,7 @@ import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
+  LucideAlarmClock,
   LucideArrowLeft,
   LucideArrowRightLeft,
   LucideBan,
@@ -12,8 +13,10 @@ import {
   LucideEllipsis,
   LucideHand,
   LucideListOrdered,
+  LucideMailOpen,
   LucidePanelRight,
   LucidePhoneOutgoing,
+  LucidePin,
   LucideStar,
   LucideTag,
   LucideTicket,
@@ -32,6 +35,7 @@ import type { Conversation } from './conversations';
     Avatar,
     Button,
     IconButton,
+    LucideAlarmClock,
     LucideArrowLeft,
     LucideArrowRightLeft,
     LucideBan,
@@ -41,8 +45,10 @@ import type { Conversation } from './conversations';
     LucideEllipsis,
     LucideHand,
     LucideListOrdered,
+    LucideMailOpen,
     LucidePanelRight,
     LucidePhoneOutgoing,
+    LucidePin,
     LucideStar,
     LucideTag,
     LucideTicket,
@@ -69,6 +75,9 @@ export class ConversationHeader {
   readonly block = output();
   readonly invite = output();
   readonly makeTicket = output();
+  readonly pin = output();
+  readonly markUnread = output();
+  readonly remind = output();
   protected readonly canBlock = inject(Session).can('visitor.block');
   readonly giveBack = output();
   readonly takeOver = output();

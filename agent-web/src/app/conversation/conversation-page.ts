@@ -18,6 +18,7 @@ import { Composer } from '../composer/composer';
 import { DeskRules } from '../desk/desk-rules';
 import { HandoverBar } from '../handover/handover-bar';
 import { FreshConversations } from '../inbox/fresh-conversations';
+import { Marks } from '../mark/marks';
 import { Outbox } from '../outbox/outbox';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { VisitorPanel } from '../visitor/visitor-panel';
@@ -62,6 +63,7 @@ export class ConversationPage {
   protected readonly outbox = inject(Outbox);
   protected readonly actions = inject(ConversationActions);
   protected readonly closing = inject(CloseLater);
+  protected readonly marks = inject(Marks);
   protected readonly typing = inject(TypingStore);
   protected readonly errorText = inject(ErrorText);
   protected readonly viewer = inject(Session).viewer;
@@ -190,6 +192,21 @@ export class ConversationPage {
     if (!conversation) return;
     const { BlockDialog } = await import('../visitor/block-dialog');
     await this.#dialogs.ask(BlockDialog, conversation, this.#injector);
+  }
+
+  protected async remind(): Promise<void> {
+    const conversation = this.conversation();
+    if (!conversation) return;
+    const { ReminderDialog } = await import('../mark/reminder-dialog');
+    await this.#dialogs.ask(ReminderDialog, conversation, this.#injector);
+  }
+
+  /** Leaves the conversation, or it would count as read again at once. */
+  protected async markUnread(): Promise<void> {
+    const conversation = this.conversation();
+    if (!conversation) return;
+    await this.#router.navigate(['/inbox/mine']);
+    await this.marks.markUnread(conversation);
   }
 
   protected async giveBack(): Promise<void> {

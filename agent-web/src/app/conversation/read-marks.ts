@@ -35,7 +35,7 @@ export class ReadMarks {
   async #tell(conversationId: string, seq: number): Promise<void> {
     if (seq <= (this.#told.get(conversationId) ?? 0)) return;
     this.#told.set(conversationId, seq);
-    this.#conversations.patch(conversationId, { unreadCount: 0 });
+    this.#conversations.patch(conversationId, { unreadCount: 0, isMarkedUnread: false });
     try {
       const answer = await this.#api.run(MessagesReadDocument, { input: { conversationId, seq } });
       this.#conversations.accept(answer.messagesRead.conversation);

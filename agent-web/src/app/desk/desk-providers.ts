@@ -12,6 +12,7 @@ import { TypingStore } from '../conversation/typing-store';
 import { FreshConversations } from '../inbox/fresh-conversations';
 import { InboxStore } from '../inbox/inbox-store';
 import { ListFilters } from '../inbox/list-filters';
+import { Marks } from '../mark/marks';
 import { Notices } from '../notice/notices';
 import { Outbox } from '../outbox/outbox';
 import { Shortcuts } from '../shortcut/shortcuts';
@@ -32,6 +33,7 @@ export const deskProviders: Provider[] = [
   Drafts,
   ConversationActions,
   CloseLater,
+  Marks,
   TypingStore,
   ColleaguesStore,
   Notices,

@@ -2,6 +2,7 @@ import { inject, Service } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Conversation } from '../conversation/conversations';
 import { InboxStore } from '../inbox/inbox-store';
+import { isUnread } from '../inbox/list-filter';
 
 /** Goes by key to where somebody waits for the agent. */
 @Service({ autoProvided: false })
@@ -11,7 +12,7 @@ export class Steps {
 
   /** Opens the own conversation with unread messages whose visitor has waited longest. */
   toNextUnread(): void {
-    const unread = this.#inbox.mine().filter(({ unreadCount }) => unreadCount > 0);
+    const unread = this.#inbox.mine().filter(isUnread);
     const waits = ({ waitingSince, createdAt }: Conversation) => waitingSince ?? createdAt;
     const first = unread.toSorted((a, b) => (waits(a) < waits(b) ? -1 : 1))[0];
     if (first) void this.#router.navigate(['/inbox/mine', first.id]);

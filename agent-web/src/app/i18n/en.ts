@@ -1,6 +1,7 @@
 import { cannedEn } from '../canned/en';
 import { cardEn } from '../card/en';
 import { centreEn } from '../centre/en';
+import { markEn } from '../mark/en';
 import { ticketEn } from '../ticket/en';
 
 /** The agent app's texts in English; the keys every other language must have. */
@@ -65,6 +66,7 @@ export const en = {
   canned: cannedEn,
   card: cardEn,
   centre: centreEn,
+  mark: markEn,
   filter: {
     open: 'Filter and order',
     clear: 'Clear the filter',

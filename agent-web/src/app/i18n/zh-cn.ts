@@ -2,6 +2,7 @@ import type { Translated } from '@parley/kit';
 import { cannedZhCN } from '../canned/zh-cn';
 import { cardZhCN } from '../card/zh-cn';
 import { centreZhCN } from '../centre/zh-cn';
+import { markZhCN } from '../mark/zh-cn';
 import { ticketZhCN } from '../ticket/zh-cn';
 import type { en } from './en';
 
@@ -65,6 +66,7 @@ export const zhCN: Translated<typeof en> = {
   canned: cannedZhCN,
   card: cardZhCN,
   centre: centreZhCN,
+  mark: markZhCN,
   filter: {
     open: '筛选与排序',
     clear: '清除筛选',

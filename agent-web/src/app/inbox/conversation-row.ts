@@ -1,11 +1,18 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LucideArrowRightLeft, LucideCircleAlert, LucidePhoneOutgoing } from '@lucide/angular';
-import { Avatar, Button, previewText, RelativeTime } from '@parley/kit';
+import {
+  LucideAlarmClock,
+  LucideArrowRightLeft,
+  LucideCircleAlert,
+  LucidePhoneOutgoing,
+  LucidePin,
+} from '@lucide/angular';
+import { Avatar, Button, formatExact, Language, previewText, RelativeTime } from '@parley/kit';
 import { Drafts } from '../composer/drafts';
 import type { Conversation } from '../conversation/conversations';
 import { Outbox } from '../outbox/outbox';
+import { isUnread } from './list-filter';
 import { WaitingTime } from './waiting-time';
 
 /** One conversation in a list: who, what was said last, how long it waits. */
@@ -16,7 +23,9 @@ import { WaitingTime } from './waiting-time';
     Button,
     LucideArrowRightLeft,
     LucideCircleAlert,
+    LucideAlarmClock,
     LucidePhoneOutgoing,
+    LucidePin,
     RelativeTime,
     RouterLink,
     TranslocoPipe,
@@ -51,8 +60,13 @@ export class ConversationRow {
     return this.list() === 'waiting' ? (queuedAt ?? createdAt) : null;
   });
   protected readonly hasUnread = computed(
-    () => this.list() === 'mine' && this.conversation().unreadCount > 0,
+    () => this.list() === 'mine' && isUnread(this.conversation()),
   );
+  readonly #language = inject(Language).name;
+  protected readonly remindsAt = computed(() => {
+    const { remindAt } = this.conversation();
+    return remindAt ? formatExact(new Date(remindAt), this.#language()) : '';
+  });
   protected readonly preview = computed(() => {
     const last = this.conversation().lastMessage;
     return last ? previewText(last.content) : null;

@@ -1,5 +1,5 @@
 import { conversation } from '../testing/conversation';
-import { byLastMessage, byWaiting, settleOrder } from './inbox-order';
+import { byLastMessage, byWaiting, raised, settleOrder } from './inbox-order';
 
 const at = (minute: number) => `2026-03-01T10:${String(minute).padStart(2, '0')}:00.000Z`;
 
@@ -22,4 +22,10 @@ it('takes the true order while nobody points at the list', () => {
 it('moves no row under the pointer and counts what is new', () => {
   const settled = settleOrder(['a', 'b', 'c'], ['new', 'c', 'a'], true);
   expect(settled).toEqual({ ids: ['a', 'c'], heldBack: 1 });
+});
+
+it('A-02, A-27: raises what is new or due, then what was pinned', () => {
+  const all = ['a', 'b', 'c', 'd'].map(id => conversation({ id, isPinned: id === 'c' }));
+  const fresh = { has: (id: string) => id === 'd' };
+  expect(raised(all, fresh).map(({ id }) => id)).toEqual(['d', 'c', 'a', 'b']);
 });

@@ -31,6 +31,15 @@ export const byWaitingForAnswer = (a: Conversation, b: Conversation): number => 
 export const byStart = (a: Conversation, b: Conversation): number =>
   later(a.createdAt, b.createdAt) || a.number - b.number;
 
+/** New ones and those to come back to first, then what was pinned, then the others as they stand. */
+export function raised(
+  conversations: readonly Conversation[],
+  fresh: { has(id: string): boolean },
+): readonly Conversation[] {
+  const rankOf = ({ id, isPinned }: Conversation) => (fresh.has(id) ? 0 : isPinned ? 1 : 2);
+  return conversations.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
 /** What a list shows, and how many new rows it keeps back. */
 export interface SettledOrder {
   readonly ids: readonly string[];

@@ -13,6 +13,7 @@ import { Shortcuts } from '../shortcut/shortcuts';
 import { ConversationList } from './conversation-list';
 import { FilterMenu } from './filter-menu';
 import { FreshConversations } from './fresh-conversations';
+import { raised } from './inbox-order';
 import { InboxStore } from './inbox-store';
 import { choicesIn, conditionsOf, passes } from './list-filter';
 import { ListFilters } from './list-filters';
@@ -57,7 +58,9 @@ export class Inbox {
   protected readonly name = computed<ListName>(() =>
     this.list() === 'waiting' ? 'waiting' : 'mine',
   );
-  protected readonly all = computed(() => this.store[this.name()]());
+  protected readonly all = computed(() =>
+    this.name() === 'waiting' ? this.store.waiting() : raised(this.store.mine(), this.fresh),
+  );
   protected readonly filter = computed(() => this.filters.of(this.name())());
   protected readonly choices = computed(() => choicesIn(this.all()));
   protected readonly isNarrowed = computed(

@@ -29,8 +29,12 @@ export const noFilter: ListFilter = {
 export const conditionsOf = ({ marks, channelIds, groupIds, tagIds }: ListFilter): number =>
   marks.length + channelIds.length + groupIds.length + tagIds.length;
 
+/** Whether something in a conversation waits to be read, or was marked so. */
+export const isUnread = ({ unreadCount, isMarkedUnread }: Conversation): boolean =>
+  unreadCount > 0 || isMarkedUnread;
+
 const hasMark: Record<ListMark, (conversation: Conversation) => boolean> = {
-  unread: ({ unreadCount }) => unreadCount > 0,
+  unread: isUnread,
   waiting: ({ waitingSince }) => waitingSince !== null,
   vip: ({ vipLevel }) => (vipLevel ?? 0) > 0,
 };

@@ -8,6 +8,12 @@ export class Chime {
 
   /** Plays a kind's tone; silent where the browser wants a click first. */
   play(kind: NoticeKind): void {
+    // The sound device can take its time to begin; whoever types does not wait for it.
+    const later = globalThis.requestIdleCallback ?? setTimeout;
+    later(() => this.#play(kind));
+  }
+
+  #play(kind: NoticeKind): void {
     try {
       this.#context ??= new AudioContext();
       const context = this.#context;
