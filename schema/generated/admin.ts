@@ -91,6 +91,26 @@ export type ApiChannelFeature =
   /** Voice messages. */
   | 'VOICE';
 
+/** A new API token. */
+export type ApiTokenCreateInput = {
+  /** The member it acts for; left out: the viewer. */
+  agentId?: string | null | undefined;
+  /** Within a year; left out: in a year. */
+  expiresAt?: string | null | undefined;
+  /** 1 to 80 characters. */
+  name: string;
+  /** Addresses and ranges it may be used from, over HTTP alone then; left out: from everywhere. */
+  networks?: Array<string> | null | undefined;
+  /** At least one of `apiScopes`. */
+  scopes: Array<string>;
+};
+
+/** Which token to end. */
+export type ApiTokenRevokeInput = {
+  /** The token. */
+  apiTokenId: string;
+};
+
 /** A text that is sent by itself. Parts left out stay. */
 export type AutomaticTextInput = {
   /** Whether it is sent. */
@@ -971,6 +991,63 @@ export type VisitorSettingsInput = {
   transcript?: boolean | null | undefined;
 };
 
+/** A new webhook. */
+export type WebhookCreateInput = {
+  /** Whether notes are told as well. */
+  hasNotes?: boolean | null | undefined;
+  /** Whether answers to surveys are told; needs `survey.read`. */
+  hasSurveyAnswers?: boolean | null | undefined;
+  /** 1 to 80 characters. */
+  name: string;
+  /** Of `eventTypes`; left out: everything. */
+  types?: Array<string> | null | undefined;
+  /** A public address. */
+  url: string;
+};
+
+/** How far a delivery has come. */
+export type WebhookDeliveryStatus =
+  /** Set aside: refused, or not taken within a day. It can be sent again. */
+  | 'DEAD'
+  /** Taken by the other side. */
+  | 'DELIVERED'
+  /** To be sent, for the first time or again. */
+  | 'WAITING';
+
+/** Which webhook. */
+export type WebhookInput = {
+  /** The webhook. */
+  webhookId: string;
+};
+
+/** What to send again. */
+export type WebhookReplayInput = {
+  /** These deliveries. */
+  deliveryIds?: Array<string> | null | undefined;
+  /** Or everything from this position on. */
+  fromPosition?: number | null | undefined;
+  /** The webhook. */
+  webhookId: string;
+};
+
+/** A change of a webhook; parts left out stay. */
+export type WebhookUpdateInput = {
+  /** Whether notes are told as well. */
+  hasNotes?: boolean | null | undefined;
+  /** Whether answers to surveys are told; needs `survey.read`. */
+  hasSurveyAnswers?: boolean | null | undefined;
+  /** Whether to send nothing for now. */
+  isPaused?: boolean | null | undefined;
+  /** 1 to 80 characters. */
+  name?: string | null | undefined;
+  /** Of `eventTypes`; empty: everything. */
+  types?: Array<string> | null | undefined;
+  /** A public address. */
+  url?: string | null | undefined;
+  /** The webhook. */
+  webhookId: string;
+};
+
 /** A WeChat official account. A secret that is left out stays as it is. */
 export type WechatBindingInput = {
   /** The EncodingAESKey, 43 letters and digits; the one before stays valid. */
@@ -1121,6 +1198,89 @@ export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FirstStepsQuery = { tenant: { id: string, companyName: string, logoUrl: string | null }, channels: Array<{ id: string, key: string, kind: ChannelKind, isEnabled: boolean, allowedSites: Array<string> }>, agents: { nodes: Array<{ id: string, isEnabled: boolean, status: AgentStatus }> }, skillGroups: Array<{ id: string, name: string, waitingCount: number }>, conversations: { nodes: Array<{ id: string, status: ConversationStatus, acceptedAt: string | null, sourceUrl: string | null }> } };
+
+export type WebhookItemFragment = { id: string, name: string, url: string, types: Array<string>, hasNotes: boolean, hasSurveyAnswers: boolean, isPaused: boolean, failingSince: string | null, createdAt: string };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ id: string, name: string, url: string, types: Array<string>, hasNotes: boolean, hasSurveyAnswers: boolean, isPaused: boolean, failingSince: string | null, createdAt: string }>, eventTypes: Array<{ type: string, description: string }> };
+
+export type WebhookCreateMutationVariables = Exact<{
+  input: WebhookCreateInput;
+}>;
+
+
+export type WebhookCreateMutation = { webhookCreate:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'WebhookSecretPayload', secret: string, webhook: { id: string, name: string, url: string, types: Array<string>, hasNotes: boolean, hasSurveyAnswers: boolean, isPaused: boolean, failingSince: string | null, createdAt: string } }
+   };
+
+export type WebhookUpdateMutationVariables = Exact<{
+  input: WebhookUpdateInput;
+}>;
+
+
+export type WebhookUpdateMutation = { webhookUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'WebhookPayload', webhook: { id: string, name: string, url: string, types: Array<string>, hasNotes: boolean, hasSurveyAnswers: boolean, isPaused: boolean, failingSince: string | null, createdAt: string } }
+   };
+
+export type WebhookDeleteMutationVariables = Exact<{
+  input: WebhookInput;
+}>;
+
+
+export type WebhookDeleteMutation = { webhookDelete: { webhookId: string } };
+
+export type WebhookSecretRotateMutationVariables = Exact<{
+  input: WebhookInput;
+}>;
+
+
+export type WebhookSecretRotateMutation = { webhookSecretRotate: { secret: string, webhook: { id: string, name: string, url: string, types: Array<string>, hasNotes: boolean, hasSurveyAnswers: boolean, isPaused: boolean, failingSince: string | null, createdAt: string } } };
+
+export type WebhookDeliveryItemFragment = { id: string, type: string, eventId: string, position: number, status: WebhookDeliveryStatus, attempts: number, statusCode: number | null, error: string | null, tookMs: number | null, dueAt: string, createdAt: string, endedAt: string | null };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  webhookId: string;
+  status?: WebhookDeliveryStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhookDeliveries: { nodes: Array<{ id: string, type: string, eventId: string, position: number, status: WebhookDeliveryStatus, attempts: number, statusCode: number | null, error: string | null, tookMs: number | null, dueAt: string, createdAt: string, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WebhookReplayMutationVariables = Exact<{
+  input: WebhookReplayInput;
+}>;
+
+
+export type WebhookReplayMutation = { webhookReplay: { count: number } };
+
+export type ApiTokenItemFragment = { id: string, name: string, scopes: Array<string>, networks: Array<string>, expiresAt: string, lastUsedAt: string | null, createdAt: string, agent: { id: string, nickname: string } };
+
+export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensQuery = { apiScopes: Array<string>, apiTokens: Array<{ id: string, name: string, scopes: Array<string>, networks: Array<string>, expiresAt: string, lastUsedAt: string | null, createdAt: string, agent: { id: string, nickname: string } }> };
+
+export type ApiTokenCreateMutationVariables = Exact<{
+  input: ApiTokenCreateInput;
+}>;
+
+
+export type ApiTokenCreateMutation = { apiTokenCreate:
+    | { __typename: 'ApiTokenCreatePayload', secret: string, apiToken: { id: string, name: string, scopes: Array<string>, networks: Array<string>, expiresAt: string, lastUsedAt: string | null, createdAt: string, agent: { id: string, nickname: string } } }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ApiTokenRevokeMutationVariables = Exact<{
+  input: ApiTokenRevokeInput;
+}>;
+
+
+export type ApiTokenRevokeMutation = { apiTokenRevoke: { apiTokenId: string } };
 
 export type MemberFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> };
 
@@ -1356,6 +1516,50 @@ export const CompanyFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"Company"}) as unknown as TypedDocumentString<CompanyFragment, unknown>;
+export const WebhookItemFragmentDoc = new TypedDocumentString(`
+    fragment WebhookItem on Webhook {
+  id
+  name
+  url
+  types
+  hasNotes
+  hasSurveyAnswers
+  isPaused
+  failingSince
+  createdAt
+}
+    `, {"fragmentName":"WebhookItem"}) as unknown as TypedDocumentString<WebhookItemFragment, unknown>;
+export const WebhookDeliveryItemFragmentDoc = new TypedDocumentString(`
+    fragment WebhookDeliveryItem on WebhookDelivery {
+  id
+  type
+  eventId
+  position
+  status
+  attempts
+  statusCode
+  error
+  tookMs
+  dueAt
+  createdAt
+  endedAt
+}
+    `, {"fragmentName":"WebhookDeliveryItem"}) as unknown as TypedDocumentString<WebhookDeliveryItemFragment, unknown>;
+export const ApiTokenItemFragmentDoc = new TypedDocumentString(`
+    fragment ApiTokenItem on ApiToken {
+  id
+  name
+  scopes
+  networks
+  expiresAt
+  lastUsedAt
+  createdAt
+  agent {
+    id
+    nickname
+  }
+}
+    `, {"fragmentName":"ApiTokenItem"}) as unknown as TypedDocumentString<ApiTokenItemFragment, unknown>;
 export const MemberFragmentDoc = new TypedDocumentString(`
     fragment Member on Agent {
   id
@@ -1730,6 +1934,219 @@ export const FirstStepsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FirstStepsQuery, FirstStepsQueryVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhooks {
+    ...WebhookItem
+  }
+  eventTypes {
+    type
+    description
+  }
+}
+    fragment WebhookItem on Webhook {
+  id
+  name
+  url
+  types
+  hasNotes
+  hasSurveyAnswers
+  isPaused
+  failingSince
+  createdAt
+}`) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookCreateDocument = new TypedDocumentString(`
+    mutation WebhookCreate($input: WebhookCreateInput!) {
+  webhookCreate(input: $input) {
+    __typename
+    ... on WebhookSecretPayload {
+      secret
+      webhook {
+        ...WebhookItem
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment WebhookItem on Webhook {
+  id
+  name
+  url
+  types
+  hasNotes
+  hasSurveyAnswers
+  isPaused
+  failingSince
+  createdAt
+}`) as unknown as TypedDocumentString<WebhookCreateMutation, WebhookCreateMutationVariables>;
+export const WebhookUpdateDocument = new TypedDocumentString(`
+    mutation WebhookUpdate($input: WebhookUpdateInput!) {
+  webhookUpdate(input: $input) {
+    __typename
+    ... on WebhookPayload {
+      webhook {
+        ...WebhookItem
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment WebhookItem on Webhook {
+  id
+  name
+  url
+  types
+  hasNotes
+  hasSurveyAnswers
+  isPaused
+  failingSince
+  createdAt
+}`) as unknown as TypedDocumentString<WebhookUpdateMutation, WebhookUpdateMutationVariables>;
+export const WebhookDeleteDocument = new TypedDocumentString(`
+    mutation WebhookDelete($input: WebhookInput!) {
+  webhookDelete(input: $input) {
+    webhookId
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookDeleteMutation, WebhookDeleteMutationVariables>;
+export const WebhookSecretRotateDocument = new TypedDocumentString(`
+    mutation WebhookSecretRotate($input: WebhookInput!) {
+  webhookSecretRotate(input: $input) {
+    secret
+    webhook {
+      ...WebhookItem
+    }
+  }
+}
+    fragment WebhookItem on Webhook {
+  id
+  name
+  url
+  types
+  hasNotes
+  hasSurveyAnswers
+  isPaused
+  failingSince
+  createdAt
+}`) as unknown as TypedDocumentString<WebhookSecretRotateMutation, WebhookSecretRotateMutationVariables>;
+export const WebhookDeliveriesDocument = new TypedDocumentString(`
+    query WebhookDeliveries($webhookId: ID!, $status: WebhookDeliveryStatus, $after: String) {
+  webhookDeliveries(
+    webhookId: $webhookId
+    status: $status
+    first: 50
+    after: $after
+  ) {
+    nodes {
+      ...WebhookDeliveryItem
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WebhookDeliveryItem on WebhookDelivery {
+  id
+  type
+  eventId
+  position
+  status
+  attempts
+  statusCode
+  error
+  tookMs
+  dueAt
+  createdAt
+  endedAt
+}`) as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
+export const WebhookReplayDocument = new TypedDocumentString(`
+    mutation WebhookReplay($input: WebhookReplayInput!) {
+  webhookReplay(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookReplayMutation, WebhookReplayMutationVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens {
+  apiTokens {
+    ...ApiTokenItem
+  }
+  apiScopes
+}
+    fragment ApiTokenItem on ApiToken {
+  id
+  name
+  scopes
+  networks
+  expiresAt
+  lastUsedAt
+  createdAt
+  agent {
+    id
+    nickname
+  }
+}`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const ApiTokenCreateDocument = new TypedDocumentString(`
+    mutation ApiTokenCreate($input: ApiTokenCreateInput!) {
+  apiTokenCreate(input: $input) {
+    __typename
+    ... on ApiTokenCreatePayload {
+      secret
+      apiToken {
+        ...ApiTokenItem
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ApiTokenItem on ApiToken {
+  id
+  name
+  scopes
+  networks
+  expiresAt
+  lastUsedAt
+  createdAt
+  agent {
+    id
+    nickname
+  }
+}`) as unknown as TypedDocumentString<ApiTokenCreateMutation, ApiTokenCreateMutationVariables>;
+export const ApiTokenRevokeDocument = new TypedDocumentString(`
+    mutation ApiTokenRevoke($input: ApiTokenRevokeInput!) {
+  apiTokenRevoke(input: $input) {
+    apiTokenId
+  }
+}
+    `) as unknown as TypedDocumentString<ApiTokenRevokeMutation, ApiTokenRevokeMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($after: String) {
   agents(first: 100, after: $after) {

@@ -53,6 +53,18 @@ export const routes: Routes = [
         loadComponent: () => import('./push/push-page').then(module => module.PushPage),
       },
       {
+        path: 'integrations',
+        title: 'integrations.title',
+        loadComponent: () =>
+          import('./integrations/integrations-page').then(module => module.IntegrationsPage),
+      },
+      {
+        path: 'integrations/:id',
+        title: 'integrations.title',
+        loadComponent: () =>
+          import('./integrations/webhook-page').then(module => module.WebhookPage),
+      },
+      {
         path: 'company',
         title: 'company.title',
         canDeactivate: [canLeave],

@@ -1,3 +1,5 @@
+import { integrations } from '../integrations/en';
+
 /** The texts of admin mode in English; the keys every other language must have. */
 export const en = {
   noAccess: {
@@ -97,6 +99,7 @@ export const en = {
     done: 'Copied',
     failed: 'The browser does not allow copying here. Select the text and copy it by hand.',
   },
+  integrations,
   checkList: { count: '{{count}} chosen', search: 'Search', none: 'Nothing matches.' },
   home: {
     title: 'Home',

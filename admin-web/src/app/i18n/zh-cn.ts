@@ -1,4 +1,5 @@
 import type { Translated } from '@parley/kit';
+import { integrations } from '../integrations/zh-cn';
 import type { en } from './en';
 
 /** The texts of admin mode in Chinese. */
@@ -99,6 +100,7 @@ export const zhCN: Translated<typeof en> = {
     done: '已复制',
     failed: '浏览器不允许复制，请手动选中文字复制。',
   },
+  integrations,
   checkList: { count: '已选 {{count}} 项', search: '搜索', none: '没有匹配的结果。' },
   home: {
     title: '首页',

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import {
+  LucideBlocks,
   LucideBuilding2,
   LucideHouse,
   LucideMessagesSquare,
@@ -44,6 +45,7 @@ export class AdminShell {
     { path: '/members', label: 'members.title', icon: LucideUsers },
     { path: '/skill-groups', label: 'skillGroups.title', icon: LucideWaypoints },
     { path: '/channels', label: 'channels.title', icon: LucideMessagesSquare },
+    { path: '/integrations', label: 'integrations.title', icon: LucideBlocks },
     { path: '/company', label: 'company.title', icon: LucideBuilding2 },
   ];
 
