@@ -52,6 +52,7 @@ export const integrations = {
   secretLead: 'Signs what is sent. After a change both secrets sign for a day.',
   rotate: 'Make a new secret',
   delete: 'Delete webhook…',
+  deleteHeading: 'Delete this webhook',
   deleteLead: 'Nothing more is sent there, and the list of deliveries is gone.',
   deleteNow: 'Delete “{{name}}” now',
   deleted: 'Webhook “{{name}}” is deleted.',

@@ -61,10 +61,10 @@ export class IntegrationsPage {
     { id: 'state', label: 'integrations.state', width: '120px' },
   ];
   protected readonly tokenColumns: readonly Column<ApiTokenItemFragment>[] = [
-    { id: 'name', label: 'integrations.name', sortBy: token => token.name, width: '40%' },
+    { id: 'name', label: 'integrations.name', sortBy: token => token.name, width: '36%' },
     { id: 'agent', label: 'integrations.actsFor', sortBy: token => token.agent.nickname },
     { id: 'used', label: 'integrations.lastUsed', sortBy: token => token.lastUsedAt ?? '' },
-    { id: 'ends', label: 'integrations.ends', sortBy: token => token.expiresAt },
+    { id: 'ends', label: 'integrations.ends', sortBy: token => token.expiresAt, width: '210px' },
     { id: 'revoke', label: 'integrations.revoke', width: '130px' },
   ];
 

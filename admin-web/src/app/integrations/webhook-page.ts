@@ -51,6 +51,9 @@ import { WebhookStore } from './webhook-store';
     parley-section {
       margin-top: var(--gap-16);
     }
+    parley-section button {
+      justify-self: start;
+    }
   `,
   providers: [Asking],
 })

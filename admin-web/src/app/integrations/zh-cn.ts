@@ -52,6 +52,7 @@ export const integrations = {
   secretLead: '用于校验推送来源。更换后一天内新旧密钥同时有效。',
   rotate: '更换密钥',
   delete: '删除推送…',
+  deleteHeading: '删除推送',
   deleteLead: '删除后不再推送，推送记录一并清除。',
   deleteNow: '确认删除“{{name}}”',
   deleted: '推送“{{name}}”已删除。',
