@@ -8,7 +8,7 @@ const project = (name: string, include: string, options: Record<string, unknown>
     pool: 'forks' as const,
     // A worker keeps its api process and its database from one file to the next.
     isolate: false,
-    testTimeout: 150_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     ...options,
   },
