@@ -45,6 +45,25 @@ export const routes: Routes = [
         ],
       },
       {
+        path: 'customers',
+        loadComponent: () => import('./customer/customers').then(module => module.Customers),
+        children: [
+          {
+            path: '',
+            loadComponent: () => import('./customer/no-customer').then(module => module.NoCustomer),
+          },
+          {
+            path: ':id',
+            loadComponent: () =>
+              import('./customer/customer-page').then(module => module.CustomerPage),
+          },
+        ],
+      },
+      {
+        path: 'search',
+        loadComponent: () => import('./search/search-page').then(module => module.SearchPage),
+      },
+      {
         path: 'colleagues',
         loadComponent: () => import('./colleagues/colleagues').then(module => module.Colleagues),
       },

@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import { Language, languages, Theme, themes } from '@parley/kit';
 import type { Conversation } from '../conversation/conversations';
+import { DeskRules } from '../desk/desk-rules';
 import { deskPlaces } from '../desk/places';
 import { InboxStore } from '../inbox/inbox-store';
 import { KeyBindings } from '../shortcut/key-bindings';
@@ -20,6 +21,7 @@ export class Commands {
   readonly #shortcuts = inject(Shortcuts);
   readonly #bindings = inject(KeyBindings);
   readonly #inbox = inject(InboxStore);
+  readonly #rules = inject(DeskRules);
   readonly #theme = inject(Theme);
   readonly #language = inject(Language);
 
@@ -58,7 +60,8 @@ export class Commands {
   }
 
   #places(): Command[] {
-    return deskPlaces.map(({ path, label }) => ({
+    const isOpen = (path: string) => path !== '/customers' || this.#rules.usesCustomers();
+    return deskPlaces.filter(({ path }) => isOpen(path)).map(({ path, label }) => ({
       id: `place-${path}`,
       group: 'place',
       label: this.#say(label),

@@ -18,6 +18,7 @@ import { Outbox } from '../outbox/outbox';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { Tags } from '../tag/tags';
 import { TicketsStore } from '../ticket/tickets-store';
+import { SavedViews } from '../view/saved-views';
 import { DeskRules } from './desk-rules';
 import { NewVersion } from './new-version';
 import { Steps } from './steps';
@@ -28,6 +29,7 @@ export const deskProviders: Provider[] = [
   InboxStore,
   FreshConversations,
   ListFilters,
+  SavedViews,
   MessageLogs,
   Outbox,
   Drafts,

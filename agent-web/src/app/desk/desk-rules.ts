@@ -17,6 +17,8 @@ export class DeskRules {
 
   /** Whether a conversation needs a tag before it ends. */
   readonly needsTags = computed(() => this.#rules()?.compulsoryTags ?? false);
+  /** Whether agents use the page of customers. */
+  readonly usesCustomers = computed(() => this.#rules()?.agentsUseCustomers ?? false);
   /** After how long an unanswered visitor counts as slow. */
   readonly slowAfterMs = computed(() => this.#rules()?.slowAnswerMs ?? 120_000);
 }

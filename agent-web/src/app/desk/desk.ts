@@ -69,12 +69,15 @@ export class Desk {
   protected readonly searchKeys = inject(KeyBindings).of;
   protected readonly session = inject(Session);
   protected readonly rules = inject(DeskRules);
+  readonly #open = computed(() =>
+    deskPlaces.filter(({ path }) => path !== '/customers' || this.rules.usesCustomers()),
+  );
   protected readonly places = computed<readonly Place[]>(() => {
     const counts: Readonly<Record<string, number>> = {
       '/inbox': this.#inbox.unread(),
       '/tickets': this.#tickets.counts()?.mineOpen ?? 0,
     };
-    return deskPlaces.map(place => ({ ...place, count: counts[place.path] ?? 0 }));
+    return this.#open().map(place => ({ ...place, count: counts[place.path] ?? 0 }));
   });
 
   constructor() {

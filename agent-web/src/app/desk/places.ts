@@ -1,7 +1,9 @@
 import {
+  LucideContact,
   LucideHistory,
   LucideMessageSquare,
   LucideMessageSquareQuote,
+  LucideSearch,
   LucideTicket,
   LucideUsers,
 } from '@lucide/angular';
@@ -12,6 +14,8 @@ export const deskPlaces: readonly Place[] = [
   { path: '/inbox', label: 'place.inbox', icon: LucideMessageSquare },
   { path: '/tickets', label: 'place.tickets', icon: LucideTicket },
   { path: '/history', label: 'place.history', icon: LucideHistory },
+  { path: '/customers', label: 'place.customers', icon: LucideContact },
+  { path: '/search', label: 'place.search', icon: LucideSearch },
   { path: '/canned', label: 'place.canned', icon: LucideMessageSquareQuote },
   { path: '/colleagues', label: 'place.colleagues', icon: LucideUsers },
 ];

@@ -2,8 +2,10 @@ import { computed, inject, Service, signal } from '@angular/core';
 import { Api } from '@parley/kit';
 import { ConversationsDocument } from '@parley/schema/agent';
 import { type Conversation, Conversations } from '../conversation/conversations';
+import { type HistoryFilter, serverFilter, usualHistory } from './history-filter';
 
-const PAGE = 50;
+/** Rows of one page; more would cost the server more than one answer may. */
+const PAGE = 30;
 
 /** Ended conversations the viewer may see, newest first, page by page. */
 @Service({ autoProvided: false })
@@ -13,7 +15,7 @@ export class HistoryStore {
   readonly #ids = signal<readonly string[]>([]);
   readonly #state = signal<'loading' | 'ready' | 'failed'>('loading');
   readonly #next = signal<string | null>(null);
-  #search = '';
+  #filter = usualHistory;
   #turn = 0;
 
   readonly state = this.#state.asReadonly();
@@ -24,8 +26,8 @@ export class HistoryStore {
   });
 
   /** Begins anew with what is looked for; a former search still under way is forgotten. */
-  async find(search: string): Promise<void> {
-    this.#search = search.trim();
+  async find(filter: HistoryFilter): Promise<void> {
+    this.#filter = filter;
     this.#ids.set([]);
     this.#next.set(null);
     await this.#load(null);
@@ -40,7 +42,7 @@ export class HistoryStore {
     const turn = ++this.#turn;
     this.#state.set('loading');
     try {
-      const filter = { status: ['CLOSED' as const], search: this.#search || null };
+      const filter = serverFilter(this.#filter, new Date());
       const answer = await this.#api.run(ConversationsDocument, { filter, first: PAGE, after });
       if (turn === this.#turn)
         this.#take(answer.conversations.nodes, answer.conversations.pageInfo);

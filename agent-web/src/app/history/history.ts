@@ -1,13 +1,25 @@
-import { Component, DestroyRef, effect, inject, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LucideHistory } from '@lucide/angular';
-import { Button, EmptyState, ErrorState, Skeleton } from '@parley/kit';
+import { LucideHistory, LucideListFilter } from '@lucide/angular';
+import { Button, EmptyState, ErrorState, IconButton, Skeleton } from '@parley/kit';
 import { ListPane } from '../desk/list-pane';
 import { ConversationList } from '../inbox/conversation-list';
 import { neighbour } from '../inbox/neighbour';
 import { SearchField } from '../inbox/search-field';
 import { Shortcuts } from '../shortcut/shortcuts';
+import { type HistoryFilter, historyConditions, usualHistory } from './history-filter';
+import { HistoryFilterForm } from './history-filter-form';
 import { HistoryStore } from './history-store';
 
 const PAUSE_MS = 250;
@@ -22,6 +34,9 @@ const PAUSE_MS = 250;
     ErrorState,
     ListPane,
     LucideHistory,
+    LucideListFilter,
+    HistoryFilterForm,
+    IconButton,
     RouterOutlet,
     SearchField,
     Skeleton,
@@ -36,7 +51,14 @@ export class History {
   readonly #route = inject(ActivatedRoute);
   protected readonly searchField = viewChild(SearchField);
   protected readonly store = inject(HistoryStore);
-  protected readonly search = signal('');
+  /** Given by a link that leads to one visitor's conversations. */
+  readonly visitor = input<string>();
+  protected readonly filter = linkedSignal<HistoryFilter>(() => ({
+    ...usualHistory,
+    visitorId: this.visitor() ?? '',
+  }));
+  protected readonly isFiltering = signal(false);
+  protected readonly count = computed(() => historyConditions(this.filter()));
   protected readonly openId = signal<string | null>(null);
 
   constructor() {
@@ -45,8 +67,9 @@ export class History {
     destroyRef.onDestroy(() => events.unsubscribe());
     this.#readOpenId();
     effect(onCleanup => {
-      const search = this.search();
-      const timer = setTimeout(() => void this.store.find(search), search ? PAUSE_MS : 0);
+      const filter = this.filter();
+      const isTyped = filter.search !== '' || filter.word !== '';
+      const timer = setTimeout(() => void this.store.find(filter), isTyped ? PAUSE_MS : 0);
       onCleanup(() => clearTimeout(timer));
     });
     inject(Shortcuts).answer(destroyRef, {
@@ -54,6 +77,15 @@ export class History {
       previous: () => this.#step(-1),
       search: () => this.searchField()?.focus(),
     });
+  }
+
+  protected find(search: string): void {
+    this.filter.update(filter => ({ ...filter, search }));
+  }
+
+  protected clear(): void {
+    this.filter.update(({ search }) => ({ ...usualHistory, search, period: 'all' }));
+    if (this.visitor()) void this.#router.navigate(['/history']);
   }
 
   #step(by: 1 | -1): void {

@@ -2,7 +2,10 @@ import { cannedEn } from '../canned/en';
 import { cardEn } from '../card/en';
 import { centreEn } from '../centre/en';
 import { markEn } from '../mark/en';
+import { customerEn } from '../customer/en';
+import { searchEn } from '../search/en';
 import { ticketEn } from '../ticket/en';
+import { viewEn } from '../view/en';
 
 /** The agent app's texts in English; the keys every other language must have. */
 export const en = {
@@ -14,6 +17,8 @@ export const en = {
     inbox: 'Conversations',
     tickets: 'Tickets',
     history: 'History',
+    search: 'Search',
+    customers: 'Customers',
     canned: 'Canned replies',
     colleagues: 'Colleagues',
   },
@@ -67,6 +72,9 @@ export const en = {
   card: cardEn,
   centre: centreEn,
   mark: markEn,
+  search: searchEn,
+  customer: customerEn,
+  view: viewEn,
   filter: {
     open: 'Filter and order',
     clear: 'Clear the filter',
@@ -294,10 +302,36 @@ export const en = {
   },
   history: {
     search: 'Name or number',
+    filter: 'Filter',
+    word: 'Words in the conversation',
+    period: 'Ended',
+    periods: {
+      week: 'This week',
+      month: 'Last 30 days',
+      quarter: 'Last 90 days',
+      all: 'At any time',
+      own: 'Between two days',
+    },
+    from: 'From',
+    to: 'To',
+    kind: 'Kind',
+    any: 'Any',
+    reason: 'Ended by',
+    reasons: {
+      AGENT: 'Agent',
+      VISITOR: 'Visitor',
+      VISITOR_SILENT: 'Visitor silent',
+      INACTIVE: 'No answer in time',
+      ADMIN: 'Admin',
+      BLACKLISTED: 'Blacklist',
+      CHANNEL_REMOVED: 'Channel removed',
+    },
+    ofVisitor: 'Of one visitor',
+    showAll: 'Show all',
     more: 'Show more',
     none: 'Nothing has ended yet',
     noneText: 'Conversations appear here once they have ended.',
-    nothingFoundText: 'Try another name or a number.',
+    nothingFoundText: 'Try another name or number, or a longer period.',
   },
   colleagues: {
     me: 'You',

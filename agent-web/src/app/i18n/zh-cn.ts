@@ -3,7 +3,10 @@ import { cannedZhCN } from '../canned/zh-cn';
 import { cardZhCN } from '../card/zh-cn';
 import { centreZhCN } from '../centre/zh-cn';
 import { markZhCN } from '../mark/zh-cn';
+import { customerZhCN } from '../customer/zh-cn';
+import { searchZhCN } from '../search/zh-cn';
 import { ticketZhCN } from '../ticket/zh-cn';
+import { viewZhCN } from '../view/zh-cn';
 import type { en } from './en';
 
 /** The agent app's texts in Chinese. */
@@ -16,6 +19,8 @@ export const zhCN: Translated<typeof en> = {
     inbox: '会话',
     tickets: '留言',
     history: '历史会话',
+    search: '搜索',
+    customers: '客户中心',
     canned: '常用语',
     colleagues: '客服同事',
   },
@@ -67,6 +72,9 @@ export const zhCN: Translated<typeof en> = {
   card: cardZhCN,
   centre: centreZhCN,
   mark: markZhCN,
+  search: searchZhCN,
+  customer: customerZhCN,
+  view: viewZhCN,
   filter: {
     open: '筛选与排序',
     clear: '清除筛选',
@@ -292,10 +300,36 @@ export const zhCN: Translated<typeof en> = {
   },
   history: {
     search: '搜索姓名、编号',
+    filter: '筛选',
+    word: '会话中的文字',
+    period: '结束时间',
+    periods: {
+      week: '本周',
+      month: '近 30 天',
+      quarter: '近 90 天',
+      all: '全部时间',
+      own: '指定日期',
+    },
+    from: '从',
+    to: '到',
+    kind: '类型',
+    any: '不限',
+    reason: '结束方式',
+    reasons: {
+      AGENT: '客服结束',
+      VISITOR: '访客结束',
+      VISITOR_SILENT: '访客长时间未回复',
+      INACTIVE: '超时未回复',
+      ADMIN: '管理员结束',
+      BLACKLISTED: '加入黑名单',
+      CHANNEL_REMOVED: '渠道已删除',
+    },
+    ofVisitor: '该访客的会话',
+    showAll: '显示全部',
     more: '加载更多',
     none: '还没有结束的会话',
     noneText: '会话结束后会保存在这里。',
-    nothingFoundText: '换个姓名或编号试试。',
+    nothingFoundText: '换个姓名或编号，或放宽时间范围。',
   },
   colleagues: {
     me: '我',

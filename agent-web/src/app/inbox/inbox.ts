@@ -10,6 +10,7 @@ import { TypingStore } from '../conversation/typing-store';
 import { ListPane } from '../desk/list-pane';
 import { HandoverBar } from '../handover/handover-bar';
 import { Shortcuts } from '../shortcut/shortcuts';
+import { ViewMenu } from '../view/view-menu';
 import { ConversationList } from './conversation-list';
 import { FilterMenu } from './filter-menu';
 import { FreshConversations } from './fresh-conversations';
@@ -39,6 +40,7 @@ type ListName = 'mine' | 'waiting';
     SearchField,
     Skeleton,
     TranslocoPipe,
+    ViewMenu,
   ],
   templateUrl: './inbox.html',
   styleUrl: './inbox.css',

@@ -3,10 +3,17 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideBadgeCheck } from '@lucide/angular';
 import { Api, Avatar, ErrorState, Skeleton } from '@parley/kit';
 import { type VisitorProfileFragment, VisitorProfileDocument } from '@parley/schema/agent';
-import type { Conversation } from '../conversation/conversations';
 import { ProfileEdit } from './profile-edit';
 import { profileRows } from './profile-rows';
 import { VisitorTagMenu } from './visitor-tag-menu';
+
+/** What is known of a visitor before the profile is there. */
+export interface KnownVisitor {
+  readonly id: string;
+  readonly name: string;
+  readonly isVerified: boolean;
+  readonly isOnline: boolean;
+}
 
 /** Who the visitor is, as far as he or the agents have said; can be edited in place. */
 @Component({
@@ -25,8 +32,8 @@ import { VisitorTagMenu } from './visitor-tag-menu';
 })
 export class VisitorProfile {
   readonly #api = inject(Api);
-  readonly conversation = input.required<Conversation>();
-  readonly #visitorId = computed(() => this.conversation().visitor.id);
+  readonly visitor = input.required<KnownVisitor>();
+  readonly #visitorId = computed(() => this.visitor().id);
   protected readonly isEditing = signal(false);
   protected readonly source = resource({
     params: () => this.#visitorId(),
