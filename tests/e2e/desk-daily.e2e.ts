@@ -86,7 +86,9 @@ test('A-23: a search finds words of long ago and opens the conversation where th
   const hit = page.getByRole('listitem').filter({ hasText: 'blue parcel' });
   expect(await hit.getByText(/^(blue|parcel)$/).allInnerTexts()).toEqual(['blue', 'parcel']);
   await hit.getByRole('link').click();
-  await expect.poll(() => isOnScreen(desk.thread.getByText('My order number is on the blue parcel'))).toBe(true);
+  await expect
+    .poll(() => isOnScreen(desk.thread.getByText('My order number is on the blue parcel')))
+    .toBe(true);
   await page.getByRole('button', { name: 'To the newest message' }).click();
   await expect.poll(() => isOnScreen(desk.thread.getByText('Line 150'))).toBe(true);
   expect(windows.complaints).toEqual([]);

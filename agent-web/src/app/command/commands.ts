@@ -61,12 +61,14 @@ export class Commands {
 
   #places(): Command[] {
     const isOpen = (path: string) => path !== '/customers' || this.#rules.usesCustomers();
-    return deskPlaces.filter(({ path }) => isOpen(path)).map(({ path, label }) => ({
-      id: `place-${path}`,
-      group: 'place',
-      label: this.#say(label),
-      run: () => void this.#router.navigateByUrl(path),
-    }));
+    return deskPlaces
+      .filter(({ path }) => isOpen(path))
+      .map(({ path, label }) => ({
+        id: `place-${path}`,
+        group: 'place',
+        label: this.#say(label),
+        run: () => void this.#router.navigateByUrl(path),
+      }));
   }
 
   #settings(): Command[] {

@@ -11,15 +11,7 @@ import {
 import { ActivatedRoute, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideContact } from '@lucide/angular';
-import {
-  Api,
-  Avatar,
-  Button,
-  EmptyState,
-  ErrorState,
-  RelativeTime,
-  Skeleton,
-} from '@parley/kit';
+import { Api, Avatar, Button, EmptyState, ErrorState, RelativeTime, Skeleton } from '@parley/kit';
 import { VisitorTagsDocument } from '@parley/schema/agent';
 import { ListPane } from '../desk/list-pane';
 import { neighbour } from '../inbox/neighbour';

@@ -1,8 +1,8 @@
 import { cannedEn } from '../canned/en';
 import { cardEn } from '../card/en';
 import { centreEn } from '../centre/en';
-import { markEn } from '../mark/en';
 import { customerEn } from '../customer/en';
+import { markEn } from '../mark/en';
 import { searchEn } from '../search/en';
 import { ticketEn } from '../ticket/en';
 import { viewEn } from '../view/en';
