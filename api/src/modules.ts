@@ -501,6 +501,7 @@ export function createModules(ground: Ground) {
     tenants,
     ticketOpening,
     tickets,
+    transfers,
     visitorAttendance,
     visitorSessions,
     visitorTags,
