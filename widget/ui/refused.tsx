@@ -1,6 +1,7 @@
 import { adoptStyle } from './parts/adopt-style.ts';
 import { t } from './parts/i18n.ts';
 import { Icon } from './parts/icon.tsx';
+import './parts/later-icons.ts';
 import css from './refused.css?inline';
 
 adoptStyle(css);

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Chat } from '../../sdk/index.ts';
 import { t } from '../parts/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
+import '../parts/later-icons.ts';
 
 // A line that is back at once is nobody's business.
 const PATIENCE_MS = 2_000;

@@ -9,6 +9,8 @@ import { saveTranscript } from './save-transcript.ts';
 export interface MenuItem {
   readonly word: Word;
   readonly onChoose: () => void;
+  /** Whether it begins another group. */
+  readonly isApart?: boolean;
 }
 
 /** What the menu offers at this moment. */
@@ -37,7 +39,11 @@ export function useMenuItems(screen: Screen, canMove: boolean): readonly MenuIte
       word: 'withdrawConsent',
       onChoose: () => void withdraw(screen),
     },
-    canMove && { word: 'moveLeft', onChoose: () => shell.tell({ type: 'move', side: 'left' }) },
+    canMove && {
+      word: 'moveLeft',
+      onChoose: () => shell.tell({ type: 'move', side: 'left' }),
+      isApart: true,
+    },
     canMove && { word: 'moveRight', onChoose: () => shell.tell({ type: 'move', side: 'right' }) },
     canMove && { word: 'larger', onChoose: () => shell.tell({ type: 'resize', x: 60, y: 80 }) },
     canMove && { word: 'smaller', onChoose: () => shell.tell({ type: 'resize', x: -60, y: -80 }) },
@@ -45,6 +51,7 @@ export function useMenuItems(screen: Screen, canMove: boolean): readonly MenuIte
       conversation.status !== 'CLOSED' && {
         word: isQueued ? 'leaveQueue' : 'end',
         onChoose: () => screen.show({ kind: isQueued ? 'leave' : 'end' }),
+        isApart: true,
       },
   ];
   return items.filter(item => !!item);

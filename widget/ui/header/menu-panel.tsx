@@ -25,11 +25,12 @@ export function MenuPanel(props: { screen: Screen; canMove: boolean; onClose: ()
   };
   return (
     <div role="menu" ref={menu} aria-label={t('more')} onKeyDown={steer}>
-      {items.map(({ word, onChoose }) => (
+      {items.map(({ word, onChoose, isApart }) => (
         <button
           key={word}
           type="button"
           role="menuitem"
+          class={isApart ? 'apart' : undefined}
           onClick={() => {
             onClose();
             onChoose();

@@ -27,7 +27,9 @@ export function OtherSide({ chat, showsStatus }: { chat: Chat; showsStatus: bool
         <h1>{nickname}</h1>
         <p>
           {status && <span class={`dot dot-${status.toLowerCase()}`} />}
-          {t(status ? statusWords[status] : stateWords(conversation, profile?.onDuty !== false))}
+          {status
+            ? t(statusWords[status])
+            : (conversation || profile) && t(stateWords(conversation, profile?.onDuty !== false))}
         </p>
       </div>
     </>

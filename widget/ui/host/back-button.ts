@@ -16,6 +16,8 @@ export function closeByBack({ overlay, view }: Screen): void {
   };
   overlay.subscribe(note);
   view.subscribe(note);
+  // Something may have been opened before this part of the program was there.
+  note();
   addEventListener('popstate', () => {
     if (isLeaving) isLeaving = false;
     else if (isNoted) {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../parts/i18n.ts';
 import { Icon, IconButton } from '../parts/icon.tsx';
+import '../parts/later-icons.ts';
 import type { Picture } from '../transcript/content.tsx';
 import { Dialog } from './dialog.tsx';
 

@@ -3,6 +3,7 @@ import type { OutgoingFile } from '../../sdk/index.ts';
 import { isPicture, sizeText } from '../parts/files.ts';
 import { t } from '../parts/i18n.ts';
 import { Icon, IconButton } from '../parts/icon.tsx';
+import '../parts/later-icons.ts';
 import { useObjectUrl } from '../parts/use-object-url.ts';
 import type { Screen } from '../screen.ts';
 import { checkFiles } from './check-files.ts';

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 import { clock } from '../parts/time.ts';
 import { useObjectUrl } from '../parts/use-object-url.ts';
 import type { Screen } from '../screen.ts';
+import { Voice } from '../transcript/voice.tsx';
 import { Dialog } from './dialog.tsx';
 import { type Recording, record } from './recorder.ts';
 
@@ -92,7 +93,7 @@ function Recorder({ onDone, onClose }: { onDone: (voice: Blob) => void; onClose:
 function Heard(props: { voice: Blob; onAgain: () => void; onSend: () => void }) {
   return (
     <>
-      <audio controls src={useObjectUrl(props.voice)} aria-label={t('voice')} />
+      <Voice src={useObjectUrl(props.voice)} durationMs={null} />
       <div class="dialog-actions">
         <button type="button" class="button" onClick={props.onAgain}>
           {t('again')}

@@ -1,5 +1,7 @@
+import type { laterIcons } from './later-icons.ts';
+
 // Paths of Lucide (ISC licence), 24 × 24.
-const paths = {
+const icons = {
   minimise: 'm6 9 6 6 6-6',
   bell: 'M10.27 21a2 2 0 0 0 3.46 0M3.26 15.33A1 1 0 0 0 4 17h16a1 1 0 0 0 .74-1.67C19.41 13.96 18 12.5 18 8A6 6 0 0 0 6 8c0 4.5-1.41 5.96-2.74 7.33',
   bellOff:
@@ -9,26 +11,23 @@ const paths = {
   clip: 'm21.44 11.05-9.19 9.19a6 6 0 0 1-8.49-8.49l8.57-8.57A4 4 0 1 1 18 8.84l-8.59 8.57a2 2 0 0 1-2.83-2.83l8.49-8.48',
   send: 'm5 12 7-7 7 7M12 19V5',
   note: 'M12 20h9M16.4 3.6a2 2 0 0 1 3 3L7.4 18.6 3 20l1.4-4.4Z',
-  back: 'm15 18-6-6 6-6',
   mic: 'M12 19v3M19 10v2a7 7 0 0 1-14 0v-2M12 2a3 3 0 0 0-3 3v7a3 3 0 0 0 6 0V5a3 3 0 0 0-3-3Z',
-  close: 'M18 6 6 18M6 6l12 12',
   down: 'M12 5v14M19 12l-7 7-7-7',
-  file: 'M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7ZM14 2v4a2 2 0 0 0 2 2h4',
-  download: 'M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4M7 10l5 5 5-5M12 15V3',
-  alert: 'M12 8v4M12 16h.01M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0Z',
   undo: 'M9 14 4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 0 11H11',
-  clock: 'M12 6v6l4 2M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0Z',
-  external: 'M15 3h6v6M10 14 21 3M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6',
-  play: 'M6 3v18l15-9Z',
-  pause: 'M8 5v14M16 5v14',
   above: 'M5 4h14M12 20V9M7 13l5-5 5 5',
   below: 'M5 20h14M12 4v11M7 11l5 5 5-5',
   check: 'M20 6 9 17l-5-5',
   checks: 'M18 6 7 17l-5-5M22 10l-7.5 7.5L13 16',
 };
 
-/** The name of an icon. */
-export type IconName = keyof typeof paths;
+/** The name of an icon; those that come later are there for who imports them. */
+export type IconName = keyof typeof icons | keyof typeof laterIcons;
+
+const paths: { [N in IconName]?: string } = icons;
+
+/** Adds icons that a chat can begin without. */
+export const addIcons = (more: { readonly [N in IconName]?: string }): void =>
+  void Object.assign(paths, more);
 
 /** An icon beside words, or in a control that has a name of its own. */
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {

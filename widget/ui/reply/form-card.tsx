@@ -3,6 +3,7 @@ import type { Content, Message } from '../../sdk/index.ts';
 import { createReplies } from '../../sdk/more/replies.ts';
 import { answered, problemsOf } from '../form/answers.ts';
 import { Field } from '../form/field.tsx';
+import { focusFirst } from '../form/focus-first.ts';
 import { adoptStyle } from '../parts/adopt-style.ts';
 import '../parts/button.ts';
 import { t } from '../parts/i18n.ts';
@@ -28,9 +29,10 @@ export function FormCard(props: {
   const isOver = useIsOver(screen, message);
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
+    const card = event.currentTarget as HTMLElement;
     const found = problemsOf(form.fields, answers);
     setProblems(found);
-    if (Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) return focusFirst(card);
     setState('sending');
     const refusal = await createReplies(screen.client)
       .answer(message.id, answered(answers))
@@ -43,7 +45,7 @@ export function FormCard(props: {
     return (
       <div class="form-card">
         <strong>{form.title}</strong>
-        {isDone && <p role="status">{t('submitted')}</p>}
+        <p role="status">{t(isDone ? 'submitted' : 'formOver')}</p>
       </div>
     );
   }

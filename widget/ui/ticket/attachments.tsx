@@ -4,6 +4,7 @@ import { checkFiles } from '../overlay/check-files.ts';
 import { lighten } from '../overlay/lighten.ts';
 import { t } from '../parts/i18n.ts';
 import { Icon, IconButton } from '../parts/icon.tsx';
+import '../parts/later-icons.ts';
 import type { Screen } from '../screen.ts';
 
 const MOST = 5;

@@ -3,8 +3,10 @@ import { isRefusal, type Refusal } from '../../sdk/index.ts';
 import type { Ticket, TicketWords } from '../../sdk/more/tickets.ts';
 import { problemsOf } from '../form/answers.ts';
 import { Field } from '../form/field.tsx';
+import { focusFirst } from '../form/focus-first.ts';
 import type { TicketFieldName } from '../host/settings.ts';
 import { t, type Word } from '../parts/i18n.ts';
+import { Icon } from '../parts/icon.tsx';
 import { useReadable } from '../parts/use-readable.ts';
 import { Attachments, useAttachments } from './attachments.tsx';
 import type { TicketParts } from './tickets.tsx';
@@ -122,17 +124,9 @@ export function TicketForm({ screen, tickets, go }: TicketParts) {
   );
 }
 
-// The first field that needs a look gets the focus, once the problems are on screen.
-function focusFirst(form: HTMLElement): void {
-  requestAnimationFrame(() =>
-    form
-      .querySelector<HTMLElement>('[aria-invalid=true], fieldset[aria-describedby] input')
-      ?.focus(),
-  );
-}
-
 const Made = ({ ticket, onList }: { ticket: Ticket; onList: () => void }) => (
   <div class="ticket-made" role="status">
+    <Icon name="check" size={24} />
     <h3>{t('ticketMade', { number: ticket.number })}</h3>
     <p>{t('ticketMadeText')}</p>
     <button type="button" class="button" autoFocus onClick={onList}>

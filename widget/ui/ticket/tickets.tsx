@@ -4,6 +4,7 @@ import { adoptStyle } from '../parts/adopt-style.ts';
 import { t } from '../parts/i18n.ts';
 import '../parts/button.ts';
 import { IconButton } from '../parts/icon.tsx';
+import '../parts/later-icons.ts';
 import type { Screen } from '../screen.ts';
 import { TicketForm } from './ticket-form.tsx';
 import { TicketList } from './ticket-list.tsx';

@@ -1,6 +1,7 @@
 import type { Chat, Pending } from '../../sdk/index.ts';
 import { t } from '../parts/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
+import '../parts/later-icons.ts';
 
 /** How far a message on its way has come, and what can be done when it was refused. */
 export function PendingState({ pending, chat }: { pending: Pending; chat: Chat }) {

@@ -6,7 +6,7 @@ export function Quote({ quote }: { quote: NonNullable<Message['quote']> }) {
   const words = 'text' in content ? content.text : 'title' in content ? content.title : '…';
   return (
     <blockquote>
-      {sender.name}: {words}
+      <b>{sender.name}</b> {words}
     </blockquote>
   );
 }

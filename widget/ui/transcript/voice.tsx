@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../parts/i18n.ts';
 import { IconButton } from '../parts/icon.tsx';
+import '../parts/later-icons.ts';
 import { clock } from '../parts/time.ts';
 
 /** A recorded voice: a bar to play, with its length. One plays at a time. */

@@ -75,7 +75,7 @@ export const dictionary = {
   onDutyNow: 'We are here now.',
   chatNow: 'Chat now',
   ticketMade: 'Message {number} has arrived',
-  ticketMadeText: 'You find our answer here under “My messages”.',
+  ticketMadeText: 'You will find our answer under “My messages”.',
   addFiles: 'Add files',
   you: 'You',
   addComment: 'Add something',
@@ -113,5 +113,6 @@ export const dictionary = {
   sticker: 'Sticker',
   submit: 'Submit',
   submitted: 'Submitted',
+  formOver: 'The conversation has ended; nothing more is needed.',
   saveTranscript: 'Save the conversation',
 } as const;

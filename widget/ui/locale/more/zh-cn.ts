@@ -111,5 +111,6 @@ export const dictionary: MoreWords = {
   sticker: '表情',
   submit: '提交',
   submitted: '已提交',
+  formOver: '会话已结束，无需再填写。',
   saveTranscript: '保存会话记录',
 };
