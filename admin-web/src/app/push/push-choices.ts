@@ -9,30 +9,32 @@ import { PushStore } from './push-store';
   imports: [Section, Switch, TranslocoPipe],
   template: `
     <parley-section [heading]="'push.choices' | transloco">
-      <label class="row">
-        <span class="grow">
-          {{ 'push.web' | transloco }}
-          <span class="words">{{ 'push.webHint' | transloco }}</span>
-        </span>
-        <input
-          type="checkbox"
-          parleySwitch
-          [checked]="store.isWebPushOn()"
-          (change)="change($event, 'web')"
-        />
-      </label>
-      <label class="row">
-        <span class="grow">
-          {{ 'push.content' | transloco }}
-          <span class="words">{{ 'push.contentHint' | transloco }}</span>
-        </span>
-        <input
-          type="checkbox"
-          parleySwitch
-          [checked]="store.showsContent()"
-          (change)="change($event, 'content')"
-        />
-      </label>
+      <div>
+        <label class="row">
+          <span class="grow">
+            {{ 'push.web' | transloco }}
+            <span class="words">{{ 'push.webHint' | transloco }}</span>
+          </span>
+          <input
+            type="checkbox"
+            parleySwitch
+            [checked]="store.isWebPushOn()"
+            (change)="change($event, 'web')"
+          />
+        </label>
+        <label class="row">
+          <span class="grow">
+            {{ 'push.content' | transloco }}
+            <span class="words">{{ 'push.contentHint' | transloco }}</span>
+          </span>
+          <input
+            type="checkbox"
+            parleySwitch
+            [checked]="store.showsContent()"
+            (change)="change($event, 'content')"
+          />
+        </label>
+      </div>
     </parley-section>
   `,
   styleUrl: './push-rows.css',

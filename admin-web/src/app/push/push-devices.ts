@@ -21,36 +21,38 @@ import { type PushDeviceRow, PushStore } from './push-store';
       @if (store.haveDevicesError()) {
         <parley-error-state (retry)="store.reloadDevices()" />
       }
-      @for (device of store.devices(); track device.id) {
-        <div class="row">
-          <div class="grow">
-            <strong>{{ device.visitorName }}</strong>
-            <p class="words">
-              @for (provider of device.providers; track provider) {
-                {{ 'push.providers.' + provider | transloco }} ·
-              }
-              <parley-relative-time [at]="device.seenAt" />
-            </p>
+      <div>
+        @for (device of store.devices(); track device.id) {
+          <div class="row">
+            <div class="grow">
+              <strong>{{ device.visitorName }}</strong>
+              <p class="words">
+                @for (provider of device.providers; track provider) {
+                  {{ 'push.providers.' + provider | transloco }} ·
+                }
+                <parley-relative-time [at]="device.seenAt" />
+              </p>
+            </div>
+            <button
+              type="button"
+              parleyButton
+              [isBusy]="testing() === device.id"
+              (click)="test(device)"
+            >
+              {{ 'push.test' | transloco }}
+            </button>
           </div>
-          <button
-            type="button"
-            parleyButton
-            [isBusy]="testing() === device.id"
-            (click)="test(device)"
-          >
-            {{ 'push.test' | transloco }}
-          </button>
-        </div>
-      } @empty {
-        @if (!store.areDevicesLoading() && !store.haveDevicesError()) {
-          <parley-empty-state
-            [title]="'push.noDevices' | transloco"
-            [text]="'push.noDevicesText' | transloco"
-          >
-            <svg lucideSmartphone></svg>
-          </parley-empty-state>
+        } @empty {
+          @if (!store.areDevicesLoading() && !store.haveDevicesError()) {
+            <parley-empty-state
+              [title]="'push.noDevices' | transloco"
+              [text]="'push.noDevicesText' | transloco"
+            >
+              <svg lucideSmartphone></svg>
+            </parley-empty-state>
+          }
         }
-      }
+      </div>
     </parley-section>
   `,
   styleUrl: './push-rows.css',

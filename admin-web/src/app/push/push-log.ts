@@ -8,7 +8,6 @@ import {
   DataTable,
   EmptyState,
   RelativeTime,
-  Section,
   TextInput,
 } from '@parley/kit';
 import type { PushLineFragment, PushProvider, PushStatus } from '@parley/schema/admin';
@@ -26,7 +25,6 @@ import { PushStore } from './push-store';
     EmptyState,
     LucideBellRing,
     RelativeTime,
-    Section,
     TextInput,
     TranslocoPipe,
   ],
