@@ -65,7 +65,8 @@ async function open(notice) {
   const desk = windows.find(client => client.url.startsWith(self.registration.scope));
   const reported = report(notice, 'OPENED');
   if (desk) {
-    await desk.focus();
+    // A window that may not be brought to the front still goes where the notice leads.
+    await desk.focus().catch(() => {});
     desk.postMessage({ type: 'OPEN', path });
   } else await self.clients.openWindow(new URL(path, self.registration.scope).href);
   await reported;
