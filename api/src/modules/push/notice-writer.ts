@@ -38,7 +38,7 @@ export class NoticeWriter {
     const [title, body, badge] = await Promise.all([
       this.#title(ctx.as(ctx.tenantId, ctx.viewer, locale), push, occasion),
       this.#body(ctx, push, occasion, locale),
-      push.agentId ? unreadOfAgent(ctx, push.agentId) : unreadOfVisitor(ctx, push.visitorId),
+      push.agentId ? unreadOfAgent(ctx, push.agentId) : unreadOfVisitor(ctx, push),
     ]);
     return {
       id: push.id,
@@ -83,11 +83,12 @@ export class NoticeWriter {
   }
 }
 
-async function unreadOfVisitor(ctx: Context, visitorId: string | null): Promise<number> {
+/** What the device shows as unread: the conversations of its channel, and the visitor's tickets. */
+async function unreadOfVisitor(ctx: Context, { visitorId, channelId }: DuePush): Promise<number> {
   const [row] = await ctx.query<{ unread: string }>(
-    `select (select coalesce(sum(visitor_unread), 0) from app.conversation where tenant_id = ? and visitor_id = ?)
+    `select (select coalesce(sum(visitor_unread), 0) from app.conversation where tenant_id = ? and visitor_id = ? and channel_id = ?)
           + (select coalesce(sum(visitor_unread), 0) from app.ticket where tenant_id = ? and visitor_id = ?) as unread`,
-    [ctx.tenantId, visitorId, ctx.tenantId, visitorId],
+    [ctx.tenantId, visitorId, channelId, ctx.tenantId, visitorId],
   );
   return Number(row?.unread ?? 0);
 }

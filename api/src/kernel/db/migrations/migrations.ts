@@ -41,6 +41,7 @@ export const migrations = [
   fromFiles('0022-append', '0022-append.sql'),
   fromFiles('0030-told', '0030-told.sql'),
   fromFiles('0040-push', '0040-push.sql'),
+  fromFiles('0041-push-channel', '0041-push-channel.sql'),
   fromFiles('0031-greeting', '0031-greeting.sql'),
   fromFiles('0032-one-pulse', '0032-one-pulse.sql'),
 ];
