@@ -10,6 +10,8 @@ const project = (name: string, include: string, options: Record<string, unknown>
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is polled comes by work in the background, which waits its turn on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     ...options,
   },
 });

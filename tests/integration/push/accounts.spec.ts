@@ -1,6 +1,9 @@
+import { asOwner } from '../../testkit/database.ts';
 import { FakeApns } from '../../testkit/fakes/apns.ts';
 import { FakeFcm } from '../../testkit/fakes/fcm.ts';
+import { leaveTicket } from '../../testkit/furnished-ticket.ts';
 import {
+  ChannelCreateDocument,
   PushCredentialsDocument,
   PushCredentialsRemoveDocument,
   PushDevicesDocument,
@@ -161,4 +164,30 @@ test('S-13: what is no token is refused, and a token is the business of its own 
   const { nodes } = (await tenant.admin.run(PushDevicesDocument, { channelId: tenant.channel.id }))
     .pushDevices;
   expect(nodes.map(({ visitorId }) => visitorId)).toEqual([another.id]);
+});
+
+test('N-01: a device on another channel of the visitor, which cannot show the conversation, is not told', async ({
+  seed,
+  stack,
+  apns,
+}) => {
+  const tenant = await seed.tenant({ agents: 1 });
+  const { admin, agent, channel, skillGroup } = tenant;
+  accepted(await setCredentials(admin, channel.id, 'APNS', apns.fields));
+  const { guest, conversationId } = await served(tenant, {
+    provider: 'APNS',
+    token: appleToken('06'),
+  });
+  const input = { name: 'App', kind: 'APP', skillGroupId: skillGroup.id } as const;
+  const other = accepted((await admin.run(ChannelCreateDocument, { input })).channelCreate).channel;
+  await asOwner(stack.databaseUrl, client =>
+    client.query('update app.push_device set channel_id = $1 where visitor_id = $2', [
+      other.id,
+      guest.id,
+    ]),
+  );
+  await agent.says(conversationId, 'On the web');
+  expect(await pushLines(admin)).toEqual([]);
+  const key = await leaveTicket(agent, conversationId, 'In both');
+  await expect.poll(() => pushLines(admin)).toMatchObject([{ kind: 'TICKET', ticketId: key }]);
 });

@@ -2961,7 +2961,7 @@ export type TicketNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TicketNoticesQuery = { notices: { nodes: Array<{ kind: NoticeKind, text: string, ticket: { id: string } | null }> } };
 
-export type PushPartsFragment = { id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, attempts: number, visitorId: string | null, agentId: string | null, recipientName: string | null, conversationId: string | null, ticketId: string | null, sentAt: string | null, shownAt: string | null, openedAt: string | null };
+export type PushPartsFragment = { id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, attempts: number, visitorId: string | null, agentId: string | null, recipientName: string | null, conversationId: string | null, ticketId: string | null, createdAt: string, dueAt: string, sentAt: string | null, shownAt: string | null, openedAt: string | null };
 
 export type CredentialPartsFragment = { id: string, provider: PushProvider, isWorking: boolean, lastError: string | null, values: Array<{ name: string, value: string }> };
 
@@ -2984,7 +2984,7 @@ export type PushLogQueryVariables = Exact<{
 }>;
 
 
-export type PushLogQuery = { pushLog: { nodes: Array<{ id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, attempts: number, visitorId: string | null, agentId: string | null, recipientName: string | null, conversationId: string | null, ticketId: string | null, sentAt: string | null, shownAt: string | null, openedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PushLogQuery = { pushLog: { nodes: Array<{ id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, attempts: number, visitorId: string | null, agentId: string | null, recipientName: string | null, conversationId: string | null, ticketId: string | null, createdAt: string, dueAt: string, sentAt: string | null, shownAt: string | null, openedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PushDevicesQueryVariables = Exact<{
   channelId: string;
@@ -3017,7 +3017,7 @@ export type PushTestMutationVariables = Exact<{
 }>;
 
 
-export type PushTestMutation = { pushTest: { push: { id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, attempts: number, visitorId: string | null, agentId: string | null, recipientName: string | null, conversationId: string | null, ticketId: string | null, sentAt: string | null, shownAt: string | null, openedAt: string | null } } };
+export type PushTestMutation = { pushTest: { push: { id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, attempts: number, visitorId: string | null, agentId: string | null, recipientName: string | null, conversationId: string | null, ticketId: string | null, createdAt: string, dueAt: string, sentAt: string | null, shownAt: string | null, openedAt: string | null } } };
 
 export type WebPushPartsFragment = { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null };
 
@@ -3883,6 +3883,8 @@ export const PushPartsFragmentDoc = new TypedDocumentString(`
   recipientName
   conversationId
   ticketId
+  createdAt
+  dueAt
   sentAt
   shownAt
   openedAt
@@ -6205,6 +6207,8 @@ export const PushLogDocument = new TypedDocumentString(`
   recipientName
   conversationId
   ticketId
+  createdAt
+  dueAt
   sentAt
   shownAt
   openedAt
@@ -6296,6 +6300,8 @@ export const PushTestDocument = new TypedDocumentString(`
   recipientName
   conversationId
   ticketId
+  createdAt
+  dueAt
   sentAt
   shownAt
   openedAt
