@@ -48,6 +48,7 @@ import { NoticePanel } from './notice-panel';
       [cdkConnectedOverlayPositions]="places"
       [cdkConnectedOverlayViewportMargin]="8"
       [cdkConnectedOverlayPush]="true"
+      cdkConnectedOverlayWidth="min(400px, calc(100vw - 16px))"
       (overlayOutsideClick)="leaveFrom($event)"
       (detach)="leave()"
       (overlayKeydown)="pressed($event)"

@@ -1,12 +1,4 @@
-import {
-  afterNextRender,
-  Component,
-  type ElementRef,
-  inject,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, output, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
@@ -54,11 +46,13 @@ import { type DeskNotice, groupOf, type NoticeGroup, noticeGroups, pathOf } from
   ],
   templateUrl: './notice-panel.html',
   styleUrl: './notice-panel.css',
+  // It takes the focus as a whole, so that the next Tab comes to its first control.
+  host: { tabindex: '-1' },
 })
 export class NoticePanel {
   readonly #router = inject(Router);
   protected readonly centre = inject(NoticeCentre);
-  protected readonly choice = viewChild.required<ElementRef<HTMLElement>>('choice');
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly leave = output();
   protected readonly groups = noticeGroups;
   protected readonly groupOf = groupOf;
@@ -66,7 +60,7 @@ export class NoticePanel {
 
   constructor() {
     void this.centre.show(null);
-    afterNextRender(() => this.choice().nativeElement.focus());
+    afterNextRender(() => this.#host.nativeElement.focus());
   }
 
   protected choose(event: Event): void {

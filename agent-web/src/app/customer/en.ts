@@ -2,7 +2,7 @@
 export const customerEn = {
   search: 'Name, phone, e-mail, company',
   everybody: 'Everybody',
-  conversations: '{{count}} conversations',
+  conversations: 'Conversations: {{count}}',
   nothingFoundText: 'Try another name, number or tag.',
   none: 'No customers yet',
   noneText: 'Visitors you have served appear here.',

@@ -1,10 +1,17 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Button, DialogShell, Field, formatExact, Language, TextInput } from '@parley/kit';
+import { Button, DialogShell, Field, Language, TextInput } from '@parley/kit';
 import type { Conversation } from '../conversation/conversations';
 import { Marks } from './marks';
 import { localInput, type ReminderChoice, reminderChoices, reminderTime } from './reminder-times';
+
+const format = {
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+} as const;
 
 /** Sets when a conversation is to come up again, or takes that away. */
 @Component({
@@ -99,7 +106,7 @@ export class ReminderDialog {
   }
 
   protected shown(at: Date): string {
-    return formatExact(at, this.#language());
+    return new Intl.DateTimeFormat(this.#language(), format).format(at);
   }
 
   protected valueOf(event: Event): string {

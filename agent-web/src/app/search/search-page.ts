@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import {
   afterNextRender,
   Component,
@@ -9,7 +10,7 @@ import {
   resource,
   viewChild,
 } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideSearch } from '@lucide/angular';
 import {
@@ -56,7 +57,7 @@ type MessageHit = SearchQuery['search']['messages'][number];
 })
 export class SearchPage {
   readonly #api = inject(Api);
-  readonly #router = inject(Router);
+  readonly #location = inject(Location);
   readonly #rules = inject(DeskRules);
   protected readonly recent = inject(RecentSearches);
   private readonly field = viewChild.required(SearchField);
@@ -95,12 +96,13 @@ export class SearchPage {
     inject(Shortcuts).answer(inject(DestroyRef), { search: () => this.field().focus() });
   }
 
-  /** Keeps the words for the next time once something of theirs was opened. */
+  /** Keeps the words, for the next time and for whoever goes back, once a hit is opened. */
   protected opened(): void {
     const text = this.wanted();
     if (!text) return;
     this.recent.add(text);
-    void this.#router.navigate([], { queryParams: { q: text }, replaceUrl: true });
+    // Not by the router: it is about to follow the link.
+    this.#location.replaceState('/search', `q=${encodeURIComponent(text)}`, history.state);
   }
 
   protected pathOf({ conversation: { id, status } }: MessageHit): readonly string[] {

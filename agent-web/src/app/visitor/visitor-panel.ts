@@ -36,6 +36,13 @@ export class VisitorPanel {
     const url = this.conversation().sourceUrl;
     return url && /^https?:\/\//i.test(url) ? url : null;
   });
+  /** How many forms were answered here: each may have filled in the profile. */
+  protected readonly answers = computed(
+    () =>
+      this.messages().filter(
+        ({ content }) => content.__typename === 'FormContent' && content.isAnswered,
+      ).length,
+  );
   /** The newest track or order, kept in view. */
   protected readonly pinned = computed(() => {
     const content = this.messages().findLast(({ content: { __typename } }) =>

@@ -33,11 +33,13 @@ export interface KnownVisitor {
 export class VisitorProfile {
   readonly #api = inject(Api);
   readonly visitor = input.required<KnownVisitor>();
+  /** Grows when the visitor may have told something new of himself. */
+  readonly revision = input(0);
   readonly #visitorId = computed(() => this.visitor().id);
   protected readonly isEditing = signal(false);
   protected readonly source = resource({
-    params: () => this.#visitorId(),
-    loader: async ({ params: id }) => (await this.#api.run(VisitorProfileDocument, { id })).visitor,
+    params: () => ({ id: this.#visitorId(), revision: this.revision() }),
+    loader: async ({ params: { id } }) => (await this.#api.run(VisitorProfileDocument, { id })).visitor,
   });
   protected readonly profile = computed(() =>
     this.source.hasValue() ? (this.source.value() ?? null) : null,
