@@ -39,7 +39,8 @@ export class VisitorProfile {
   protected readonly isEditing = signal(false);
   protected readonly source = resource({
     params: () => ({ id: this.#visitorId(), revision: this.revision() }),
-    loader: async ({ params: { id } }) => (await this.#api.run(VisitorProfileDocument, { id })).visitor,
+    loader: async ({ params: { id } }) =>
+      (await this.#api.run(VisitorProfileDocument, { id })).visitor,
   });
   protected readonly profile = computed(() =>
     this.source.hasValue() ? (this.source.value() ?? null) : null,
