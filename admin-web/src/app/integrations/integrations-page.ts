@@ -57,14 +57,30 @@ export class IntegrationsPage {
 
   protected readonly webhookColumns: readonly Column<WebhookItemFragment>[] = [
     { id: 'name', label: 'integrations.name', sortBy: webhook => webhook.name, width: '55%' },
-    { id: 'types', label: 'integrations.types' },
+    { id: 'types', label: 'integrations.types', priority: 2 },
     { id: 'state', label: 'integrations.state', width: '120px' },
   ];
   protected readonly tokenColumns: readonly Column<ApiTokenItemFragment>[] = [
     { id: 'name', label: 'integrations.name', sortBy: token => token.name, width: '36%' },
-    { id: 'agent', label: 'integrations.actsFor', sortBy: token => token.agent.nickname },
-    { id: 'used', label: 'integrations.lastUsed', sortBy: token => token.lastUsedAt ?? '' },
-    { id: 'ends', label: 'integrations.ends', sortBy: token => token.expiresAt, width: '210px' },
+    {
+      id: 'agent',
+      label: 'integrations.actsFor',
+      sortBy: token => token.agent.nickname,
+      priority: 3,
+    },
+    {
+      id: 'used',
+      label: 'integrations.lastUsed',
+      sortBy: token => token.lastUsedAt ?? '',
+      priority: 2,
+    },
+    {
+      id: 'ends',
+      label: 'integrations.ends',
+      sortBy: token => token.expiresAt,
+      priority: 2,
+      width: '210px',
+    },
     { id: 'revoke', label: 'integrations.revoke', width: '130px' },
   ];
 

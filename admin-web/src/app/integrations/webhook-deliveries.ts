@@ -65,11 +65,11 @@ export class WebhookDeliveries {
   protected readonly dead = computed(() => this.deliveries().filter(it => it.status === 'DEAD'));
 
   protected readonly columns: readonly Column<WebhookDeliveryItemFragment>[] = [
-    { id: 'event', label: 'integrations.event', width: '28%' },
+    { id: 'event', label: 'integrations.event' },
     { id: 'status', label: 'integrations.state', width: '110px' },
-    { id: 'answer', label: 'integrations.answer' },
-    { id: 'attempts', label: 'integrations.attempts', isFigure: true, width: '90px' },
-    { id: 'time', label: 'integrations.time', width: '150px' },
+    { id: 'answer', label: 'integrations.answer', priority: 2 },
+    { id: 'attempts', label: 'integrations.attempts', isFigure: true, priority: 3, width: '90px' },
+    { id: 'time', label: 'integrations.time', priority: 2, width: '150px' },
     { id: 'again', label: 'integrations.replay', width: '110px' },
   ];
 
