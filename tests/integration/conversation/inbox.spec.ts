@@ -1,4 +1,4 @@
-import { InboxDocument } from '../../testkit/generated/desk.ts';
+import { ConversationTransferDocument, InboxDocument } from '../../testkit/generated/desk.ts';
 import { expect, test } from '../../testkit/test.ts';
 
 test('P-05: the inbox gives everything of the agent, then changes, and goes on from its cursor', async ({
@@ -48,6 +48,25 @@ test('a conversation leaves the lists of those who have it no longer', async ({ 
 
   const gone = await inbox.until(change => ours(change) && change.inbox.isGone);
   expect(gone.inbox.conversation.agent?.id ?? one.id).toBe(one.id);
+});
+
+test('Q-17: whoever is asked to take a conversation has it in his list, live and in a new window', async ({
+  seed,
+}) => {
+  const { agents, visitor } = await seed.tenant({ agents: 2, capacity: 1 });
+  const guest = await visitor();
+  const { conversation } = await guest.says('Hello');
+  const holder = (await agents[0]!.sees(conversation.id))?.agent?.id;
+  const [from, to] = agents[0]!.id === holder ? agents : agents.toReversed();
+  const input = { conversationId: conversation.id, agentId: to!.id };
+  await from!.run(ConversationTransferDocument, { input });
+
+  const inbox = await to!.watch(InboxDocument, {});
+  const of = (seq: number) => (change: (typeof inbox.all)[0]) =>
+    change.inbox.conversation.id === conversation.id && change.inbox.conversation.lastSeq >= seq;
+  const { lastSeq } = (await inbox.until(of(1))).inbox.conversation;
+  await guest.says('Are you there?');
+  expect((await inbox.until(of(lastSeq + 1))).inbox.isGone).toBe(false);
 });
 
 test('another company sees nothing in its inbox', async ({ seed }) => {

@@ -174,7 +174,7 @@ async function speak(ctx: Context, conversationId: string, text: string): Promis
   };
   const [appended] = await appendWithin(ctx.em, [entry]);
   if (!appended) return;
-  ctx.tell(...appendHints([storedEntry(entry, appended.seq)], [appended.ownerId]), {
+  ctx.tell(...appendHints([storedEntry(entry, appended.seq)], appended.ownerIds), {
     topic: 'outbox',
   });
 }

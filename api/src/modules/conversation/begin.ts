@@ -18,8 +18,9 @@ export interface Beginning {
 /** Writes a new conversation that nobody has yet; to be placed in the same transaction. */
 export async function beginConversation(ctx: Context, given: Beginning): Promise<Conversation> {
   const now = ctx.now();
-  const [visitor] = await ctx.em.execute<{ vip_level: number | null }[]>(
-    'select least(vip_level, signed_vip_level) as vip_level from app.visitor where tenant_id = ? and id = ?',
+  const [visitor] = await ctx.em.execute<{ vip_level: number | null; has_attributes: boolean }[]>(
+    `select least(vip_level, signed_vip_level) as vip_level, conversation_attributes <> '{}' as has_attributes
+       from app.visitor where tenant_id = ? and id = ?`,
     [ctx.tenantId, given.visitorId],
   );
   const conversation = ctx.em.create(Conversation, {
@@ -50,7 +51,25 @@ export async function beginConversation(ctx: Context, given: Beginning): Promise
     createdAt: now,
   });
   await ctx.em.flush();
+  if (visitor?.has_attributes) await takeAttributes(ctx, conversation);
   return conversation;
+}
+
+/** What a page said of the visitor's next conversation before there was one. */
+async function takeAttributes(
+  ctx: Context,
+  { id, visitorId }: Pick<Conversation, 'id' | 'visitorId'>,
+): Promise<void> {
+  const values = [ctx.tenantId, visitorId];
+  await ctx.em.execute(
+    `update app.conversation c set attributes = v.conversation_attributes from app.visitor v
+      where c.tenant_id = v.tenant_id and c.id = ? and v.tenant_id = ? and v.id = ?`,
+    [id, ...values],
+  );
+  await ctx.em.execute(
+    `update app.visitor set conversation_attributes = '{}' where tenant_id = ? and id = ?`,
+    values,
+  );
 }
 
 /** Taken outside the transaction: inside, everybody who begins would wait for everybody's commit. A failure costs a number. */

@@ -46,11 +46,14 @@ export async function appendEntries(
   entries: readonly NewEntry[],
 ): Promise<void> {
   const results = await appendWithin(ctx.em, entries);
-  conversation.lastSeq = results.at(-1)?.seq ?? conversation.lastSeq;
+  const lastSeq = results.at(-1)?.seq ?? conversation.lastSeq;
+  conversation.lastSeq = lastSeq;
+  // The append has written it: the unit of work need not write it again.
+  Object.assign(ctx.em.getUnitOfWork().getOriginalEntityData(conversation) ?? {}, { lastSeq });
   ctx.tell(
     ...appendHints(
       entries.map((entry, index) => storedEntry(entry, results[index]?.seq ?? 0)),
-      results.map(result => result.ownerId),
+      results.flatMap(result => result.ownerIds),
     ),
   );
 }

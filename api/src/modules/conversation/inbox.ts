@@ -89,13 +89,21 @@ export class InboxSource {
       [this.ctx.tenantId, listOf(owners)],
     );
     for (const stream of streams) this.#position[stream.ownerId] = Number(stream.lastSeq);
+    const { agentId } = this.viewer();
     const groups = [...this.viewer().skillGroupIds];
     const open = await this.ctx.em.find(
       Conversation,
       {
         $or: [
-          { status: 'ACTIVE', agentId: this.viewer().agentId },
-          { status: 'QUEUED', skillGroupId: { $in: groups } },
+          { status: 'ACTIVE', $or: [{ agentId }, { requestAgentId: agentId }] },
+          {
+            status: 'QUEUED',
+            $or: [
+              { skillGroupId: { $in: groups } },
+              { addressedAgentId: agentId },
+              { offerAgentId: agentId },
+            ],
+          },
         ],
       },
       { orderBy: { waitingSince: 'asc', number: 'asc' }, limit: mostAtFirst },

@@ -85,7 +85,7 @@ export class LogWriter {
     this.hints.publish(
       appendHints(
         stored,
-        results.map(result => result.ownerId),
+        results.flatMap(result => result.ownerIds),
       ),
     );
     batch.forEach(({ resolve }, place) => resolve(results[place] as Appended));

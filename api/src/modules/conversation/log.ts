@@ -37,8 +37,8 @@ export interface Appended {
   readonly messageId: string;
   readonly conversationId: string;
   readonly seq: number;
-  /** In whose lists the conversation stands: the serving agent, the queue's group, or nobody. */
-  readonly ownerId: string | null;
+  /** In whose lists the conversation stands: the serving agent or the queue's group, and whoever is asked to take it. */
+  readonly ownerIds: readonly string[];
 }
 
 interface AppendRow {
@@ -47,7 +47,7 @@ interface AppendRow {
   message_id: string;
   conversation_id: string;
   seq: number;
-  owner_id: string | null;
+  owner_ids: string[];
 }
 
 const writtenWords = ({ kind, tenantId, content }: NewEntry): string[] | null =>
@@ -82,7 +82,7 @@ export function appendResult(rows: readonly AppendRow[]): Appended[] {
       messageId: row.message_id,
       conversationId: row.conversation_id,
       seq: row.seq,
-      ownerId: row.owner_id,
+      ownerIds: row.owner_ids,
     };
   }
   return results;
@@ -117,12 +117,9 @@ export const inboxTopic = (ownerId: string) => `inbox:${ownerId}`;
 export const queueTopic = (skillGroupId: string) => `queue:${skillGroupId}`;
 
 /** Tells readers of the log, with the entries themselves, and owners of lists. */
-export function appendHints(
-  entries: readonly LogEntry[],
-  ownerIds: readonly (string | null)[],
-): Hint[] {
+export function appendHints(entries: readonly LogEntry[], ownerIds: readonly string[]): Hint[] {
   const byConversation = Map.groupBy(entries, entry => entry.conversationId);
   const hints: Hint[] = [...byConversation].map(([id, local]) => ({ topic: logTopic(id), local }));
-  for (const owner of new Set(ownerIds)) if (owner) hints.push({ topic: inboxTopic(owner) });
+  for (const owner of new Set(ownerIds)) hints.push({ topic: inboxTopic(owner) });
   return hints;
 }

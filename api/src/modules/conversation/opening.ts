@@ -115,7 +115,7 @@ export class ConversationOpening {
         messageId: row.id,
         conversationId: row.conversation_id,
         seq: row.seq,
-        ownerId: null,
+        ownerIds: [],
       },
     };
   }
@@ -134,7 +134,6 @@ export class ConversationOpening {
       channelId,
       sourceUrl,
     });
-    await takeAttributes(ctx, conversation.id);
     const message = entryOf(conversation.id);
     const created = eventEntry(ctx, conversation.id, {
       kind: 'EVENT',
@@ -143,7 +142,7 @@ export class ConversationOpening {
     });
     await place(ctx, conversation, [created, message]);
     ctx.tell({ topic: `visitor:${visitorId}` }, { topic: 'outbox' });
-    const stored = { outcome: 'STORED', messageId: message.id, seq: 2, ownerId: null } as const;
+    const stored = { outcome: 'STORED', messageId: message.id, seq: 2, ownerIds: [] } as const;
     return {
       conversationId: conversation.id,
       appended: { ...stored, conversationId: conversation.id },
@@ -151,25 +150,11 @@ export class ConversationOpening {
   }
 }
 
-/** What a page said of the conversation before there was one. */
-async function takeAttributes(ctx: Context, conversationId: string): Promise<void> {
-  const values = [ctx.tenantId, ctx.visitor.visitorId];
-  await ctx.em.execute(
-    `update app.conversation c set attributes = v.conversation_attributes from app.visitor v
-      where c.tenant_id = v.tenant_id and c.id = ? and v.tenant_id = ? and v.id = ? and v.conversation_attributes <> '{}'`,
-    [conversationId, ...values],
-  );
-  await ctx.em.execute(
-    `update app.visitor set conversation_attributes = '{}' where tenant_id = ? and id = ? and conversation_attributes <> '{}'`,
-    values,
-  );
-}
-
 async function appendTold(ctx: Context, entry: NewEntry): Promise<Appended> {
   const [appended] = await appendWithin(ctx.em, [entry]);
   if (!appended) throw new Fault('UNAVAILABLE');
   const stored: LogEntry[] =
     appended.outcome === 'STORED' ? [storedEntry(entry, appended.seq)] : [];
-  ctx.tell(...appendHints(stored, [appended.ownerId]));
+  ctx.tell(...appendHints(stored, appended.ownerIds));
   return appended;
 }

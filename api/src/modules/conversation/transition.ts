@@ -72,7 +72,8 @@ export async function move(
   apply(conversation, move, ctx.now());
   await ctx.em.flush();
   const owners = [...new Set([...before.owners, ...ownersOf(conversation)])];
-  await touch(ctx, conversation.id, owners);
+  // The append marks those in which it stands now. All at once and in order, so that two moves cannot block each other.
+  if (before.owners.length > 0) await touch(ctx, conversation.id, owners);
   const event = move.to === 'CLOSED' ? { ...move.event, reason: move.reason } : move.event;
   await appendEntries(ctx, conversation, [...opening, eventEntry(ctx, conversation.id, event)]);
 
@@ -109,8 +110,6 @@ export async function beginWaiting(
   });
   await ctx.em.flush();
   await enterQueue(ctx, id, skillGroupId, wait.reason);
-  // `log_append` marks the queue of the group; whom it waits for has a list of his own.
-  await touch(ctx, id, [wait.addressedAgentId ?? null]);
   const events = wait.events.map(event => eventEntry(ctx, id, event));
   await appendEntries(ctx, conversation, [...opening, ...events]);
   ctx.tell(

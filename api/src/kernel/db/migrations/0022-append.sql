@@ -58,8 +58,9 @@ drop function app.grams(uuid, text);
 drop trigger message_responses on app.message;
 drop function app.note_responses();
 
-create or replace function app.log_append(entries jsonb)
-returns table (place integer, outcome text, message_id uuid, conversation_id uuid, seq integer, owner_id uuid)
+drop function app.log_append(jsonb);
+create function app.log_append(entries jsonb)
+returns table (place integer, outcome text, message_id uuid, conversation_id uuid, seq integer, owner_ids uuid[])
 language plpgsql security definer set search_path = app, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
@@ -77,7 +78,9 @@ begin
   with judged as (
     select e.*, m.id as known_id, m.conversation_id as known_conversation, m.seq as known_seq,
            c.status, c.served_by, c.last_seq, c.unanswered_since,
-           case c.status when 'QUEUED' then c.skill_group_id when 'ACTIVE' then c.agent_id end as owner_id,
+           -- In whose lists it stands: also of whoever is asked to take it.
+           array_remove(case c.status when 'QUEUED' then array[c.skill_group_id, c.addressed_agent_id, c.offer_agent_id]
+                                      when 'ACTIVE' then array[c.agent_id, c.request_agent_id] end, null) as owners,
            -- What people wrote; a greeting in an agent's name has no key of a client.
            case when e.kind in ('EVENT', 'NOTE') then null
                 when e.sender_kind = 'VISITOR' then 'VISITOR'
@@ -177,11 +180,11 @@ begin
              where first_response_ms is null and joined_by <> 'CALL_BACK' order by tenant_id, leg_id, seq) a
      where l.tenant_id = a.tenant_id and l.id = a.leg_id
   ), touched as (
-    select app.inbox_touch(array_agg(p.tenant_id), array_agg(p.owner_id), array_agg(p.conversation_id)) from placed p
-     where p.owner_id is not null having count(*) > 0
+    select app.inbox_touch(array_agg(p.tenant_id), array_agg(o.id), array_agg(p.conversation_id))
+      from placed p cross join lateral unnest(p.owners) as o(id) having count(*) > 0
   )
   select j.place, j.outcome, coalesce(j.known_id, j.id), coalesce(j.known_conversation, j.conversation_id),
-         coalesce(j.known_seq, p.seq), j.owner_id
+         coalesce(j.known_seq, p.seq), coalesce(j.owners, '{}')
     from judged j left join placed p on p.place = j.place left join touched t on true;
 end $$;
 
