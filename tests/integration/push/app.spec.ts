@@ -1,3 +1,4 @@
+import { asOwner } from '../../testkit/database.ts';
 import { type ApnsCall, FakeApns } from '../../testkit/fakes/apns.ts';
 import { FakeFcm, unregistered } from '../../testkit/fakes/fcm.ts';
 import { leaveTicket } from '../../testkit/furnished-ticket.ts';
@@ -243,3 +244,25 @@ test('N-04: whoever signs out is told nothing on that device from then on', asyn
     stays.guest.id,
   ]);
 });
+
+test(
+  'N-02, N-04: a worker that dies over a push loses none; the repeat replaces what is shown',
+  { timeout: 120_000 },
+  async ({ seed, apns }) => {
+    const stack = await seed.stack({ PARLEY_FAILPOINTS: 'push.after-send=kill' });
+    const tenant = await seed.tenantOf(stack, { agents: 1 });
+    await withApple(tenant, apns);
+    const { conversationId } = await served(tenant, onIphone);
+    await tenant.agent.says(conversationId, 'Survives');
+    await stack.api.ended;
+    await stack.restart({ PARLEY_FAILPOINTS: '' });
+    // What the dead one had lent itself comes back by itself after a minute.
+    await asOwner(stack.databaseUrl, client =>
+      client.query('update app.push set lent_until = now()'),
+    );
+    await expect.poll(() => pushLines(tenant.admin)).toMatchObject([{ status: 'ACCEPTED' }]);
+    const [first, second] = apns.calls.map(({ headers }) => headers);
+    expect(apns.calls).toHaveLength(2);
+    for (const name of ['apns-id', 'apns-collapse-id']) expect(second![name]).toBe(first![name]);
+  },
+);
