@@ -62,6 +62,12 @@ test('N-02: an account is tried before it is kept, and its secrets are never sho
     value: 'com.example.other',
   });
 
+  // But no secret follows to an address its owner did not enter it for.
+  const elsewhere = await setCredentials(admin, channel.id, 'APNS', {
+    apiUrl: 'http://127.0.0.1:9',
+  });
+  expect(elsewhere).toMatchObject({ fields: [{ path: 'fields.privateKey' }] });
+
   const { pushProviders } = await admin.run(PushProvidersDocument, {});
   expect(pushProviders.map(({ provider }) => provider)).toHaveLength(10);
   await expect(agent.run(PushProvidersDocument, {})).rejects.toThrow('FORBIDDEN');

@@ -22,6 +22,10 @@ const malformed: Sentence = {
   en: 'This does not look right. Copy it once more.',
   'zh-CN': '格式不正确，请重新复制。',
 };
+const onceMore: Sentence = {
+  en: 'The address is another one. Enter this once more.',
+  'zh-CN': '地址已更改，请重新填写此项。',
+};
 const notCallable: Sentence = {
   en: 'Enter an address on the public internet.',
   'zh-CN': '请输入公网可访问的地址。',
@@ -68,18 +72,14 @@ export class PushCredentialService {
     const parsed = provider.schema.safeParse(values);
     for (const name of new Set((parsed.error?.issues ?? []).map(({ path }) => String(path[0]))))
       check.fault(`fields.${name}`, values[name] ? malformed : missing);
-    for (const [name, value] of Object.entries(values))
-      if (name.endsWith('Url') && !(await this.http.isCallable(value)))
-        check.fault(`fields.${name}`, notCallable);
+    for (const [name, value] of addressesIn(values))
+      if (!(await this.http.isCallable(value))) check.fault(`fields.${name}`, notCallable);
     if (check.error || !parsed.success) return check.error as InvalidInputError;
     const { line, token } = tried(this.credentials.line(ctx, parsed.data, null));
-    try {
-      await provider.check(line);
-    } catch (error) {
-      if (!(error instanceof ProviderFailure)) throw error;
-      const sentence = error.failure === 'CONFIG' || error.failure === 'INVALID' ? declined : away;
-      return check.fault('fields', sentence, { words: error.message }).error as InvalidInputError;
-    }
+    const refused = await refusalOf(provider, line);
+    if (refused)
+      return check.fault('fields', refused.sentence, { words: refused.words })
+        .error as InvalidInputError;
     await ctx.transact(inner =>
       this.credentials.write(inner, { channelId: channel.id, provider, values }, token()),
     );
@@ -114,7 +114,34 @@ function merged(
     else if (value.trim() === '') delete values[name];
     else values[name] = value.trim();
   }
+  // A kept secret goes where it was entered for: with another address it is to be entered again.
+  const isElsewhere = addressesIn({ ...known, ...values }).some(
+    ([name]) => known[name] !== values[name],
+  );
+  const given = new Set(fields.map(({ name }) => name));
+  for (const { name, isSecret } of provider.fields) {
+    if (!isElsewhere || !isSecret || given.has(name) || !known[name]) continue;
+    check.fault(`fields.${name}`, onceMore);
+  }
   return values;
+}
+
+const addressesIn = (values: Record<string, string>) =>
+  Object.entries(values).filter(([name]) => name.endsWith('Url'));
+
+/** What the provider says against the credentials; null when it takes them. */
+async function refusalOf(
+  provider: PushProvider<unknown>,
+  line: PushLine<unknown>,
+): Promise<{ sentence: Sentence; words: string } | null> {
+  try {
+    await provider.check(line);
+    return null;
+  } catch (error) {
+    if (!(error instanceof ProviderFailure)) throw error;
+    const isDeclined = error.failure === 'CONFIG' || error.failure === 'INVALID';
+    return { sentence: isDeclined ? declined : away, words: error.message };
+  }
 }
 
 /** A line that remembers its one access token: some providers do not give two in short order. */

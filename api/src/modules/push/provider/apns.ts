@@ -137,6 +137,18 @@ const signer =
     };
   };
 
+const payloadOf = (notice: PushNotice): string =>
+  JSON.stringify({
+    aps: {
+      alert: { title: notice.title, body: notice.body },
+      badge: notice.badge,
+      sound: 'default',
+      'thread-id': notice.thread,
+      'mutable-content': 1,
+    },
+    ...notice.data,
+  });
+
 async function deliver(
   line: Line,
   origin: string,
@@ -159,16 +171,7 @@ async function deliver(
           'apns-collapse-id': notice.thread,
           'apns-id': notice.id,
         },
-        body: JSON.stringify({
-          aps: {
-            alert: { title: notice.title, body: notice.body },
-            badge: notice.badge,
-            sound: 'default',
-            'thread-id': notice.thread,
-            'mutable-content': 1,
-          },
-          ...notice.data,
-        }),
+        body: payloadOf(notice),
       }),
     );
     if (answer.status === 200) return String(answer.headers['apns-id'] ?? notice.id);
