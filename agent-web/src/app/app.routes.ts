@@ -50,7 +50,8 @@ export const routes: Routes = [
         children: [
           {
             path: '',
-            loadComponent: () => import('./customer/no-customer').then(module => module.NoCustomer),
+            loadComponent: nothing,
+            data: { title: 'customer.chosen', text: 'customer.chosenText' },
           },
           {
             path: ':id',

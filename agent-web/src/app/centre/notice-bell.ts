@@ -87,7 +87,7 @@ export class NoticeBell {
   protected readonly isOpen = signal(false);
   private readonly bell = viewChild.required('bell', { read: ElementRef });
   protected readonly places: ConnectedPosition[] = [
-    { originX: 'end', originY: 'bottom', overlayX: 'end', overlayY: 'top', offsetY: 6 },
+    { originX: 'end', originY: 'bottom', overlayX: 'end', overlayY: 'top' },
   ];
 
   protected leave(): void {

@@ -3,6 +3,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideMessagesSquare } from '@lucide/angular';
 import { EmptyState } from '@parley/kit';
 
+const usual = { title: 'conversation.none', text: 'conversation.noneText' };
+
 /** Beside a list while nothing is chosen in it. */
 @Component({
   selector: 'parley-nothing-chosen',
@@ -21,6 +23,7 @@ import { EmptyState } from '@parley/kit';
   `,
 })
 export class NothingChosen {
-  readonly title = input('conversation.none');
-  readonly text = input('conversation.noneText');
+  // The router gives every input of a page a value: undefined where the route says nothing.
+  readonly title = input(usual.title, { transform: (key?: string) => key ?? usual.title });
+  readonly text = input(usual.text, { transform: (key?: string) => key ?? usual.text });
 }
