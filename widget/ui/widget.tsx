@@ -38,9 +38,12 @@ export function Widget({ screen }: { screen: Screen }) {
       <MessageList screen={screen} />
       {conversation?.status === 'QUEUED' && <QueuePlace screen={screen} />}
       <Notice screen={screen} />
-      {reach === 'chat' ? <Composer screen={screen} /> : <OffDuty screen={screen} reach={reach} />}
+      {reach !== 'chat' && <OffDuty screen={screen} reach={reach} />}
+      {reach === 'chat' && !gate && <Composer screen={screen} />}
+      {(gate === 'consent' || (gate && reach === 'chat')) && (
+        <GateView screen={screen} gate={gate} />
+      )}
       {view !== 'chat' && gate !== 'consent' && <TicketPlace key={view} screen={screen} />}
-      {reach !== 'chat' && gate === 'consent' && <GateView screen={screen} gate={gate} />}
       {overlay && <Overlays screen={screen} />}
     </div>
   );

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from '../../sdk/index.ts';
 import { createVisitorProfile } from '../../sdk/more/visitor.ts';
 import { answered, problemsOf } from '../form/answers.ts';
 import { Field } from '../form/field.tsx';
+import { focusFirst } from '../form/focus-first.ts';
 import type { ChatForm, Consent } from '../host/settings.ts';
 import { adoptStyle } from '../parts/adopt-style.ts';
 import { locale, t } from '../parts/i18n.ts';
@@ -67,12 +68,14 @@ function FormGate({ screen, form }: { screen: Screen; form: ChatForm }) {
   const [answers, setAnswers] = useState<Record<string, string>>({});
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [failure, setFailure] = useState('');
+  const title = form.title || t('beforeChat');
   const done = (): void => screen.preferences.hasAnswered.set(true);
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
+    const gate = event.currentTarget as HTMLElement;
     const found = problemsOf(form.fields, answers);
     setProblems(found);
-    if (Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) return focusFirst(gate);
     const answer = await createVisitorProfile(screen.client)
       .answerForm(answered(answers))
       .catch((): Refusal => ({ code: 'UNAVAILABLE', message: '' }));
@@ -82,8 +85,8 @@ function FormGate({ screen, form }: { screen: Screen; form: ChatForm }) {
     resend(screen, 'FORM_REQUIRED');
   };
   return (
-    <form class="gate" noValidate onSubmit={event => void send(event)}>
-      <h2>{form.title || t('beforeChat')}</h2>
+    <form class="gate" aria-label={title} noValidate onSubmit={event => void send(event)}>
+      <h2>{title}</h2>
       {form.fields.map(field => (
         <Field
           key={field.key}

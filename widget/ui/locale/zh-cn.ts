@@ -15,7 +15,7 @@ export const dictionary: Dictionary = {
   away: '离开',
   invisible: '隐身',
   offline: '离线',
-  onDuty: '客服在线',
+  onDuty: '欢迎咨询',
   offDuty: '现在是下班时间，您可以先留言',
   inQueue: '正在排队',
   serving: '正在为您服务',

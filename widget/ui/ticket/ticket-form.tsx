@@ -34,6 +34,7 @@ const asked: Record<
 export function TicketForm({ screen, tickets, go }: TicketParts) {
   const { ticketForm } = useReadable(screen.settings);
   const profile = useReadable(screen.chat.profile);
+  const conversation = useReadable(screen.chat.conversation);
   const draft = useReadable(screen.ticketDraft);
   const attachments = useAttachments(screen);
   const [problems, setProblems] = useState<Record<string, string>>({});
@@ -85,7 +86,8 @@ export function TicketForm({ screen, tickets, go }: TicketParts) {
       {profile?.onDuty === false && (
         <p class="ticket-note">{profile.offHoursText || t('leaveNote')}</p>
       )}
-      {profile?.onDuty && (
+      {/* Who waits knows where to write. */}
+      {profile?.onDuty && conversation?.status !== 'QUEUED' && (
         <p class="ticket-note">
           {t('onDutyNow')}{' '}
           <button type="button" class="link" onClick={() => screen.view.set('chat')}>

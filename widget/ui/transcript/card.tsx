@@ -16,7 +16,13 @@ export function Card(props: {
   const isSafe = /^https?:/i.test(props.href ?? '');
   const words = (
     <>
-      {props.imageUrl && <img src={props.imageUrl} alt="" />}
+      {props.imageUrl && (
+        <img
+          src={props.imageUrl}
+          alt=""
+          onError={({ currentTarget }) => (currentTarget.hidden = true)}
+        />
+      )}
       <span class="card-words">
         {props.note && <small>{props.note}</small>}
         <strong>{props.title}</strong>

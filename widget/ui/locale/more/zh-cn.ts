@@ -70,7 +70,7 @@ export const dictionary: MoreWords = {
   category: '分类',
   content: '留言内容',
   leaveNote: '现在是下班时间，请您留言，我们会尽快在这里回复您。',
-  onDutyNow: '客服已上线。',
+  onDutyNow: '现在是服务时间。',
   chatNow: '立即咨询',
   ticketMade: '留言 {number} 已提交',
   ticketMadeText: '回复会显示在“我的留言”中。',
