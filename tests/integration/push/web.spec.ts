@@ -1,6 +1,7 @@
 import { FakeWebPush } from '../../testkit/fakes/web-push.ts';
 import {
   ChannelSettingsUpdateDocument,
+  ConversationTransferDocument,
   MessagesReadDocument,
   WebPushDocument,
   WebPushQuietSetDocument,
@@ -146,4 +147,27 @@ test('N-08: nothing in quiet hours, nothing after signing off or out, and nothin
   await guest.says('Nobody is told');
   expect(await reasons()).toHaveLength(2);
   expect(browser.calls).toEqual([]);
+});
+
+test('N-08: a member who is asked to take a conversation over hears of it at once', async ({
+  seed,
+  browser,
+}) => {
+  const { admin, agents, visitor } = await seed.tenant({ agents: 2 });
+  const guest = await visitor();
+  const { conversation } = await guest.says('My invoice is wrong');
+  const held = (await admin.sees(conversation.id))!.agent!.id;
+  const from = agents.find(({ id }) => id === held)!;
+  const to = agents.find(({ id }) => id !== held)!;
+  await subscribe(to, browser);
+  const input = { conversationId: conversation.id, agentId: to.id };
+  accepted((await from.run(ConversationTransferDocument, { input })).conversationTransfer);
+  await browser.until(() => browser.notices.length === 1);
+  expect(browser.notices[0]).toMatchObject({
+    parley: 'TRANSFER',
+    conversation_id: conversation.id,
+  });
+  await expect
+    .poll(() => pushLines(admin))
+    .toMatchObject([{ kind: 'TRANSFER', agentId: to.id, status: 'ACCEPTED' }]);
 });
