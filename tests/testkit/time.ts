@@ -30,7 +30,8 @@ export function timePasses(
       [conversationId, seconds],
     );
     await client.query(
-      'update app.timer set due_at = due_at - make_interval(secs => $2) where subject_id = $1',
+      `update app.timer set due_at = due_at - make_interval(secs => $2), created_at = created_at - make_interval(secs => $2)
+        where subject_id = $1`,
       [conversationId, seconds],
     );
     await client.query('commit');

@@ -86,7 +86,7 @@ test('Q-22, Q-25: a timer gives what it ends its tags and its remark, and takes 
   expect(notices.nodes).toMatchObject([{ kind: 'CONVERSATION_CLOSED' }]);
 });
 
-test('Q-25: what stood unanswered becomes one ticket of that agent, also over a restart; what was answered none', async ({
+test('Q-25: what stood unanswered becomes one ticket of that agent, also over a restart; what was answered none', { timeout: 240_000 }, async ({
   seed,
 }) => {
   const stack = await seed.stack({ PARLEY_FAILPOINTS: 'ticket.unanswered=throw' });
