@@ -1,64 +1,15 @@
 import { uuidv7 } from '@parley/schema';
-import { asOwner } from '../../testkit/database.ts';
 import {
   ConsistencyCheckDocument,
   ConversationTransferDocument,
   OfferAcceptDocument,
-  PresenceDocument,
   SkillGroupUpdateDocument,
   TransferAcceptDocument,
   TransferWithdrawDocument,
 } from '../../testkit/generated/desk.ts';
 import { codeOf, type DeskPerson } from '../../testkit/person.ts';
-import type { Tenant } from '../../testkit/seed.ts';
+import { attend, holdings, none, persist, violations } from '../../testkit/rush.ts';
 import { expect, test } from '../../testkit/test.ts';
-import { written } from '../../testkit/written.ts';
-
-const Held = written<{ conversations: { nodes: { id: string; agent: { id: string } }[] } }>(
-  '{ conversations(filter: { status: [ACTIVE] }, first: 100) { nodes { id agent { id } } } }',
-);
-
-interface Violations {
-  doubleGrants: number;
-  overCapacity: number;
-  drift: number;
-  orphans: number;
-  starved: number;
-}
-
-/** Counts in the database what must never be there. */
-function violations(url: string, tenant: Tenant): Promise<Violations> {
-  return asOwner(url, async client => {
-    const { rows } = await client.query<Violations>(
-      `with ours as (select tenant_id from app.channel where id = $1),
-       agents as (
-         select a.id, a.capacity, a.active_count, a.status,
-                (select count(*)::int from app.conversation c
-                  where c.tenant_id = a.tenant_id and c.agent_id = a.id and c.status = 'ACTIVE') as held
-           from app.agent a where a.tenant_id = (select tenant_id from ours)
-       )
-       select
-         (select count(*)::int from (
-            select conversation_id from app.service_leg
-             where tenant_id = (select tenant_id from ours) and ended_at is null
-             group by conversation_id having count(*) > 1) twice) as "doubleGrants",
-         (select count(*)::int from agents where held > capacity) as "overCapacity",
-         (select count(*)::int from agents where held <> active_count) as "drift",
-         (select count(*)::int from app.conversation c
-           where c.tenant_id = (select tenant_id from ours) and c.status = 'ACTIVE'
-             and not exists (select from agents a where a.id = c.agent_id)) as "orphans",
-         (select count(*)::int from app.conversation c
-           where c.tenant_id = (select tenant_id from ours) and c.status = 'QUEUED'
-             and exists (select from agents a join app.skill_group_member m on m.agent_id = a.id
-                          where m.skill_group_id = c.skill_group_id
-                            and a.status = 'ONLINE' and a.held < a.capacity)) as "starved"`,
-      [tenant.channel.id],
-    );
-    return rows[0]!;
-  });
-}
-
-const none: Violations = { doubleGrants: 0, overCapacity: 0, drift: 0, orphans: 0, starved: 0 };
 
 test('Q-32: 96 actors, 20 agents × capacity 3, 200 conversations: nothing above capacity, nobody twice', async ({
   seed,
@@ -213,36 +164,3 @@ test('Q-16, Q-17, Q-32: answers to offers and transfer requests race with picks 
   const { consistencyCheck } = await tenant.admin.run(ConsistencyCheckDocument, {});
   expect(consistencyCheck.violations.filter(({ count }) => count > 0)).toEqual([]);
 }, 240_000);
-
-// Whoever shows no sign of life for a minute is offline, and a slow machine needs longer than that.
-const attend = (tenant: Tenant) =>
-  Promise.all(tenant.agents.map(agent => agent.watch(PresenceDocument, {})));
-
-/** Does again, as every client does, what a busy server had no time for. */
-async function persist<R>(act: () => Promise<R>): Promise<R> {
-  for (;;) {
-    try {
-      return await act();
-    } catch (fault) {
-      if ((fault as { code?: string }).code !== 'UNAVAILABLE') throw fault;
-    }
-  }
-}
-
-/** Who serves what now; those who ask while an answer is under way share the next one. */
-function holdings({ admin }: Tenant): () => Promise<Map<string, string[]>> {
-  const ask = async () => {
-    const { conversations } = await admin.run(Held, {});
-    const held = Map.groupBy(conversations.nodes, ({ agent }) => agent.id);
-    return new Map([...held].map(([agentId, own]) => [agentId, own.map(({ id }) => id)]));
-  };
-  let now: Promise<unknown> = Promise.resolve();
-  let next: ReturnType<typeof ask> | null = null;
-  return () =>
-    (next ??= now.then(() => {
-      const answer = ask();
-      now = answer.catch(() => {});
-      next = null;
-      return answer;
-    }));
-}

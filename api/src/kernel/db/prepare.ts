@@ -28,8 +28,8 @@ export async function prepareDatabase(
     await owner.query('select pg_advisory_lock($1)', [lock]);
     await owner.query(sqlFile('bootstrap.sql'));
     await claimInstallation(owner, secrets);
-    await migrate(ownerUrl);
-    await owner.query(sqlFile('settle.sql'));
+    await withoutDeadlock(() => migrate(ownerUrl));
+    await withoutDeadlock(() => owner.query(sqlFile('settle.sql')));
     await migrateJobQueues(owner);
     return {
       app: given.app ?? (await signRole(owner, ownerUrl, secrets, 'parley_app')),
@@ -37,6 +37,18 @@ export async function prepareDatabase(
     };
   } finally {
     await owner.end();
+  }
+}
+
+/** Processes that serve meanwhile lock in an order of their own; whoever loses to them tries again. */
+async function withoutDeadlock(work: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (attempt >= 5 || !/deadlock detected/.test(String(error))) throw error;
+    }
   }
 }
 

@@ -214,7 +214,10 @@ export class BusyDay {
   async #goes(agentId: string): Promise<void> {
     if (this.#random() < 0.7)
       await this.modules.presence.set(this.ctx, agentId, this.#pick(['BUSY', 'AWAY'] as const));
-    else await this.modules.presence.leave(this.ctx, agentId, 'SELF');
+    else {
+      await this.modules.presence.leave(this.ctx, agentId, 'SELF');
+      this.#wakesLater();
+    }
     await this.#claim();
     this.#later(this.#exponential(240 * second), () => this.#comes(agentId));
     await this.#settle();
@@ -258,6 +261,15 @@ export class BusyDay {
           .transfer(ctx, conversationId, { skillGroupId: this.#pick(this.#groups) }, null)
           .catch(() => null);
       else await this.modules.conversations.close(ctx, conversationId).catch(() => null);
+      if (luck < 0.1) this.#wakesLater();
+      await this.#settle();
+    });
+  }
+
+  /** Who gave it away may have it again after a minute; no hint tells that, but the look of each second. */
+  #wakesLater(): void {
+    this.#later(askAgainMs + second / 2, async () => {
+      for (const groupId of this.#groups) this.#woken.add(groupId);
       await this.#settle();
     });
   }
@@ -343,7 +355,7 @@ export class BusyDay {
         'ONLINE',
       gaveAway: (id, agentId, at) =>
         (given.get(id) ?? []).some(
-          gift => gift.agentId === agentId && at >= gift.at && at - gift.at < askAgainMs,
+          gift => gift.agentId === agentId && at >= gift.at && at - gift.at < askAgainMs + second,
         ),
     };
   }
