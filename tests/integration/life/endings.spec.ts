@@ -86,59 +86,61 @@ test('Q-22, Q-25: a timer gives what it ends its tags and its remark, and takes 
   expect(notices.nodes).toMatchObject([{ kind: 'CONVERSATION_CLOSED' }]);
 });
 
-test('Q-25: what stood unanswered becomes one ticket of that agent, also over a restart; what was answered none', { timeout: 240_000 }, async ({
-  seed,
-}) => {
-  const stack = await seed.stack({ PARLEY_FAILPOINTS: 'ticket.unanswered=throw' });
-  const { agents, admin, visitor } = await seed.tenantOf(stack, { agents: 2 });
-  const guest = await visitor();
-  const { conversation } = await guest.says('Hello');
-  const serving = (await admin.sees(conversation.id))?.agent?.id;
-  const server = agents.find(({ id }) => id === serving)!;
-  await server.says(conversation.id, 'How can I help?');
-  await guest.says('Where is order 5?');
-  await guest.says('Are you there?');
-  const answered = (await (await visitor()).says('Hello')).conversation;
-  const other = agents.find(({ id }) => id !== serving)!;
-  await other.says(answered.id, 'Hello');
-  await timePasses(stack, conversation.id, 90_000);
-  await timePasses(stack, answered.id, 90_000);
-  await closes(admin, conversation.id);
-  await closes(admin, answered.id);
-  expect(await ticketsOf(server)).toEqual([]);
+test(
+  'Q-25: what stood unanswered becomes one ticket of that agent, also over a restart; what was answered none',
+  { timeout: 240_000 },
+  async ({ seed }) => {
+    const stack = await seed.stack({ PARLEY_FAILPOINTS: 'ticket.unanswered=throw' });
+    const { agents, admin, visitor } = await seed.tenantOf(stack, { agents: 2 });
+    const guest = await visitor();
+    const { conversation } = await guest.says('Hello');
+    const serving = (await admin.sees(conversation.id))?.agent?.id;
+    const server = agents.find(({ id }) => id === serving)!;
+    await server.says(conversation.id, 'How can I help?');
+    await guest.says('Where is order 5?');
+    await guest.says('Are you there?');
+    const answered = (await (await visitor()).says('Hello')).conversation;
+    const other = agents.find(({ id }) => id !== serving)!;
+    await other.says(answered.id, 'Hello');
+    await timePasses(stack, conversation.id, 90_000);
+    await timePasses(stack, answered.id, 90_000);
+    await closes(admin, conversation.id);
+    await closes(admin, answered.id);
+    expect(await ticketsOf(server)).toEqual([]);
 
-  await stack.restart({ PARLEY_FAILPOINTS: '' });
-  await expect.poll(() => ticketsOf(server), { timeout: 60_000 }).toHaveLength(1);
-  // The same fact once more, as after a crash at the wrong moment.
-  await asOwner(stack.databaseUrl, client =>
-    client.query(
-      `insert into app.outbox (tenant_id, id, kind, payload)
+    await stack.restart({ PARLEY_FAILPOINTS: '' });
+    await expect.poll(() => ticketsOf(server), { timeout: 60_000 }).toHaveLength(1);
+    // The same fact once more, as after a crash at the wrong moment.
+    await asOwner(stack.databaseUrl, client =>
+      client.query(
+        `insert into app.outbox (tenant_id, id, kind, payload)
        select tenant_id, gen_random_uuid(), kind, payload from app.outbox where kind = 'conversation.closed.ticket'`,
-    ),
-  );
-  await expect
-    .poll(
-      () =>
-        asOwner(stack.databaseUrl, async client => {
-          const { rows } = await client.query(
-            `select 1 from app.outbox where kind = 'conversation.closed.ticket' and done_at is null`,
-          );
-          return rows.length;
-        }),
-      { timeout: 50_000 },
-    )
-    .toBe(0);
-  expect(await ticketsOf(server)).toMatchObject([
-    {
-      status: 'OPEN',
-      content: 'Where is order 5?\nAre you there?',
-      assignee: { id: serving },
-      conversation: { id: conversation.id },
-    },
-  ]);
-  // It is his, not everybody's.
-  expect(await ticketsOf(other)).toEqual([]);
-});
+      ),
+    );
+    await expect
+      .poll(
+        () =>
+          asOwner(stack.databaseUrl, async client => {
+            const { rows } = await client.query(
+              `select 1 from app.outbox where kind = 'conversation.closed.ticket' and done_at is null`,
+            );
+            return rows.length;
+          }),
+        { timeout: 50_000 },
+      )
+      .toBe(0);
+    expect(await ticketsOf(server)).toMatchObject([
+      {
+        status: 'OPEN',
+        content: 'Where is order 5?\nAre you there?',
+        assignee: { id: serving },
+        conversation: { id: conversation.id },
+      },
+    ]);
+    // It is his, not everybody's.
+    expect(await ticketsOf(other)).toEqual([]);
+  },
+);
 
 test('Q-22: a wait that ended becomes a ticket with its transcript where the company wants that', async ({
   seed,
