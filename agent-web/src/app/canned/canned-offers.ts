@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucidePaperclip } from '@lucide/angular';
+import { pressOffered } from '../composer/offered-keys';
 import { CannedReplies, type CannedReply } from './canned-replies';
 import { categoryText } from './category';
 
@@ -46,7 +47,7 @@ const PAUSE_MS = 120;
       }
     </ul>
   `,
-  styleUrl: './canned-offers.css',
+  styleUrl: '../composer/offers.css',
 })
 export class CannedOffers {
   readonly #replies = inject(CannedReplies);
@@ -79,15 +80,6 @@ export class CannedOffers {
 
   /** Takes the keys that move and choose; false: the key is the box's own. */
   press(event: KeyboardEvent): boolean {
-    const count = this.found().length;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (count === 0 || event.isComposing) return false;
-    if (step) this.chosen.update(index => (index + step + count) % count);
-    else if (event.key === 'Enter' || event.key === 'Tab') {
-      const reply = this.found()[this.chosen()];
-      if (reply) this.choose.emit(reply);
-    } else return false;
-    event.preventDefault();
-    return true;
+    return pressOffered(event, this.found, this.chosen, reply => this.choose.emit(reply));
   }
 }

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Avatar, Session } from '@parley/kit';
 import { type Colleague, ColleaguesStore } from '../colleagues/colleagues-store';
+import { pressOffered } from './offered-keys';
 
 const OFFERED = 6;
 
@@ -28,7 +29,7 @@ const OFFERED = 6;
       }
     </ul>
   `,
-  styleUrl: '../canned/canned-offers.css',
+  styleUrl: './offers.css',
 })
 export class MentionOffers {
   readonly #colleagues = inject(ColleaguesStore);
@@ -40,15 +41,8 @@ export class MentionOffers {
 
   /** Takes the keys that move and choose; false: the key is the box's own. */
   press(event: KeyboardEvent): boolean {
-    const count = this.found().length;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (count === 0 || event.isComposing) return false;
-    if (step) this.chosen.update(index => (index + step + count) % count);
-    else if (event.key === 'Enter' || event.key === 'Tab') {
-      this.choose.emit(this.found()[this.chosen()]?.nickname ?? '');
-    } else return false;
-    event.preventDefault();
-    return true;
+    const name = ({ nickname }: Colleague) => this.choose.emit(nickname);
+    return pressOffered(event, this.found, this.chosen, name);
   }
 
   #fitting(): readonly Colleague[] {
