@@ -1,6 +1,7 @@
 import { asOwner } from '../../testkit/database.ts';
 import * as desk from '../../testkit/generated/desk.ts';
-import { accepted, type DeskPerson } from '../../testkit/person.ts';
+import { VisitorMessagesDocument } from '../../testkit/generated/visitor.ts';
+import { accepted, type DeskPerson, type Entry } from '../../testkit/person.ts';
 import { expect, test } from '../../testkit/test.ts';
 import { timePasses } from '../../testkit/time.ts';
 import { written } from '../../testkit/written.ts';
@@ -160,4 +161,36 @@ test('Q-22: a wait that ended becomes a ticket with its transcript where the com
     visitor: { id: guest.id },
   });
   expect(ticket?.transcript.nodes[0]?.content).toMatchObject({ text: 'Is it in stock?' });
+});
+
+test('K-15: what happens stands in the log in its order; what concerns the desk alone never reaches the visitor', async ({
+  seed,
+}) => {
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1 });
+  const late = await makesTag(admin, 'Order');
+  const guest = await visitor();
+  const { conversation } = await guest.says('Hello');
+  const input = { conversationId: conversation.id, tagIds: [late] };
+  await agent.run(
+    written<object>(
+      `mutation($input: ConversationTagsSetInput!) { conversationTagsSet(input: $input) { __typename } }`,
+    ),
+    { input },
+  );
+  await agent.closes(conversation.id);
+  const typeOf = ({ content }: Entry) => ('type' in content ? [content.type] : []);
+  const log = await guest.watch(VisitorMessagesDocument, {
+    conversationId: conversation.id,
+    after: 0,
+  });
+  await log.until(({ messages }) => typeOf(messages).includes('CLOSED'), 50_000);
+  const seen = log.all.flatMap(({ messages }) => typeOf(messages));
+  expect(seen).toEqual(['CREATED', 'ACCEPTED', 'CLOSED']);
+  const kept = (await agent.reads(conversation.id)).flatMap(typeOf);
+  expect(kept.filter(type => type !== 'SURVEY_INVITED')).toEqual([
+    'CREATED',
+    'ACCEPTED',
+    'TAGGED',
+    'CLOSED',
+  ]);
 });
