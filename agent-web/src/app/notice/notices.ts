@@ -1,4 +1,4 @@
-import { DestroyRef, effect, inject, Service } from '@angular/core';
+import { computed, DestroyRef, effect, inject, Service } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
@@ -43,10 +43,12 @@ export class Notices {
       stop();
       this.#title.setTitle('Parley');
     });
-    effect(() => {
+    // The browser does much for each title, so a busy day does not count on past what anybody reads.
+    const title = computed(() => {
       const unread = this.#inbox.unread();
-      this.#title.setTitle(unread > 0 ? `(${unread}) Parley` : 'Parley');
+      return unread > 0 ? `(${unread > 99 ? '99+' : unread}) Parley` : 'Parley';
     });
+    effect(() => this.#title.setTitle(title()));
     this.#tellOfRefused(inject(Outbox));
   }
 
