@@ -6,7 +6,7 @@ import { attend, none, violations } from '../testkit/rush.ts';
 import { expect, test } from '../testkit/test.ts';
 
 /** How much they do; `PARLEY_OPERATIONS=100000` for the long night. */
-const operations = Number(process.env['PARLEY_OPERATIONS'] ?? 1_500);
+const operations = Number(process.env['PARLEY_OPERATIONS'] ?? 600);
 const actors = 96;
 
 let redis: RedisServer;

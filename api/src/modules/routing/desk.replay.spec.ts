@@ -6,7 +6,7 @@ import { BusyDay } from './testing/busy-day.ts';
 import { overtaken, replay, starved } from './testing/replay.ts';
 
 /** How many come that day; `PARLEY_DAY=10000` for the whole one. */
-const guests = Number(process.env['PARLEY_DAY'] ?? 120);
+const guests = Number(process.env['PARLEY_DAY'] ?? 60);
 
 let installation: Installation;
 beforeAll(async () => {
