@@ -119,7 +119,7 @@ it('agrees with a minute-by-minute reading of the wall clock, also while clocks 
       const isWrong = (at: number) => isOnDuty(hours, new Date(at)) !== slowlyOnDuty(hours, at);
       expect(minutes.filter(isWrong).map(at => new Date(at).toISOString())).toEqual([]);
     }),
-    { numRuns: 40, ...patience },
+    { numRuns: 60, ...patience },
   );
 }, 60_000);
 
@@ -133,7 +133,7 @@ it('finds the first minute at which duty changes, and no other', () => {
       const found = nextChange(hours, new Date(from))?.getTime() ?? Infinity;
       expect(Math.min(found, end)).toBe(expected);
     }),
-    { numRuns: 40, ...patience },
+    { numRuns: 80, ...patience },
   );
 }, 60_000);
 
@@ -150,6 +150,6 @@ it('plans spans that hold duty and nothing else', () => {
         expect(isPlanned, new Date(at).toISOString()).toBe(slowlyOnDuty(hours, at));
       }
     }),
-    { numRuns: 40, ...patience },
+    { numRuns: 60, ...patience },
   );
 }, 60_000);
