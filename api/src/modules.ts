@@ -41,6 +41,7 @@ import {
   ChannelSettingsService,
   ScheduleChannelsResolver,
   WidgetSettingsResolver,
+  welcomeFileKinds,
 } from './modules/channel/index.ts';
 import {
   Conversation,
@@ -260,6 +261,7 @@ export function createModules(ground: Ground) {
     ground.store,
     fileUrls,
     limiter({ name: 'upload', points: 60, seconds: 60 }),
+    welcomeFileKinds,
   );
   const intake = new FileIntake(ground.store, open);
   const tenants = new TenantService(files);

@@ -1,6 +1,8 @@
 import { uuidv7 } from '@parley/schema';
 import { pdf, png, pngBomb, pngText, programs, svg } from '../../testkit/fakes/media.ts';
+import { ChannelSettingsUpdateDocument, FileUploadStartDocument } from '../../testkit/generated/desk.ts';
 import {
+  TicketCreateDocument,
   VisitorFileUploadStartDocument,
   VisitorMessageSendDocument,
 } from '../../testkit/generated/visitor.ts';
@@ -170,4 +172,32 @@ test('bytes cannot be put twice, nor by an address that was made up', async ({ s
   expect(
     (await put(uploadUrl.replace(/[^/?]{6}(?=\?|$)/, 'zzzzzz'), png(8, 8))).status,
   ).toBeGreaterThanOrEqual(400);
+});
+
+test('W-17: a kind that the channel does not take is refused before its bytes travel, and after', async ({
+  seed,
+}) => {
+  const { admin, agent, channel, visitor } = await seed.tenant({ agents: 1 });
+  const guest = await visitor();
+  const early = await upload(guest, ['list.pdf', 'application/pdf', pdf]);
+  const input = { channelId: channel.id, fileKinds: ['IMAGE' as const] };
+  accepted((await admin.run(ChannelSettingsUpdateDocument, { input })).channelSettingsUpdate);
+
+  const refused = { refused: 'FILE_REFUSED' };
+  expect(await upload(guest, ['late.pdf', 'application/pdf', pdf])).toEqual(refused);
+  expect(await upload(guest, ['clip.mp4', 'video/mp4', pdf])).toEqual(refused);
+  const unknown = await upload(guest, ['list.pdf', 'application/octet-stream', pdf]);
+  for (const { fileId } of [early, unknown])
+    expect(codeOf(await sendFile(guest, fileId!))).toBe('FILE_REFUSED');
+  const contact = { contactName: 'Ada', contactEmail: 'ada@a.test' };
+  const draft = { key: uuidv7(), ...contact, content: 'Look', attachmentIds: [early.fileId!] };
+  const { ticketCreate } = await guest.run(TicketCreateDocument, { input: draft });
+  expect(codeOf(ticketCreate)).toBe('FILE_REFUSED');
+  expect(await guest.conversation()).toBeNull();
+
+  const { fileId } = await upload(guest, ['cat.png', 'image/png', png(4, 4)]);
+  expect(codeOf(await sendFile(guest, fileId!))).toBe('MessageSendPayload');
+  const file = { name: 'list.pdf', mimeType: 'application/pdf', size: pdf.length };
+  const { fileUploadStart } = await agent.run(FileUploadStartDocument, { input: file });
+  expect(codeOf(fileUploadStart)).toBe('FileUploadStartPayload');
 });

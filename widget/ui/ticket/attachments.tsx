@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { isRefusal, type OutgoingFile } from '../../sdk/index.ts';
+import { acceptedTypes } from '../composer/file-picker.tsx';
 import { checkFiles } from '../overlay/check-files.ts';
 import { lighten } from '../overlay/lighten.ts';
 import { t } from '../parts/i18n.ts';
@@ -19,6 +20,7 @@ interface Attached {
 export function useAttachments(screen: Screen) {
   const [files, setFiles] = useState<readonly Attached[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const { fileKinds } = screen.settings.get();
   const upload = async (file: OutgoingFile): Promise<void> => {
     const mine: Attached = { name: file.name, id: null };
     setFiles(before => [...before, mine]);
@@ -37,10 +39,13 @@ export function useAttachments(screen: Screen) {
   return {
     files,
     problems,
+    accept: acceptedTypes(fileKinds),
+    /** Whether anything may be added at all. */
+    isOffered: fileKinds?.length !== 0,
     ids: files.flatMap(({ id }) => (id ? [id] : [])),
     isBusy: files.some(({ id }) => id === null),
     add(chosen: readonly File[]): void {
-      const checked = checkFiles(chosen);
+      const checked = checkFiles(chosen, fileKinds);
       const room = MOST - files.length;
       const tooMany = checked.files.length > room ? [t('tooMany', { count: MOST })] : [];
       setProblems([...checked.problems, ...tooMany]);
@@ -53,8 +58,9 @@ export function useAttachments(screen: Screen) {
 
 /** The files of a form, and how to add more. */
 export function Attachments(props: ReturnType<typeof useAttachments>) {
-  const { files, problems, add, remove } = props;
+  const { files, problems, accept, isOffered, add, remove } = props;
   const picker = useRef<HTMLInputElement>(null);
+  if (!isOffered) return null;
   return (
     <div class="attachments">
       <button
@@ -70,6 +76,7 @@ export function Attachments(props: ReturnType<typeof useAttachments>) {
         type="file"
         multiple
         hidden
+        accept={accept}
         onChange={({ currentTarget }) => {
           add([...(currentTarget.files ?? [])]);
           currentTarget.value = '';

@@ -13,6 +13,7 @@ export {
   ChannelSettingsResolver,
   WidgetSettingsResolver,
 } from './settings/channel-settings.resolver.ts';
+export { welcomeFileKinds } from './settings/welcome-file-kinds.ts';
 export { checkFields } from './settings/form-check.ts';
 export { FormField, FormFieldInput } from './settings/settings-parts.type.ts';
 export { channelById } from './channel.loaders.ts';

@@ -8,7 +8,7 @@ import type { Viewer } from '../../kernel/auth/viewer.ts';
 import { Context } from '../../kernel/context.ts';
 import { createFileStore } from '../../kernel/files/file-store.ts';
 import { startInstallation } from '../../kernel/testing/installation.ts';
-import { File } from './file.entity.ts';
+import { File, FileKind } from './file.entity.ts';
 import { FileRefusedError } from './file.errors.ts';
 import { FileIntake } from './file.intake.ts';
 import { fileRoutes } from './file.routes.ts';
@@ -24,7 +24,7 @@ export async function startFileHouse() {
   const { openContext, parts } = installation;
   const urls = new FileUrls(installation.secrets);
   const limiter = { take: () => Promise.resolve(), forgive: () => Promise.resolve() };
-  const service = new FileService(store, urls, limiter);
+  const service = new FileService(store, urls, limiter, async () => Object.values(FileKind));
   const app = fastify();
   const intake = new FileIntake(store, openContext);
   fileRoutes(app, { urls, intake, store, openContext, now: parts.now });

@@ -41,6 +41,16 @@ export function isProgramName(name: string): boolean {
   return programExtensions.has(extensionOf(name));
 }
 
+/** What a file that is announced as this can turn out to be; sound may be too long for a voice message. */
+export function announcedKinds({ mimeType }: Pick<Arrived, 'mimeType'>): readonly FileKind[] {
+  const [family] = mimeType.split('/');
+  if (family === 'image') return [FileKind.IMAGE];
+  if (family === 'video') return [FileKind.VIDEO];
+  if (family === 'audio') return [FileKind.VOICE, FileKind.FILE];
+  const isUnknown = mimeType === '' || mimeType === 'application/octet-stream';
+  return isUnknown ? Object.values(FileKind) : [FileKind.FILE];
+}
+
 /** What a file turned out to be. */
 export interface Judged {
   readonly kind: FileKind;

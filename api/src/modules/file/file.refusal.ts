@@ -54,6 +54,11 @@ const reasons = {
     'zh-CN': '图片超过 4000 万像素。',
   },
   NOT_A_PICTURE: { status: 415, en: 'Choose a picture.', 'zh-CN': '请选择图片文件。' },
+  KIND_NOT_WELCOME: {
+    status: 415,
+    en: 'Files of this kind cannot be sent here.',
+    'zh-CN': '此处不支持发送这类文件。',
+  },
   VIDEO_CONTAINER: {
     status: 415,
     en: 'Only mp4 videos can be sent.',

@@ -8,7 +8,7 @@ import type { RateLimiter } from '../../kernel/rate-limits.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { File, FileKind } from './file.entity.ts';
 import { FileRefusedError } from './file.errors.ts';
-import { isProgramName } from './file.kind.ts';
+import { announcedKinds, isProgramName } from './file.kind.ts';
 import { fileLimits } from './file.limits.ts';
 import { cleanName } from './file.name.ts';
 import type { RefusalReason } from './file.refusal.ts';
@@ -44,13 +44,18 @@ export function refusalOf({
   return null;
 }
 
+/** The kinds of files that the viewing visitor's channel takes. */
+export type WelcomeKinds = (ctx: Context) => Promise<readonly FileKind[]>;
+
 /** Files from their announcement to the message, logo or avatar that refers to them. */
 export class FileService {
   readonly #store: FileStore;
   readonly #urls: FileUrls;
   readonly #uploads: RateLimiter;
+  readonly #welcome: WelcomeKinds;
 
-  constructor(store: FileStore, urls: FileUrls, uploads: RateLimiter) {
+  constructor(store: FileStore, urls: FileUrls, uploads: RateLimiter, welcome: WelcomeKinds) {
+    this.#welcome = welcome;
     this.#store = store;
     this.#urls = urls;
     this.#uploads = uploads;
@@ -65,7 +70,7 @@ export class FileService {
       .check('name', input.name, length(1, 255))
       .check('mimeType', input.mimeType, length(0, 255));
     if (error) return error;
-    const refusal = refusalOf(input);
+    const refusal = refusalOf(input) ?? (await this.#refusalHere(ctx, announcedKinds(input)));
     if (refusal) return FileRefusedError.because(refusal, ctx.locale);
     const owner = ownerOf(ctx);
     await this.#uploads.take(owner.ownerId);
@@ -102,6 +107,8 @@ export class FileService {
     if (!file) throw notFound();
     if (file.state !== 'READY') return FileRefusedError.because('NOT_UPLOADED', ctx.locale);
     if (file.referencedAt) return file;
+    const refusal = await this.#refusalHere(ctx, [file.kind ?? FileKind.FILE]);
+    if (refusal) return FileRefusedError.because(refusal, ctx.locale);
     file.referencedAt = ctx.now();
     await ctx.em.execute(
       'update app.file set referenced_at = ? where tenant_id = ? and id = ? and referenced_at is null',
@@ -112,6 +119,13 @@ export class FileService {
       [ctx.tenantId, unusedTimer, fileId],
     );
     return file;
+  }
+
+  /** What a visitor sends is of a kind that his channel takes; null when one of these is. */
+  async #refusalHere(ctx: Context, kinds: readonly FileKind[]): Promise<RefusalReason | null> {
+    if (ctx.viewer.kind !== 'VISITOR') return null;
+    const welcome = await this.#welcome(ctx);
+    return kinds.some(kind => welcome.includes(kind)) ? null : 'KIND_NOT_WELCOME';
   }
 
   /** Like `claim`, for places where only a picture will do. */
