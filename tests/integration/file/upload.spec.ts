@@ -1,6 +1,9 @@
 import { uuidv7 } from '@parley/schema';
 import { pdf, png, pngBomb, pngText, programs, svg } from '../../testkit/fakes/media.ts';
-import { ChannelSettingsUpdateDocument, FileUploadStartDocument } from '../../testkit/generated/desk.ts';
+import {
+  ChannelSettingsUpdateDocument,
+  FileUploadStartDocument,
+} from '../../testkit/generated/desk.ts';
 import {
   TicketCreateDocument,
   VisitorFileUploadStartDocument,
