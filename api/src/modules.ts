@@ -44,6 +44,16 @@ import {
   welcomeFileKinds,
 } from './modules/channel/index.ts';
 import {
+  ConversationLinkResolver,
+  RoomFieldsResolver,
+  RoomMemberResolver,
+  RoomMessageFieldsResolver,
+  RoomMessageService,
+  RoomResolver,
+  RoomService,
+  RoomView,
+} from './modules/colleague/index.ts';
+import {
   Conversation,
   ConversationCustomResolver,
   NoticeConversationResolver,
@@ -432,6 +442,11 @@ export function createModules(ground: Ground) {
     new MessageSendPayloadResolver(),
     new MessagesReadPayloadResolver(),
     new TypingResolver(),
+    new RoomResolver(new RoomService(), new RoomMessageService(files)),
+    new RoomFieldsResolver(),
+    new RoomMemberResolver(),
+    new RoomMessageFieldsResolver(new RoomView(directory, view)),
+    new ConversationLinkResolver(),
     new RoutingResolver(routing, reopening),
     new TransferResolver(transfers),
     new OfferActsResolver(offers),

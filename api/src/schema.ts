@@ -19,6 +19,13 @@ import {
   WidgetSettingsResolver,
 } from './modules/channel/index.ts';
 import {
+  ConversationLinkResolver,
+  RoomFieldsResolver,
+  RoomMemberResolver,
+  RoomMessageFieldsResolver,
+  RoomResolver,
+} from './modules/colleague/index.ts';
+import {
   ConversationCustomResolver,
   NoticeConversationResolver,
   ConversationFieldsResolver,
@@ -145,6 +152,11 @@ export const deskResolvers = [
   MessageSendPayloadResolver,
   MessagesReadPayloadResolver,
   TypingResolver,
+  RoomResolver,
+  RoomFieldsResolver,
+  RoomMemberResolver,
+  RoomMessageFieldsResolver,
+  ConversationLinkResolver,
   RoutingResolver,
   TransferResolver,
   OfferActsResolver,

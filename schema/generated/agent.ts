@@ -244,6 +244,12 @@ export type ConversationFilter = {
   word?: string | null | undefined;
 };
 
+/** Which conversation to point at. */
+export type ConversationLinkInput = {
+  /** One the viewer may read. */
+  conversationId: string;
+};
+
 /** Which conversation to mark as unread. */
 export type ConversationMarkUnreadInput = {
   /** A conversation the viewer may read. */
@@ -659,6 +665,79 @@ export type ReminderSetInput = {
   at: string;
   /** A conversation the viewer may read. */
   conversationId: string;
+};
+
+/** What to write to colleagues: exactly one of its parts. */
+export type RoomContentInput = {
+  /** A conversation. */
+  conversation?: ConversationLinkInput | null | undefined;
+  /** An uploaded file. */
+  file?: FileRefInput | null | undefined;
+  /** A link as a card. */
+  link?: LinkInput | null | undefined;
+  /** A sticker. */
+  sticker?: FileRefInput | null | undefined;
+  /** A text. */
+  text?: TextInput | null | undefined;
+};
+
+/** What happened to a room. */
+export type RoomEventType =
+  /** A group began. */
+  | 'CREATED'
+  /** Colleagues were brought in. */
+  | 'JOINED'
+  /** Colleagues left, or were taken out. */
+  | 'LEFT'
+  /** A message was withdrawn: the one `quote` names. */
+  | 'RECALLED'
+  /** It has another name. */
+  | 'RENAMED';
+
+/** Which message to withdraw. */
+export type RoomMessageRecallInput = {
+  /** An own message of the last two minutes. */
+  messageId: string;
+};
+
+/** A message to colleagues. */
+export type RoomMessageSendInput = {
+  /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
+  clientMessageId: string;
+  /** What to send. */
+  content: RoomContentInput;
+  /** A message of the same room this one answers. */
+  quoteId?: string | null | undefined;
+  /** A room the viewer is in. */
+  roomId: string;
+};
+
+/** With whom to talk. */
+export type RoomOpenInput = {
+  /** Colleagues, the viewer not among them; one without a name: the room of the two. */
+  agentIds: Array<string>;
+  /** The group’s name, up to 50 characters. */
+  name?: string | null | undefined;
+};
+
+/** Up to where the viewer has seen a room. */
+export type RoomReadInput = {
+  /** A room the viewer is in. */
+  roomId: string;
+  /** The seq of the last entry that was on screen. */
+  seq: number;
+};
+
+/** What to change of a group. */
+export type RoomUpdateInput = {
+  /** Colleagues to bring in. */
+  addAgentIds?: Array<string> | null | undefined;
+  /** Its name, up to 50 characters; empty takes it away. */
+  name?: string | null | undefined;
+  /** Who leaves: the viewer himself; others by the maker of the group alone. */
+  removeAgentIds?: Array<string> | null | undefined;
+  /** A group the viewer is in. */
+  roomId: string;
 };
 
 /** Who wrote an entry. */
@@ -2426,6 +2505,298 @@ export type WebPushQuietSetMutation = { webPushQuietSet:
     | { __typename: 'WebPushPayload', webPush: { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null } }
    };
 
+type RoomContent_ConversationLinkContent_Fragment = { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null };
+
+type RoomContent_FileContent_Fragment = { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+type RoomContent_ImageContent_Fragment = { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+type RoomContent_LinkContent_Fragment = { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null };
+
+type RoomContent_RecalledContent_Fragment = { __typename: 'RecalledContent', by: SenderKind };
+
+type RoomContent_RoomEventContent_Fragment = { __typename: 'RoomEventContent', text: string, what: RoomEventType };
+
+type RoomContent_StickerContent_Fragment = { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+type RoomContent_TextContent_Fragment = { __typename: 'TextContent', text: string };
+
+type RoomContent_VideoContent_Fragment = { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+type RoomContent_VoiceContent_Fragment = { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } };
+
+export type RoomContentFragment =
+  | RoomContent_ConversationLinkContent_Fragment
+  | RoomContent_FileContent_Fragment
+  | RoomContent_ImageContent_Fragment
+  | RoomContent_LinkContent_Fragment
+  | RoomContent_RecalledContent_Fragment
+  | RoomContent_RoomEventContent_Fragment
+  | RoomContent_StickerContent_Fragment
+  | RoomContent_TextContent_Fragment
+  | RoomContent_VideoContent_Fragment
+  | RoomContent_VoiceContent_Fragment
+;
+
+export type RoomEntryFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+    | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+    | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+    | { __typename: 'RecalledContent', by: SenderKind }
+    | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+    | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'TextContent', text: string }
+    | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+  , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+      | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+      | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+      | { __typename: 'RecalledContent', by: SenderKind }
+      | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+      | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+     } | null };
+
+export type DeskRoomFragment = { id: string, name: string | null, isDirect: boolean, isOwn: boolean, lastSeq: number, lastAt: string, unreadCount: number, members: Array<{ readSeq: number, agent: { id: string, nickname: string, avatarUrl: string | null, status: AgentStatus } }>, lastMessage: { id: string, seq: number, sender: { kind: SenderKind, name: string, isOwn: boolean }, content:
+      | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+      | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+      | { __typename: 'RecalledContent', by: SenderKind }
+      | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+      | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+     } | null };
+
+export type RoomChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoomChangedSubscription = { roomChanged: { roomId: string, room: { id: string, name: string | null, isDirect: boolean, isOwn: boolean, lastSeq: number, lastAt: string, unreadCount: number, members: Array<{ readSeq: number, agent: { id: string, nickname: string, avatarUrl: string | null, status: AgentStatus } }>, lastMessage: { id: string, seq: number, sender: { kind: SenderKind, name: string, isOwn: boolean }, content:
+          | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+         } | null } | null } };
+
+export type RoomBeforeQueryVariables = Exact<{
+  id: string;
+  before?: number | null | undefined;
+  last: number;
+}>;
+
+
+export type RoomBeforeQuery = { room: { id: string, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+          | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null }>, pageInfo: { hasNextPage: boolean } } } };
+
+export type RoomAfterQueryVariables = Exact<{
+  id: string;
+  after: number;
+}>;
+
+
+export type RoomAfterQuery = { room: { id: string, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+          | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null }> } } };
+
+export type RoomMessagesSubscriptionVariables = Exact<{
+  roomId: string;
+  after: number;
+}>;
+
+
+export type RoomMessagesSubscription = { roomMessages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+      | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+      | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+      | { __typename: 'RecalledContent', by: SenderKind }
+      | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+      | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+    , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+        | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+        | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+        | { __typename: 'RecalledContent', by: SenderKind }
+        | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+        | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'TextContent', text: string }
+        | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+       } | null } };
+
+export type RoomOpenMutationVariables = Exact<{
+  input: RoomOpenInput;
+}>;
+
+
+export type RoomOpenMutation = { roomOpen:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'RoomPayload', room: { id: string, name: string | null, isDirect: boolean, isOwn: boolean, lastSeq: number, lastAt: string, unreadCount: number, members: Array<{ readSeq: number, agent: { id: string, nickname: string, avatarUrl: string | null, status: AgentStatus } }>, lastMessage: { id: string, seq: number, sender: { kind: SenderKind, name: string, isOwn: boolean }, content:
+            | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null } | null }
+   };
+
+export type RoomUpdateMutationVariables = Exact<{
+  input: RoomUpdateInput;
+}>;
+
+
+export type RoomUpdateMutation = { roomUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'RoomPayload', room: { id: string, name: string | null, isDirect: boolean, isOwn: boolean, lastSeq: number, lastAt: string, unreadCount: number, members: Array<{ readSeq: number, agent: { id: string, nickname: string, avatarUrl: string | null, status: AgentStatus } }>, lastMessage: { id: string, seq: number, sender: { kind: SenderKind, name: string, isOwn: boolean }, content:
+            | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null } | null }
+   };
+
+export type RoomReadMutationVariables = Exact<{
+  input: RoomReadInput;
+}>;
+
+
+export type RoomReadMutation = { roomRead: { room: { id: string, unreadCount: number } | null } };
+
+export type RoomMessageSendMutationVariables = Exact<{
+  input: RoomMessageSendInput;
+}>;
+
+
+export type RoomMessageSendMutation = { roomMessageSend:
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'RoomMessagePayload', sent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+          | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null } }
+   };
+
+export type RoomMessageRecallMutationVariables = Exact<{
+  input: RoomMessageRecallInput;
+}>;
+
+
+export type RoomMessageRecallMutation = { roomMessageRecall:
+    | { __typename: 'RecallTooLateError', code: string, message: string }
+    | { __typename: 'RoomMessagePayload', recalled: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+          | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+          | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+          | { __typename: 'RecalledContent', by: SenderKind }
+          | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+          | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+          | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        , quote: { id: string, seq: number, sender: { kind: SenderKind, name: string }, content:
+            | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+            | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+            | { __typename: 'RecalledContent', by: SenderKind }
+            | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+            | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'TextContent', text: string }
+            | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+            | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+           } | null } }
+   };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -3555,6 +3926,264 @@ export const WebPushStateFragmentDoc = new TypedDocumentString(`
   timeZone
 }
     `, {"fragmentName":"WebPushState"}) as unknown as TypedDocumentString<WebPushStateFragment, unknown>;
+export const RoomContentFragmentDoc = new TypedDocumentString(`
+    fragment RoomContent on RoomMessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on ConversationLinkContent {
+    number
+    conversation {
+      id
+      visitor {
+        id
+        name
+      }
+    }
+  }
+  ... on RoomEventContent {
+    what: type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}`, {"fragmentName":"RoomContent"}) as unknown as TypedDocumentString<RoomContentFragment, unknown>;
+export const RoomEntryFragmentDoc = new TypedDocumentString(`
+    fragment RoomEntry on RoomMessage {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+    isOwn
+  }
+  content {
+    ...RoomContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...RoomContent
+    }
+  }
+  delivery
+  createdAt
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment RoomContent on RoomMessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on ConversationLinkContent {
+    number
+    conversation {
+      id
+      visitor {
+        id
+        name
+      }
+    }
+  }
+  ... on RoomEventContent {
+    what: type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+}`, {"fragmentName":"RoomEntry"}) as unknown as TypedDocumentString<RoomEntryFragment, unknown>;
+export const DeskRoomFragmentDoc = new TypedDocumentString(`
+    fragment DeskRoom on Room {
+  id
+  name
+  isDirect
+  isOwn
+  lastSeq
+  lastAt
+  unreadCount
+  members {
+    readSeq
+    agent {
+      id
+      nickname
+      avatarUrl
+      status
+    }
+  }
+  lastMessage {
+    id
+    seq
+    sender {
+      kind
+      name
+      isOwn
+    }
+    content {
+      ...RoomContent
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment RoomContent on RoomMessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on ConversationLinkContent {
+    number
+    conversation {
+      id
+      visitor {
+        id
+        name
+      }
+    }
+  }
+  ... on RoomEventContent {
+    what: type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+}`, {"fragmentName":"DeskRoom"}) as unknown as TypedDocumentString<DeskRoomFragment, unknown>;
 export const SessionViewerFragmentDoc = new TypedDocumentString(`
     fragment SessionViewer on Agent {
   id
@@ -10233,6 +10862,881 @@ export const WebPushQuietSetDocument = new TypedDocumentString(`
   quietTo
   timeZone
 }`) as unknown as TypedDocumentString<WebPushQuietSetMutation, WebPushQuietSetMutationVariables>;
+export const RoomChangedDocument = new TypedDocumentString(`
+    subscription RoomChanged {
+  roomChanged {
+    roomId
+    room {
+      ...DeskRoom
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment RoomContent on RoomMessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on ConversationLinkContent {
+    number
+    conversation {
+      id
+      visitor {
+        id
+        name
+      }
+    }
+  }
+  ... on RoomEventContent {
+    what: type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+fragment DeskRoom on Room {
+  id
+  name
+  isDirect
+  isOwn
+  lastSeq
+  lastAt
+  unreadCount
+  members {
+    readSeq
+    agent {
+      id
+      nickname
+      avatarUrl
+      status
+    }
+  }
+  lastMessage {
+    id
+    seq
+    sender {
+      kind
+      name
+      isOwn
+    }
+    content {
+      ...RoomContent
+    }
+  }
+}`) as unknown as TypedDocumentString<RoomChangedSubscription, RoomChangedSubscriptionVariables>;
+export const RoomBeforeDocument = new TypedDocumentString(`
+    query RoomBefore($id: ID!, $before: Int, $last: Int!) {
+  room(id: $id) {
+    id
+    messagesBefore(before: $before, last: $last) {
+      nodes {
+        ...RoomEntry
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment RoomContent on RoomMessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on ConversationLinkContent {
+    number
+    conversation {
+      id
+      visitor {
+        id
+        name
+      }
+    }
+  }
+  ... on RoomEventContent {
+    what: type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+fragment RoomEntry on RoomMessage {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+    isOwn
+  }
+  content {
+    ...RoomContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...RoomContent
+    }
+  }
+  delivery
+  createdAt
+}`) as unknown as TypedDocumentString<RoomBeforeQuery, RoomBeforeQueryVariables>;
+export const RoomAfterDocument = new TypedDocumentString(`
+    query RoomAfter($id: ID!, $after: Int!) {
+  room(id: $id) {
+    id
+    messages(after: $after, first: 100) {
+      nodes {
+        ...RoomEntry
+      }
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment RoomContent on RoomMessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on ConversationLinkContent {
+    number
+    conversation {
+      id
+      visitor {
+        id
+        name
+      }
+    }
+  }
+  ... on RoomEventContent {
+    what: type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+fragment RoomEntry on RoomMessage {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+    isOwn
+  }
+  content {
+    ...RoomContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...RoomContent
+    }
+  }
+  delivery
+  createdAt
+}`) as unknown as TypedDocumentString<RoomAfterQuery, RoomAfterQueryVariables>;
+export const RoomMessagesDocument = new TypedDocumentString(`
+    subscription RoomMessages($roomId: ID!, $after: Int!) {
+  roomMessages(roomId: $roomId, after: $after) {
+    ...RoomEntry
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment RoomContent on RoomMessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on ConversationLinkContent {
+    number
+    conversation {
+      id
+      visitor {
+        id
+        name
+      }
+    }
+  }
+  ... on RoomEventContent {
+    what: type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+fragment RoomEntry on RoomMessage {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+    isOwn
+  }
+  content {
+    ...RoomContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...RoomContent
+    }
+  }
+  delivery
+  createdAt
+}`) as unknown as TypedDocumentString<RoomMessagesSubscription, RoomMessagesSubscriptionVariables>;
+export const RoomOpenDocument = new TypedDocumentString(`
+    mutation RoomOpen($input: RoomOpenInput!) {
+  roomOpen(input: $input) {
+    __typename
+    ... on RoomPayload {
+      room {
+        ...DeskRoom
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment RoomContent on RoomMessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on ConversationLinkContent {
+    number
+    conversation {
+      id
+      visitor {
+        id
+        name
+      }
+    }
+  }
+  ... on RoomEventContent {
+    what: type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+fragment DeskRoom on Room {
+  id
+  name
+  isDirect
+  isOwn
+  lastSeq
+  lastAt
+  unreadCount
+  members {
+    readSeq
+    agent {
+      id
+      nickname
+      avatarUrl
+      status
+    }
+  }
+  lastMessage {
+    id
+    seq
+    sender {
+      kind
+      name
+      isOwn
+    }
+    content {
+      ...RoomContent
+    }
+  }
+}`) as unknown as TypedDocumentString<RoomOpenMutation, RoomOpenMutationVariables>;
+export const RoomUpdateDocument = new TypedDocumentString(`
+    mutation RoomUpdate($input: RoomUpdateInput!) {
+  roomUpdate(input: $input) {
+    __typename
+    ... on RoomPayload {
+      room {
+        ...DeskRoom
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment RoomContent on RoomMessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on ConversationLinkContent {
+    number
+    conversation {
+      id
+      visitor {
+        id
+        name
+      }
+    }
+  }
+  ... on RoomEventContent {
+    what: type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+fragment DeskRoom on Room {
+  id
+  name
+  isDirect
+  isOwn
+  lastSeq
+  lastAt
+  unreadCount
+  members {
+    readSeq
+    agent {
+      id
+      nickname
+      avatarUrl
+      status
+    }
+  }
+  lastMessage {
+    id
+    seq
+    sender {
+      kind
+      name
+      isOwn
+    }
+    content {
+      ...RoomContent
+    }
+  }
+}`) as unknown as TypedDocumentString<RoomUpdateMutation, RoomUpdateMutationVariables>;
+export const RoomReadDocument = new TypedDocumentString(`
+    mutation RoomRead($input: RoomReadInput!) {
+  roomRead(input: $input) {
+    room {
+      id
+      unreadCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomReadMutation, RoomReadMutationVariables>;
+export const RoomMessageSendDocument = new TypedDocumentString(`
+    mutation RoomMessageSend($input: RoomMessageSendInput!) {
+  roomMessageSend(input: $input) {
+    __typename
+    ... on RoomMessagePayload {
+      sent: message {
+        ...RoomEntry
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment RoomContent on RoomMessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on ConversationLinkContent {
+    number
+    conversation {
+      id
+      visitor {
+        id
+        name
+      }
+    }
+  }
+  ... on RoomEventContent {
+    what: type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+fragment RoomEntry on RoomMessage {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+    isOwn
+  }
+  content {
+    ...RoomContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...RoomContent
+    }
+  }
+  delivery
+  createdAt
+}`) as unknown as TypedDocumentString<RoomMessageSendMutation, RoomMessageSendMutationVariables>;
+export const RoomMessageRecallDocument = new TypedDocumentString(`
+    mutation RoomMessageRecall($input: RoomMessageRecallInput!) {
+  roomMessageRecall(input: $input) {
+    __typename
+    ... on RoomMessagePayload {
+      recalled: message {
+        ...RoomEntry
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment RoomContent on RoomMessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on ConversationLinkContent {
+    number
+    conversation {
+      id
+      visitor {
+        id
+        name
+      }
+    }
+  }
+  ... on RoomEventContent {
+    what: type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+}
+fragment RoomEntry on RoomMessage {
+  id
+  seq
+  clientMessageId
+  sender {
+    kind
+    name
+    avatarUrl
+    isOwn
+  }
+  content {
+    ...RoomContent
+  }
+  quote {
+    id
+    seq
+    sender {
+      kind
+      name
+    }
+    content {
+      ...RoomContent
+    }
+  }
+  delivery
+  createdAt
+}`) as unknown as TypedDocumentString<RoomMessageRecallMutation, RoomMessageRecallMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

@@ -8,6 +8,8 @@ export interface DeskThings {
   readonly cannedReplyId: string;
   readonly inboxViewId: string;
   readonly noticeId: string;
+  readonly roomId: string;
+  readonly roomMessageId: string;
 }
 
 /** Whose things they are. */
@@ -90,8 +92,33 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
     message_id: crypto.randomUUID(),
     id: null,
   });
-  return { conversationTagId, visitorTagId, customFieldId, cannedReplyId, inboxViewId, noticeId };
+  const room = await furnishRoom(insert, agentId);
+  return {
+    conversationTagId,
+    visitorTagId,
+    customFieldId,
+    cannedReplyId,
+    inboxViewId,
+    noticeId,
+    ...room,
+  };
 }
+
+/** A group of the agent alone. */
+async function furnishRoom(insert: Insert, agentId: string) {
+  const roomId = await insert('room', { name: 'Canary room', creator_id: agentId, last_seq: 1 });
+  await insert('room_member', { room_id: roomId, agent_id: agentId, id: null });
+  const roomMessageId = await insert('room_message', {
+    room_id: roomId,
+    seq: 1,
+    sender_id: agentId,
+    kind: 'TEXT',
+    content: { kind: 'TEXT', text: 'canary-7f3a among colleagues' },
+  });
+  return { roomId, roomMessageId };
+}
+
+type Insert = ReturnType<typeof insertion>;
 
 /** Inserts rows of one tenant and gives their ids; `id: null` for tables without one. */
 function insertion(client: pg.Client, tenantId: string) {

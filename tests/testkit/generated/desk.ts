@@ -573,6 +573,12 @@ export type ConversationFilter = {
   word?: string | null | undefined;
 };
 
+/** Which conversation to point at. */
+export type ConversationLinkInput = {
+  /** One the viewer may read. */
+  conversationId: string;
+};
+
 /** How urgent a conversation is. */
 export type ConversationPrioritizeInput = {
   /** An open conversation. */
@@ -1266,6 +1272,79 @@ export type RepeatedTimerInput = {
   text?: string | null | undefined;
   /** How many in all. */
   times?: number | null | undefined;
+};
+
+/** What to write to colleagues: exactly one of its parts. */
+export type RoomContentInput = {
+  /** A conversation. */
+  conversation?: ConversationLinkInput | null | undefined;
+  /** An uploaded file. */
+  file?: FileRefInput | null | undefined;
+  /** A link as a card. */
+  link?: LinkInput | null | undefined;
+  /** A sticker. */
+  sticker?: FileRefInput | null | undefined;
+  /** A text. */
+  text?: TextInput | null | undefined;
+};
+
+/** What happened to a room. */
+export type RoomEventType =
+  /** A group began. */
+  | 'CREATED'
+  /** Colleagues were brought in. */
+  | 'JOINED'
+  /** Colleagues left, or were taken out. */
+  | 'LEFT'
+  /** A message was withdrawn: the one `quote` names. */
+  | 'RECALLED'
+  /** It has another name. */
+  | 'RENAMED';
+
+/** Which message to withdraw. */
+export type RoomMessageRecallInput = {
+  /** An own message of the last two minutes. */
+  messageId: string;
+};
+
+/** A message to colleagues. */
+export type RoomMessageSendInput = {
+  /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
+  clientMessageId: string;
+  /** What to send. */
+  content: RoomContentInput;
+  /** A message of the same room this one answers. */
+  quoteId?: string | null | undefined;
+  /** A room the viewer is in. */
+  roomId: string;
+};
+
+/** With whom to talk. */
+export type RoomOpenInput = {
+  /** Colleagues, the viewer not among them; one without a name: the room of the two. */
+  agentIds: Array<string>;
+  /** The group’s name, up to 50 characters. */
+  name?: string | null | undefined;
+};
+
+/** Up to where the viewer has seen a room. */
+export type RoomReadInput = {
+  /** A room the viewer is in. */
+  roomId: string;
+  /** The seq of the last entry that was on screen. */
+  seq: number;
+};
+
+/** What to change of a group. */
+export type RoomUpdateInput = {
+  /** Colleagues to bring in. */
+  addAgentIds?: Array<string> | null | undefined;
+  /** Its name, up to 50 characters; empty takes it away. */
+  name?: string | null | undefined;
+  /** Who leaves: the viewer himself; others by the maker of the group alone. */
+  removeAgentIds?: Array<string> | null | undefined;
+  /** A group the viewer is in. */
+  roomId: string;
 };
 
 /** Which rule to take away. */
@@ -3053,6 +3132,138 @@ export type WebPushQuietSetMutation = { webPushQuietSet:
     | { __typename: 'WebPushPayload', webPush: { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null } }
    };
 
+export type RoomLineFragment = { id: string, seq: number, delivery: DeliveryState, viewerCanRecall: boolean, sender: { name: string, isOwn: boolean }, content:
+    | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string } | null }
+    | { __typename: 'FileContent', file: { name: string, url: string } }
+    | { __typename: 'ImageContent' }
+    | { __typename: 'LinkContent' }
+    | { __typename: 'RecalledContent' }
+    | { __typename: 'RoomEventContent', type: RoomEventType, text: string }
+    | { __typename: 'StickerContent' }
+    | { __typename: 'TextContent', text: string }
+    | { __typename: 'VideoContent' }
+    | { __typename: 'VoiceContent' }
+  , quote: { id: string } | null };
+
+export type RoomsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoomsQuery = { rooms: { nodes: Array<{ id: string, isDirect: boolean, name: string | null, unreadCount: number, members: Array<{ agent: { id: string } }> }> } };
+
+export type RoomQueryVariables = Exact<{
+  id: string;
+  after: number;
+}>;
+
+
+export type RoomQuery = { room: { id: string, lastSeq: number, unreadCount: number, messages: { nodes: Array<{ id: string, seq: number, delivery: DeliveryState, viewerCanRecall: boolean, sender: { name: string, isOwn: boolean }, content:
+          | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string } | null }
+          | { __typename: 'FileContent', file: { name: string, url: string } }
+          | { __typename: 'ImageContent' }
+          | { __typename: 'LinkContent' }
+          | { __typename: 'RecalledContent' }
+          | { __typename: 'RoomEventContent', type: RoomEventType, text: string }
+          | { __typename: 'StickerContent' }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'VideoContent' }
+          | { __typename: 'VoiceContent' }
+        , quote: { id: string } | null }> } } };
+
+export type RoomOpenMutationVariables = Exact<{
+  input: RoomOpenInput;
+}>;
+
+
+export type RoomOpenMutation = { roomOpen:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'RoomPayload', room: { id: string } | null }
+   };
+
+export type RoomUpdateMutationVariables = Exact<{
+  input: RoomUpdateInput;
+}>;
+
+
+export type RoomUpdateMutation = { roomUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'RoomPayload', room: { id: string, name: string | null } | null }
+   };
+
+export type RoomReadMutationVariables = Exact<{
+  input: RoomReadInput;
+}>;
+
+
+export type RoomReadMutation = { roomRead: { room: { unreadCount: number } | null } };
+
+export type RoomMessageSendMutationVariables = Exact<{
+  input: RoomMessageSendInput;
+}>;
+
+
+export type RoomMessageSendMutation = { roomMessageSend:
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'RoomMessagePayload', line: { id: string, seq: number, delivery: DeliveryState, viewerCanRecall: boolean, sender: { name: string, isOwn: boolean }, content:
+          | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string } | null }
+          | { __typename: 'FileContent', file: { name: string, url: string } }
+          | { __typename: 'ImageContent' }
+          | { __typename: 'LinkContent' }
+          | { __typename: 'RecalledContent' }
+          | { __typename: 'RoomEventContent', type: RoomEventType, text: string }
+          | { __typename: 'StickerContent' }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'VideoContent' }
+          | { __typename: 'VoiceContent' }
+        , quote: { id: string } | null } }
+   };
+
+export type RoomMessageRecallMutationVariables = Exact<{
+  input: RoomMessageRecallInput;
+}>;
+
+
+export type RoomMessageRecallMutation = { roomMessageRecall:
+    | { __typename: 'RecallTooLateError', code: string, message: string }
+    | { __typename: 'RoomMessagePayload', line: { id: string, seq: number, delivery: DeliveryState, viewerCanRecall: boolean, sender: { name: string, isOwn: boolean }, content:
+          | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string } | null }
+          | { __typename: 'FileContent', file: { name: string, url: string } }
+          | { __typename: 'ImageContent' }
+          | { __typename: 'LinkContent' }
+          | { __typename: 'RecalledContent' }
+          | { __typename: 'RoomEventContent', type: RoomEventType, text: string }
+          | { __typename: 'StickerContent' }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'VideoContent' }
+          | { __typename: 'VoiceContent' }
+        , quote: { id: string } | null } }
+   };
+
+export type RoomMessagesSubscriptionVariables = Exact<{
+  roomId: string;
+  after: number;
+}>;
+
+
+export type RoomMessagesSubscription = { roomMessages: { id: string, seq: number, delivery: DeliveryState, viewerCanRecall: boolean, sender: { name: string, isOwn: boolean }, content:
+      | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string } | null }
+      | { __typename: 'FileContent', file: { name: string, url: string } }
+      | { __typename: 'ImageContent' }
+      | { __typename: 'LinkContent' }
+      | { __typename: 'RecalledContent' }
+      | { __typename: 'RoomEventContent', type: RoomEventType, text: string }
+      | { __typename: 'StickerContent' }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'VideoContent' }
+      | { __typename: 'VoiceContent' }
+    , quote: { id: string } | null } };
+
+export type RoomChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoomChangedSubscription = { roomChanged: { roomId: string, room: { unreadCount: number } | null } };
+
 export type TransferAcceptMutationVariables = Exact<{
   input: ConversationAnswerInput;
 }>;
@@ -3911,6 +4122,43 @@ export const WebPushPartsFragmentDoc = new TypedDocumentString(`
   timeZone
 }
     `, {"fragmentName":"WebPushParts"}) as unknown as TypedDocumentString<WebPushPartsFragment, unknown>;
+export const RoomLineFragmentDoc = new TypedDocumentString(`
+    fragment RoomLine on RoomMessage {
+  id
+  seq
+  delivery
+  viewerCanRecall
+  sender {
+    name
+    isOwn
+  }
+  content {
+    __typename
+    ... on TextContent {
+      text
+    }
+    ... on FileContent {
+      file {
+        name
+        url
+      }
+    }
+    ... on RoomEventContent {
+      type
+      text
+    }
+    ... on ConversationLinkContent {
+      number
+      conversation {
+        id
+      }
+    }
+  }
+  quote {
+    id
+  }
+}
+    `, {"fragmentName":"RoomLine"}) as unknown as TypedDocumentString<RoomLineFragment, unknown>;
 export const SurveyPartsFragmentDoc = new TypedDocumentString(`
     fragment SurveyParts on Survey {
   id
@@ -6378,6 +6626,264 @@ export const WebPushQuietSetDocument = new TypedDocumentString(`
   quietTo
   timeZone
 }`) as unknown as TypedDocumentString<WebPushQuietSetMutation, WebPushQuietSetMutationVariables>;
+export const RoomsDocument = new TypedDocumentString(`
+    query Rooms {
+  rooms(first: 20) {
+    nodes {
+      id
+      isDirect
+      name
+      unreadCount
+      members {
+        agent {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
+export const RoomDocument = new TypedDocumentString(`
+    query Room($id: ID!, $after: Int!) {
+  room(id: $id) {
+    id
+    lastSeq
+    unreadCount
+    messages(after: $after, first: 100) {
+      nodes {
+        ...RoomLine
+      }
+    }
+  }
+}
+    fragment RoomLine on RoomMessage {
+  id
+  seq
+  delivery
+  viewerCanRecall
+  sender {
+    name
+    isOwn
+  }
+  content {
+    __typename
+    ... on TextContent {
+      text
+    }
+    ... on FileContent {
+      file {
+        name
+        url
+      }
+    }
+    ... on RoomEventContent {
+      type
+      text
+    }
+    ... on ConversationLinkContent {
+      number
+      conversation {
+        id
+      }
+    }
+  }
+  quote {
+    id
+  }
+}`) as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
+export const RoomOpenDocument = new TypedDocumentString(`
+    mutation RoomOpen($input: RoomOpenInput!) {
+  roomOpen(input: $input) {
+    __typename
+    ... on RoomPayload {
+      room {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomOpenMutation, RoomOpenMutationVariables>;
+export const RoomUpdateDocument = new TypedDocumentString(`
+    mutation RoomUpdate($input: RoomUpdateInput!) {
+  roomUpdate(input: $input) {
+    __typename
+    ... on RoomPayload {
+      room {
+        id
+        name
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomUpdateMutation, RoomUpdateMutationVariables>;
+export const RoomReadDocument = new TypedDocumentString(`
+    mutation RoomRead($input: RoomReadInput!) {
+  roomRead(input: $input) {
+    room {
+      unreadCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomReadMutation, RoomReadMutationVariables>;
+export const RoomMessageSendDocument = new TypedDocumentString(`
+    mutation RoomMessageSend($input: RoomMessageSendInput!) {
+  roomMessageSend(input: $input) {
+    __typename
+    ... on RoomMessagePayload {
+      line: message {
+        ...RoomLine
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment RoomLine on RoomMessage {
+  id
+  seq
+  delivery
+  viewerCanRecall
+  sender {
+    name
+    isOwn
+  }
+  content {
+    __typename
+    ... on TextContent {
+      text
+    }
+    ... on FileContent {
+      file {
+        name
+        url
+      }
+    }
+    ... on RoomEventContent {
+      type
+      text
+    }
+    ... on ConversationLinkContent {
+      number
+      conversation {
+        id
+      }
+    }
+  }
+  quote {
+    id
+  }
+}`) as unknown as TypedDocumentString<RoomMessageSendMutation, RoomMessageSendMutationVariables>;
+export const RoomMessageRecallDocument = new TypedDocumentString(`
+    mutation RoomMessageRecall($input: RoomMessageRecallInput!) {
+  roomMessageRecall(input: $input) {
+    __typename
+    ... on RoomMessagePayload {
+      line: message {
+        ...RoomLine
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment RoomLine on RoomMessage {
+  id
+  seq
+  delivery
+  viewerCanRecall
+  sender {
+    name
+    isOwn
+  }
+  content {
+    __typename
+    ... on TextContent {
+      text
+    }
+    ... on FileContent {
+      file {
+        name
+        url
+      }
+    }
+    ... on RoomEventContent {
+      type
+      text
+    }
+    ... on ConversationLinkContent {
+      number
+      conversation {
+        id
+      }
+    }
+  }
+  quote {
+    id
+  }
+}`) as unknown as TypedDocumentString<RoomMessageRecallMutation, RoomMessageRecallMutationVariables>;
+export const RoomMessagesDocument = new TypedDocumentString(`
+    subscription RoomMessages($roomId: ID!, $after: Int!) {
+  roomMessages(roomId: $roomId, after: $after) {
+    ...RoomLine
+  }
+}
+    fragment RoomLine on RoomMessage {
+  id
+  seq
+  delivery
+  viewerCanRecall
+  sender {
+    name
+    isOwn
+  }
+  content {
+    __typename
+    ... on TextContent {
+      text
+    }
+    ... on FileContent {
+      file {
+        name
+        url
+      }
+    }
+    ... on RoomEventContent {
+      type
+      text
+    }
+    ... on ConversationLinkContent {
+      number
+      conversation {
+        id
+      }
+    }
+  }
+  quote {
+    id
+  }
+}`) as unknown as TypedDocumentString<RoomMessagesSubscription, RoomMessagesSubscriptionVariables>;
+export const RoomChangedDocument = new TypedDocumentString(`
+    subscription RoomChanged {
+  roomChanged {
+    roomId
+    room {
+      unreadCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomChangedSubscription, RoomChangedSubscriptionVariables>;
 export const TransferAcceptDocument = new TypedDocumentString(`
     mutation TransferAccept($input: ConversationAnswerInput!) {
   transferAccept(input: $input) {

@@ -2,7 +2,7 @@ export { AutomaticKind } from './automatic-kind.ts';
 export { Message } from './message.entity.ts';
 export { MessageService } from './message.service.ts';
 export { ReadingService } from './reading.service.ts';
-export { RecallService } from './recall.service.ts';
+export { RecallService, recallMs } from './recall.service.ts';
 export { Typists, isPreviewOn } from './typing.ts';
 export { MessageView } from './message.view.ts';
 export type { StoredFile } from './message-content.ts';
@@ -29,4 +29,18 @@ export type { StoredContent } from './message-content.ts';
 export { isCarried } from './delivery.ts';
 export { DeskContentInput } from './content-input.type.ts';
 export { readContent } from './content.input.ts';
+export { DeliveryState } from './delivery-state.ts';
+export { RecallTooLateError } from './message.type.ts';
+export { FileRefInput, TextInput } from './content-input.type.ts';
+export { LinkInput } from './kinds.input.type.ts';
+export {
+  FileContent,
+  ImageContent,
+  LinkContent,
+  RecalledContent,
+  TextContent,
+  VideoContent,
+  VoiceContent,
+} from './content.type.ts';
+export { StickerContent } from './kinds.type.ts';
 export { lineOf } from './transcript.ts';

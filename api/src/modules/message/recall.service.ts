@@ -14,7 +14,8 @@ import {
 import { Message } from './message.entity.ts';
 import { RecallTooLateError } from './message.type.ts';
 
-const recallMs = 2 * 60_000;
+/** An own message can be withdrawn for so long. */
+export const recallMs = 2 * 60_000;
 
 /** Withdrawing messages (FEATURES K-22). */
 export class RecallService {

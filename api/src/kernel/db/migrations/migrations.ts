@@ -44,4 +44,5 @@ export const migrations = [
   fromFiles('0041-push-channel', '0041-push-channel.sql'),
   fromFiles('0031-greeting', '0031-greeting.sql'),
   fromFiles('0032-one-pulse', '0032-one-pulse.sql'),
+  fromFiles('0055-room', '0055-room.sql'),
 ];
