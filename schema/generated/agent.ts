@@ -2797,6 +2797,11 @@ export type RoomMessageRecallMutation = { roomMessageRecall:
            } | null } }
    };
 
+export type RoomUnreadSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoomUnreadSubscription = { roomUnread: number };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -11737,6 +11742,11 @@ fragment RoomEntry on RoomMessage {
   delivery
   createdAt
 }`) as unknown as TypedDocumentString<RoomMessageRecallMutation, RoomMessageRecallMutationVariables>;
+export const RoomUnreadDocument = new TypedDocumentString(`
+    subscription RoomUnread {
+  roomUnread
+}
+    `) as unknown as TypedDocumentString<RoomUnreadSubscription, RoomUnreadSubscriptionVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

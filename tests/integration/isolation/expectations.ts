@@ -108,6 +108,7 @@ export const desk: Record<string, Expectation> = {
   roomMessageSend: ofConversation('agent', ({ desk }) => ({ ...text(), roomId: desk.roomId })),
   roomMessageRecall: ofConversation('agent', ({ desk }) => ({ messageId: desk.roomMessageId })),
   roomChanged: own('agent'),
+  roomUnread: own('agent'),
   roomMessages: {
     aimedAt: ({ desk }) => ({ roomId: desk.roomId, after: 0 }),
     by: 'agent',

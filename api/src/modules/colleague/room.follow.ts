@@ -119,3 +119,26 @@ export async function readRoomBefore(
   const page = pageOf(rows, size, ({ seq }) => String(seq));
   return { ...page, nodes: page.nodes.toReversed() };
 }
+
+/** How many messages of colleagues the viewer has not read, to 100, at first and whenever that changes. */
+export function followUnread(ctx: Context): LiveReader<number> {
+  const { agentId } = ctx.agent;
+  let told: number | null = null;
+  return new LiveReader<number>(ctx, {
+    topics: [roomsTopic(agentId)],
+    async read() {
+      const [row] = await ctx.query<{ count: number }>(
+        `select count(*)::int as count from (
+           select 1 from app.room_member m
+             join app.room_message e on e.tenant_id = m.tenant_id and e.room_id = m.room_id and e.seq > m.read_seq
+            where m.tenant_id = ? and m.agent_id = ? and e.sender_id <> m.agent_id and e.recalled_at is null
+            limit 100) as few`,
+        [ctx.tenantId, agentId],
+      );
+      const count = row?.count ?? 0;
+      if (count === told) return { entries: [] };
+      told = count;
+      return { entries: [count] };
+    },
+  });
+}

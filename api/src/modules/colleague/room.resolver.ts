@@ -14,7 +14,7 @@ import { AGENT } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
 import type { RoomMessageService } from './room-message.service.ts';
-import { followRoom, followRooms, listRooms } from './room.follow.ts';
+import { followRoom, followRooms, followUnread, listRooms } from './room.follow.ts';
 import type { RoomService } from './room.service.ts';
 import { getRoom } from './room.store.ts';
 import {
@@ -134,6 +134,16 @@ export class RoomResolver {
   @Authorized(AGENT)
   roomChanged(@Root() change: RoomChange): RoomChange {
     return change;
+  }
+
+  @Subscription(() => Int, {
+    description:
+      'How many messages of colleagues the viewer has not read, to 100; then each change.',
+    subscribe: ({ context }: { context: Context }) => followUnread(context),
+  })
+  @Authorized(AGENT)
+  roomUnread(@Root() count: number): number {
+    return count;
   }
 
   @Subscription(() => RoomMessageType, {

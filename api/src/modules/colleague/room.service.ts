@@ -74,7 +74,7 @@ export class RoomService {
       const left = leaving.filter(id => before.has(id));
       if (before.size + joined.length - left.length > mostMembers)
         return new InputCheck(ctx.locale).fault('addAgentIds', tooMany, { most: mostMembers })
-          .error as InvalidInputError;
+          .error;
       await this.#rename(inner, room, input.name);
       if (joined.length > 0) {
         await this.#enter(inner, room.id, joined, room.lastSeq);

@@ -151,6 +151,7 @@ const scopeByOperation: Record<string, Scope | null> = {
   roomMessageRecall: null,
   roomChanged: null,
   roomMessages: null,
+  roomUnread: null,
   webPush: null,
   webPushSubscribe: null,
   webPushUnsubscribe: null,
