@@ -65,8 +65,7 @@ export class RoomService {
     await this.#checkColleagues(ctx, adding);
     return ctx.transact(async inner => {
       const room = await lockRoom(inner, input.roomId);
-      if (room.directKey)
-        return new InputCheck(ctx.locale).fault('roomId', notAGroup).error;
+      if (room.directKey) return new InputCheck(ctx.locale).fault('roomId', notAGroup).error;
       if (leaving.some(id => id !== agentId) && room.creatorId !== agentId)
         throw new Fault('FORBIDDEN');
       const before = await this.#ids(inner, room.id);
