@@ -5,7 +5,7 @@ const ranks = [
   ['file'],
   ['tenant'],
   ['schedule', 'notice'],
-  ['agent', 'skill-group', 'visitor', 'channel', 'token', 'tag', 'custom-field'],
+  ['agent', 'skill-group', 'visitor', 'channel', 'token', 'tag', 'custom-field', 'job'],
   ['conversation'],
   [
     'message',

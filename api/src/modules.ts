@@ -5,6 +5,7 @@ import type { FileStore } from './kernel/files/file-store.ts';
 import type { HintBus } from './kernel/hints/hint-bus.ts';
 import { OutgoingHttp } from './kernel/http/outgoing/index.ts';
 import { reactTo } from './kernel/jobs/fact.ts';
+import type { JobQueues } from './kernel/jobs/job-queues.ts';
 import type { Logger } from './kernel/log.ts';
 import { rateLimiters } from './kernel/rate-limits.ts';
 import { SealedBox } from './kernel/sealed.ts';
@@ -99,6 +100,7 @@ import {
   deleteUnusedFile,
 } from './modules/file/index.ts';
 import { InboxViewResolver } from './modules/inbox-view/index.ts';
+import { JobMonitor, JobResolver } from './modules/job/index.ts';
 import { lifeJobs, speakWhenClosed, speakWhenPlaced } from './modules/life/index.ts';
 import { MarkResolver, MarkService, remind } from './modules/mark/index.ts';
 import {
@@ -247,6 +249,7 @@ export interface Ground {
   readonly pool: pg.Pool;
   readonly store: FileStore;
   readonly redis: Redis | null;
+  readonly queues: Pick<JobQueues, 'running'>;
   readonly log: Logger;
   readonly open: (tenantId: string) => Context;
   readonly isRegistrationOpen: boolean;
@@ -477,6 +480,7 @@ export function createModules(ground: Ground) {
     ...carrier.resolvers,
     new WebhookResolver(new WebhookService(outgoing, webhookBox)),
     ...push.resolvers,
+    new JobResolver(new JobMonitor(ground.queues)),
   ];
   return {
     resolvers,

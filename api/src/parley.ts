@@ -92,6 +92,7 @@ async function start(
     pool: database.pool,
     store,
     redis,
+    queues,
     log,
     open: tenantId => Context.system(parts, tenantId),
     isRegistrationOpen: config.isRegistrationOpen,

@@ -46,6 +46,7 @@ import { CustomFieldResolver, FieldValueResolver } from './modules/custom-field/
 import { CustomerResolver, VisitorChangeResolver } from './modules/customer/index.ts';
 import { FileResolver, FileVisitorResolver } from './modules/file/index.ts';
 import { InboxViewResolver } from './modules/inbox-view/index.ts';
+import { JobResolver } from './modules/job/index.ts';
 import { MarkResolver } from './modules/mark/index.ts';
 import {
   ConversationDeskLogResolver,
@@ -176,6 +177,7 @@ export const deskResolvers = [
   FileResolver,
   ApiTokenResolver,
   WebhookResolver,
+  JobResolver,
   TicketResolver,
   TicketFieldsResolver,
   TicketDeskFieldsResolver,

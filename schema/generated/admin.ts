@@ -398,6 +398,14 @@ export type DeskSettingsInput = {
   typingPreview?: boolean | null | undefined;
 };
 
+/** Which failed jobs are meant: those named, or all of an area, or all. */
+export type FailedJobsInput = {
+  /** Only those of this area. */
+  area?: JobArea | null | undefined;
+  /** These, at most 100; omitted: all. */
+  jobIds?: Array<string> | null | undefined;
+};
+
 /** What a file is, judged by its content. */
 export type FileKind =
   /** Any other file. */
@@ -486,6 +494,19 @@ export type InvitationRuleInput = {
   /** 1 to 200 characters. */
   text: string;
 };
+
+/** What work in the background is for. */
+export type JobArea =
+  /** Messages to and from platforms and other systems. */
+  | 'CHANNELS'
+  /** Timers and texts of conversations. */
+  | 'CONVERSATIONS'
+  /** Everything else: reminders, files. */
+  | 'OTHER'
+  /** Who gets which conversation. */
+  | 'ROUTING'
+  /** Invitations to rate. */
+  | 'SURVEYS';
 
 /** Whether a group heeds the language of the visitor. */
 export type LanguageMatch =
@@ -1282,6 +1303,37 @@ export type ApiTokenRevokeMutationVariables = Exact<{
 
 export type ApiTokenRevokeMutation = { apiTokenRevoke: { apiTokenId: string } };
 
+export type JobQueueItemFragment = { area: JobArea, waiting: number, active: number, delayed: number, failed: number, oldestAt: string | null };
+
+export type FailedJobItemFragment = { id: string, area: JobArea, title: string, reason: string, attempts: number, createdAt: string, failedAt: string };
+
+export type JobQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobQueuesQuery = { jobQueues: Array<{ area: JobArea, waiting: number, active: number, delayed: number, failed: number, oldestAt: string | null }> };
+
+export type FailedJobsQueryVariables = Exact<{
+  area?: JobArea | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FailedJobsQuery = { failedJobs: { nodes: Array<{ id: string, area: JobArea, title: string, reason: string, attempts: number, createdAt: string, failedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FailedJobsRetryMutationVariables = Exact<{
+  input: FailedJobsInput;
+}>;
+
+
+export type FailedJobsRetryMutation = { failedJobsRetry: { count: number } };
+
+export type FailedJobsDiscardMutationVariables = Exact<{
+  input: FailedJobsInput;
+}>;
+
+
+export type FailedJobsDiscardMutation = { failedJobsDiscard: { count: number } };
+
 export type MemberFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> };
 
 export type MembersQueryVariables = Exact<{
@@ -1560,6 +1612,27 @@ export const ApiTokenItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApiTokenItem"}) as unknown as TypedDocumentString<ApiTokenItemFragment, unknown>;
+export const JobQueueItemFragmentDoc = new TypedDocumentString(`
+    fragment JobQueueItem on JobQueue {
+  area
+  waiting
+  active
+  delayed
+  failed
+  oldestAt
+}
+    `, {"fragmentName":"JobQueueItem"}) as unknown as TypedDocumentString<JobQueueItemFragment, unknown>;
+export const FailedJobItemFragmentDoc = new TypedDocumentString(`
+    fragment FailedJobItem on FailedJob {
+  id
+  area
+  title
+  reason
+  attempts
+  createdAt
+  failedAt
+}
+    `, {"fragmentName":"FailedJobItem"}) as unknown as TypedDocumentString<FailedJobItemFragment, unknown>;
 export const MemberFragmentDoc = new TypedDocumentString(`
     fragment Member on Agent {
   id
@@ -2147,6 +2220,55 @@ export const ApiTokenRevokeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApiTokenRevokeMutation, ApiTokenRevokeMutationVariables>;
+export const JobQueuesDocument = new TypedDocumentString(`
+    query JobQueues {
+  jobQueues {
+    ...JobQueueItem
+  }
+}
+    fragment JobQueueItem on JobQueue {
+  area
+  waiting
+  active
+  delayed
+  failed
+  oldestAt
+}`) as unknown as TypedDocumentString<JobQueuesQuery, JobQueuesQueryVariables>;
+export const FailedJobsDocument = new TypedDocumentString(`
+    query FailedJobs($area: JobArea, $after: String) {
+  failedJobs(first: 50, area: $area, after: $after) {
+    nodes {
+      ...FailedJobItem
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FailedJobItem on FailedJob {
+  id
+  area
+  title
+  reason
+  attempts
+  createdAt
+  failedAt
+}`) as unknown as TypedDocumentString<FailedJobsQuery, FailedJobsQueryVariables>;
+export const FailedJobsRetryDocument = new TypedDocumentString(`
+    mutation FailedJobsRetry($input: FailedJobsInput!) {
+  failedJobsRetry(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<FailedJobsRetryMutation, FailedJobsRetryMutationVariables>;
+export const FailedJobsDiscardDocument = new TypedDocumentString(`
+    mutation FailedJobsDiscard($input: FailedJobsInput!) {
+  failedJobsDiscard(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<FailedJobsDiscardMutation, FailedJobsDiscardMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($after: String) {
   agents(first: 100, after: $after) {

@@ -41,6 +41,7 @@ export interface Furnished extends Tenant {
   readonly workScheduleId: string;
   readonly apiTokenId: string;
   readonly webhookId: string;
+  readonly failedJobId: string;
   /** Of the first agent, on another device. */
   readonly otherSessionId: string;
   readonly desk: DeskThings;
@@ -73,7 +74,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
   });
   const ticketId = await leaveTicket(agent, conversation.id, `${canary} ticket`);
   const { channel: carried } = await bindChannel(tenant, 'API', { api: {} });
-  const tenantId = await fill(stack.databaseUrl, carried.id);
+  const { tenantId, failedJobId } = await fill(stack.databaseUrl, carried.id);
   await rememberIdentities(stack.databaseUrl, tenantId);
   const asked = await askInChat(agent, conversation.id, {
     databaseUrl: stack.databaseUrl,
@@ -105,6 +106,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     waitingId: waiting.id,
     carriedChannelId: carried.id,
     pushDeviceId,
+    failedJobId,
     fileId: accepted(upload.fileUploadStart).fileId,
     ticketId,
     ...asked,
@@ -134,7 +136,10 @@ async function otherSession(
 }
 
 // Work for later comes and goes by itself, so a row of each kind is put there by hand, never due.
-function fill(databaseUrl: string, channelId: string): Promise<string> {
+function fill(
+  databaseUrl: string,
+  channelId: string,
+): Promise<{ tenantId: string; failedJobId: string }> {
   return asOwner(databaseUrl, async client => {
     const { rows } = await client.query<{ tenant_id: string }>(
       'select tenant_id from app.channel where id = $1',
@@ -146,9 +151,9 @@ function fill(databaseUrl: string, channelId: string): Promise<string> {
        values ($1, gen_random_uuid(), 'test', gen_random_uuid(), now() + interval '1 year')`,
       [tenantId],
     );
-    await client.query(
-      `insert into app.outbox (tenant_id, id, kind, payload, done_at, enqueued_at)
-       values ($1, gen_random_uuid(), 'test', '{}', now(), now())`,
+    const failed = await client.query<{ id: string }>(
+      `insert into app.outbox (tenant_id, id, kind, payload, failed_at, enqueued_at)
+       values ($1, gen_random_uuid(), 'test', '{}', now(), now()) returning id`,
       [tenantId],
     );
     await client.query(
@@ -172,7 +177,7 @@ function fill(databaseUrl: string, channelId: string): Promise<string> {
     );
     await fillCarried(client, tenantId, channelId);
     await fillWebhook(client, tenantId);
-    return tenantId;
+    return { tenantId, failedJobId: failed.rows[0]!.id };
   });
 }
 

@@ -65,6 +65,11 @@ export const routes: Routes = [
           import('./integrations/webhook-page').then(module => module.WebhookPage),
       },
       {
+        path: 'jobs',
+        title: 'jobs.title',
+        loadComponent: () => import('./jobs/jobs-page').then(module => module.JobsPage),
+      },
+      {
         path: 'company',
         title: 'company.title',
         canDeactivate: [canLeave],

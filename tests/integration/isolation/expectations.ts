@@ -483,6 +483,10 @@ export const desk: Record<string, Expectation> = {
   webhookUpdate: administration(({ webhookId }) => ({ webhookId, name: 'Taken' }), 'HIDDEN'),
   webhookSecretRotate: administration(({ webhookId }) => ({ webhookId }), 'HIDDEN'),
   webhookReplay: administration(({ webhookId }) => ({ webhookId, fromPosition: 1 }), 'HIDDEN'),
+  jobQueues: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  failedJobs: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  failedJobsRetry: administration(({ failedJobId }) => ({ jobIds: [failedJobId] }), 'HIDDEN'),
+  failedJobsDiscard: administration(({ failedJobId }) => ({ jobIds: [failedJobId] }), 'HIDDEN'),
   webhookDelete: administration(({ webhookId }) => ({ webhookId }), 'HIDDEN'),
 };
 

@@ -702,6 +702,14 @@ export type Entitlement =
   /** Words to the agent that the visitor does not see. */
   | 'WHISPER';
 
+/** Which failed jobs are meant: those named, or all of an area, or all. */
+export type FailedJobsInput = {
+  /** Only those of this area. */
+  area?: JobArea | null | undefined;
+  /** These, at most 100; omitted: all. */
+  jobIds?: Array<string> | null | undefined;
+};
+
 /** What a file is, judged by its content. */
 export type FileKind =
   /** Any other file. */
@@ -851,6 +859,19 @@ export type InvitationRuleInput = {
   /** 1 to 200 characters. */
   text: string;
 };
+
+/** What work in the background is for. */
+export type JobArea =
+  /** Messages to and from platforms and other systems. */
+  | 'CHANNELS'
+  /** Timers and texts of conversations. */
+  | 'CONVERSATIONS'
+  /** Everything else: reminders, files. */
+  | 'OTHER'
+  /** Who gets which conversation. */
+  | 'ROUTING'
+  /** Invitations to rate. */
+  | 'SURVEYS';
 
 /** Whether a group heeds the language of the visitor. */
 export type LanguageMatch =
@@ -3009,6 +3030,34 @@ export type IdentityCheckQueryVariables = Exact<{
 
 
 export type IdentityCheckQuery = { identityCheck: { isValid: boolean, problem: IdentityProblem | null, words: string, userId: string | null, expiresAt: string | null } };
+
+export type JobQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobQueuesQuery = { jobQueues: Array<{ area: JobArea, waiting: number, active: number, delayed: number, failed: number, oldestAt: string | null }> };
+
+export type FailedJobsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  area?: JobArea | null | undefined;
+}>;
+
+
+export type FailedJobsQuery = { failedJobs: { nodes: Array<{ id: string, area: JobArea, title: string, reason: string, attempts: number, createdAt: string, failedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FailedJobsRetryMutationVariables = Exact<{
+  input: FailedJobsInput;
+}>;
+
+
+export type FailedJobsRetryMutation = { failedJobsRetry: { count: number } };
+
+export type FailedJobsDiscardMutationVariables = Exact<{
+  input: FailedJobsInput;
+}>;
+
+
+export type FailedJobsDiscardMutation = { failedJobsDiscard: { count: number } };
 
 export type LogKindsQueryVariables = Exact<{
   id: string;
@@ -6341,6 +6390,51 @@ export const IdentityCheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdentityCheckQuery, IdentityCheckQueryVariables>;
+export const JobQueuesDocument = new TypedDocumentString(`
+    query JobQueues {
+  jobQueues {
+    area
+    waiting
+    active
+    delayed
+    failed
+    oldestAt
+  }
+}
+    `) as unknown as TypedDocumentString<JobQueuesQuery, JobQueuesQueryVariables>;
+export const FailedJobsDocument = new TypedDocumentString(`
+    query FailedJobs($first: Int! = 50, $after: String, $area: JobArea) {
+  failedJobs(first: $first, after: $after, area: $area) {
+    nodes {
+      id
+      area
+      title
+      reason
+      attempts
+      createdAt
+      failedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FailedJobsQuery, FailedJobsQueryVariables>;
+export const FailedJobsRetryDocument = new TypedDocumentString(`
+    mutation FailedJobsRetry($input: FailedJobsInput!) {
+  failedJobsRetry(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<FailedJobsRetryMutation, FailedJobsRetryMutationVariables>;
+export const FailedJobsDiscardDocument = new TypedDocumentString(`
+    mutation FailedJobsDiscard($input: FailedJobsInput!) {
+  failedJobsDiscard(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<FailedJobsDiscardMutation, FailedJobsDiscardMutationVariables>;
 export const LogKindsDocument = new TypedDocumentString(`
     query LogKinds($id: ID!) {
   conversation(id: $id) {

@@ -1,4 +1,5 @@
 import { integrations } from '../integrations/en';
+import { jobs } from '../jobs/en';
 
 /** The texts of admin mode in English; the keys every other language must have. */
 export const en = {
@@ -100,6 +101,7 @@ export const en = {
     failed: 'The browser does not allow copying here. Select the text and copy it by hand.',
   },
   integrations,
+  jobs,
   checkList: { count: '{{count}} chosen', search: 'Search', none: 'Nothing matches.' },
   home: {
     title: 'Home',

@@ -1,5 +1,6 @@
 import type { Translated } from '@parley/kit';
 import { integrations } from '../integrations/zh-cn';
+import { jobs } from '../jobs/zh-cn';
 import type { en } from './en';
 
 /** The texts of admin mode in Chinese. */
@@ -101,6 +102,7 @@ export const zhCN: Translated<typeof en> = {
     failed: '浏览器不允许复制，请手动选中文字复制。',
   },
   integrations,
+  jobs,
   checkList: { count: '已选 {{count}} 项', search: '搜索', none: '没有匹配的结果。' },
   home: {
     title: '首页',

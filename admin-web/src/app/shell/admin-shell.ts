@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import {
+  LucideActivity,
   LucideBlocks,
   LucideBuilding2,
   LucideHouse,
@@ -46,6 +47,7 @@ export class AdminShell {
     { path: '/skill-groups', label: 'skillGroups.title', icon: LucideWaypoints },
     { path: '/channels', label: 'channels.title', icon: LucideMessagesSquare },
     { path: '/integrations', label: 'integrations.title', icon: LucideBlocks },
+    { path: '/jobs', label: 'jobs.title', icon: LucideActivity },
     { path: '/company', label: 'company.title', icon: LucideBuilding2 },
   ];
 

@@ -22,6 +22,7 @@ export interface BullMqQueue extends Emitter {
   waitUntilReady(): Promise<unknown>;
   addBulk(jobs: { name: string; data: JobData; opts: BulkJobOptions }[]): Promise<unknown>;
   getJobCounts(...states: JobType[]): Promise<Record<string, number>>;
+  getActive(): Promise<readonly Pick<Job<JobData>, 'id' | 'name' | 'data'>[]>;
   close(): Promise<void>;
   disconnect(): Promise<void>;
 }
@@ -45,7 +46,7 @@ export interface BullMqBackend {
 
 const onRedis = (url: string): BullMqBackend => ({
   // A producer that cannot reach Redis must hear so at once: the relay keeps the rows and tries again.
-  queue: name => new Queue<JobData>(name, { connection: { url, enableOfflineQueue: false } }),
+  queue: name => new Queue<JobData, void>(name, { connection: { url, enableOfflineQueue: false } }),
   worker: (name, process, options) =>
     new Worker<JobData, void>(name, process, {
       ...options,
@@ -56,7 +57,7 @@ const onRedis = (url: string): BullMqBackend => ({
 const onPostgres = (connectionString: string): BullMqBackend => {
   const connection = { connectionString, max: 4, application_name: 'parley-jobs' };
   return {
-    queue: name => new Queue(name, { connection }, createPostgresBackend),
+    queue: name => new Queue(name, { connection }, createPostgresBackend) as BullMqQueue,
     worker: (name, process, options) =>
       new Worker(name, process, { ...options, connection }, createPostgresBackend),
   };

@@ -74,6 +74,12 @@ export class BullMqQueues implements JobQueues {
     return { waiting, active, delayed, failed };
   }
 
+  async running(): Promise<readonly QueuedJob[]> {
+    await this.#ready();
+    // What ended while it was read is not there any more.
+    return (await this.#queue.getActive()).filter(job => job?.data).map(queuedJob);
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.#worker && leave(this.#worker), leave(this.#queue)]);
   }
@@ -102,7 +108,11 @@ async function leave(part: Pick<BullMqQueue, 'close' | 'disconnect'>): Promise<v
   }
 }
 
-function queuedJob({ id, name, data }: BullMqJob<JobData>): QueuedJob {
+function queuedJob({
+  id,
+  name,
+  data,
+}: Pick<BullMqJob<JobData>, 'id' | 'name' | 'data'>): QueuedJob {
   if (id === undefined) throw new Error(`A job called ${name} has no id.`);
   return { id, name, ...data };
 }

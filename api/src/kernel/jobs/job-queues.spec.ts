@@ -72,6 +72,19 @@ function conformance(makeQueues: (name: string) => JobQueues) {
       .toEqual({ waiting: 0, active: 0, delayed: 0, failed: 0 });
   });
 
+  it('tells what runs at this moment', async () => {
+    const jobs = queues();
+    let finish = () => {};
+    const { handle, until } = recorder(() => new Promise(resolve => (finish = resolve)));
+    await jobs.work(handle);
+    const added = job({ conversationId: 'c' });
+    await jobs.add([added]);
+    await until(1);
+    expect(await jobs.running()).toEqual([added]);
+    finish();
+    await expect.poll(() => jobs.running()).toEqual([]);
+  });
+
   it('tries a failed job again, later, and counts the attempts', async () => {
     const jobs = queues();
     const { handle, until } = recorder((_job, attempt) =>

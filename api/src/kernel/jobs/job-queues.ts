@@ -27,6 +27,8 @@ export interface JobQueues {
   /** Starts to hand jobs to this process. Rejects when the store would evict jobs. */
   work(handle: JobHandler): Promise<void>;
   counts(): Promise<JobCounts>;
+  /** What runs at this moment, in all processes. Rejects soon while the queue's store is away. */
+  running(): Promise<readonly QueuedJob[]>;
   /** Waits for the jobs that run here, then lets go of the connections. */
   close(): Promise<void>;
 }

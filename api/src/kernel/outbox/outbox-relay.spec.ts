@@ -31,6 +31,7 @@ function rememberingQueues() {
     },
     work: () => Promise.resolve(),
     counts: () => Promise.resolve({ waiting: 0, active: 0, delayed: 0, failed: 0 }),
+    running: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   };
   return { queues, added, state };

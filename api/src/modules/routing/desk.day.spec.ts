@@ -29,6 +29,7 @@ class Day {
       pool: database.pool,
       store: {} as never,
       redis: null,
+      queues: { running: async () => [] },
       log,
       open,
       isRegistrationOpen: true,

@@ -40,6 +40,7 @@ async function rush() {
     pool: database.pool,
     store: {} as never,
     redis: null,
+    queues: { running: async () => [] },
     log: parts.log,
     open,
     isRegistrationOpen: true,

@@ -45,4 +45,5 @@ export const migrations = [
   fromFiles('0031-greeting', '0031-greeting.sql'),
   fromFiles('0032-one-pulse', '0032-one-pulse.sql'),
   fromFiles('0055-room', '0055-room.sql'),
+  fromFiles('0065-failed-jobs', '0065-failed-jobs.sql'),
 ];

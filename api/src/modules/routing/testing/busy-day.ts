@@ -61,6 +61,7 @@ export class BusyDay {
       pool: database.pool,
       store: {} as never,
       redis: null,
+      queues: { running: async () => [] },
       log: parts.log,
       open,
       isRegistrationOpen: true,

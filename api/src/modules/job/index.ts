@@ -1,0 +1,2 @@
+export { JobMonitor } from './job.monitor.ts';
+export { JobResolver } from './job.resolver.ts';
