@@ -50,7 +50,7 @@ export class FailedJobs {
     { id: 'what', label: 'jobs.what' },
     { id: 'attempts', label: 'jobs.attempts', isFigure: true, width: '96px', priority: 3 },
     { id: 'failedAt', label: 'jobs.failedAt', width: '140px', priority: 2 },
-    { id: 'act', label: 'jobs.act', width: '220px' },
+    { id: 'act', label: 'jobs.act', width: 'clamp(112px, 22%, 220px)' },
   ];
 
   protected choose(area: string): void {

@@ -6,8 +6,12 @@ import {
   FailedJobsDocument,
   FailedJobsRetryDocument,
   type JobArea,
+  type JobQueueItemFragment,
   JobQueuesDocument,
 } from '@parley/schema/admin';
+
+/** What stands in a table has an id; of each area there is one queue. */
+export type JobQueueRow = JobQueueItemFragment & { readonly id: string };
 
 /** The company's work in the background: how much there is, and what was given up. */
 @Service()
@@ -22,7 +26,12 @@ export class JobStore {
   });
   readonly #shown = linkedSignal(() => (this.#first.hasValue() ? this.#first.value() : null));
 
-  readonly queues = computed(() => (this.#queues.hasValue() ? this.#queues.value().jobQueues : []));
+  readonly queues = computed((): readonly JobQueueRow[] =>
+    (this.#queues.hasValue() ? this.#queues.value().jobQueues : []).map(queue => ({
+      ...queue,
+      id: queue.area,
+    })),
+  );
   readonly areQueuesLoading = computed(() => !this.#queues.hasValue() && !this.hasQueuesError());
   readonly hasQueuesError = computed(() => this.#queues.error() !== undefined);
   readonly jobs = computed(() => this.#shown()?.nodes ?? []);

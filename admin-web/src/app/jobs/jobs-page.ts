@@ -2,9 +2,8 @@ import { Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideRefreshCw } from '@lucide/angular';
 import { Button, Cell, type Column, DataTable, Page, RelativeTime } from '@parley/kit';
-import type { JobQueueItemFragment } from '@parley/schema/admin';
 import { FailedJobs } from './failed-jobs';
-import { JobStore } from './job-store';
+import { type JobQueueRow, JobStore } from './job-store';
 
 /** What Parley does in the background for this company: how much waits, and what failed. */
 @Component({
@@ -69,7 +68,7 @@ import { JobStore } from './job-store';
 })
 export class JobsPage {
   protected readonly store = inject(JobStore);
-  protected readonly columns: readonly Column<JobQueueItemFragment>[] = [
+  protected readonly columns: readonly Column<JobQueueRow>[] = [
     { id: 'area', label: 'jobs.area' },
     { id: 'waiting', label: 'jobs.waiting', isFigure: true, width: '96px' },
     { id: 'active', label: 'jobs.active', isFigure: true, width: '96px', priority: 3 },
