@@ -21,6 +21,7 @@ export const wordsOf: Record<Exclude<JobArea, JobArea.OTHER>, readonly string[]>
 /** The area of a job by its name; `timer.` before it says only that it waited for its time. */
 export function areaOf(name: string): JobArea {
   const word = name.replace(/^timer\./, '').split('.')[0] ?? '';
-  const [area] = Object.entries(wordsOf).find(([, words]) => words.includes(word)) ?? [];
-  return (area as JobArea | undefined) ?? JobArea.OTHER;
+  return (
+    jobAreas.find(area => area !== JobArea.OTHER && wordsOf[area].includes(word)) ?? JobArea.OTHER
+  );
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../kernel/errors/words.ts';
-import { JobArea, areaOf } from './job-area.ts';
+import { type JobArea, areaOf } from './job-area.ts';
 
 /** What each job does, by its name without `timer.`. */
 const titles: Record<string, Sentence> = {
