@@ -13,6 +13,13 @@ export type AddressInput = {
   skills?: Array<string> | null | undefined;
 };
 
+/** A part of an address. */
+export type AddressPart =
+  /** The agent. */
+  | 'AGENT'
+  /** The skill group. */
+  | 'SKILL_GROUP';
+
 /** Whether and how a member can be reached. */
 export type AgentStatus =
   /** Not at the desk; gets nothing pushed. */
@@ -122,6 +129,27 @@ export type FormFieldKind =
   | 'TEXT'
   /** `yes` or `no`. */
   | 'YES_NO';
+
+/** Why a signed identity does not count. */
+export type IdentityProblem =
+  /** It is not signed with HS256 or EdDSA. */
+  | 'ALGORITHM'
+  /** What it says is not as expected. */
+  | 'CLAIMS'
+  /** It has expired. */
+  | 'EXPIRED'
+  /** It is no signed token. */
+  | 'MALFORMED'
+  /** The channel has no identity secret. */
+  | 'NOT_SET_UP'
+  /** It names no user. */
+  | 'NO_USER'
+  /** It was used on another device. */
+  | 'REPLAYED'
+  /** The signature fits none of the channel’s secrets. */
+  | 'SIGNATURE'
+  /** It is valid for more than an hour, or for ever. */
+  | 'TOO_LONG';
 
 /** A link as a card. */
 export type LinkInput = {
@@ -481,7 +509,7 @@ export type MessageSendMutation = { messageSend:
     | { __typename: 'FormRequiredError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+    | { __typename: 'MessageSendPayload', ignored: Array<AddressPart>, sent: { id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, event: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -635,13 +663,13 @@ export type SessionStartMutationVariables = Exact<{
 
 export type SessionStartMutation = { sessionStart:
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'SessionStartPayload', token: string, deviceToken: string, conversation: { id: string, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null } | null }
+    | { __typename: 'SessionStartPayload', token: string, expiresAt: string, deviceToken: string, identityProblem: IdentityProblem | null, visitor: { id: string, isVerified: boolean }, conversation: { id: string, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, agentReadSeq: number, closeReason: string | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null } | null }
    };
 
 export type ChannelQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChannelQuery = { channel: { companyName: string, logoUrl: string | null, onDuty: boolean, opensAt: string | null, welcome: string | null, themeColor: string, offHoursMode: OffHoursMode, offHoursText: string | null, previewsTyping: boolean, asksSurvey: boolean, transcript: boolean } };
+export type ChannelQuery = { channel: { companyName: string, logoUrl: string | null, onDuty: boolean, opensAt: string | null, welcome: string | null, themeColor: string, offHoursMode: OffHoursMode, offHoursText: string | null, previewsTyping: boolean, showsQueueCount: boolean, asksSurvey: boolean, transcript: boolean } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1280,6 +1308,7 @@ export const MessageSendDocument = new TypedDocumentString(`
       conversation {
         ...VisitorConversation
       }
+      ignored
     }
     ... on UserError {
       code
@@ -1855,7 +1884,13 @@ export const SessionStartDocument = new TypedDocumentString(`
     __typename
     ... on SessionStartPayload {
       token
+      expiresAt
       deviceToken
+      identityProblem
+      visitor {
+        id
+        isVerified
+      }
       conversation {
         ...VisitorConversation
       }
@@ -1893,6 +1928,7 @@ export const ChannelDocument = new TypedDocumentString(`
     offHoursMode
     offHoursText
     previewsTyping
+    showsQueueCount
     asksSurvey
     transcript
   }

@@ -24,7 +24,7 @@ await bundle({
   outfile: resolve(here, 'dist/widget.js'),
   format: 'iife',
 });
-for (const part of ['window', 'invite']) {
+for (const part of ['window', 'invite', 'alerts', 'keep-for-frame']) {
   await bundle({
     ...script,
     entryPoints: [resolve(here, `loader/${part}.ts`)],

@@ -1,5 +1,5 @@
 import { createPlace, type Place } from './frame-place.ts';
-import { keepForFrame } from './keep-for-frame.ts';
+import type { keepForFrame } from './keep-for-frame.ts';
 import type { Keys } from './keys.ts';
 import { type ToFrame, type ToPage, toPageShapes, type WindowKeys } from './protocol.ts';
 import { shaped } from './shapes.ts';
@@ -29,6 +29,7 @@ export interface Frame {
   destroy(): void;
 }
 
+type KeepModule = { keepForFrame: typeof keepForFrame };
 type Answer = Extract<ToPage, { type: 'answer' }>;
 
 /** Makes the frame and speaks with it: only with this frame, only with its exact origin. */
@@ -55,7 +56,7 @@ export function createFrame({ host, root, keys, onMessage }: FrameOptions): Fram
     if (message?.type === 'hello') greet();
     else if (message?.type === 'drag') place.by(message.x, message.y);
     else if (message?.type === 'resize') place.resize(message.x, message.y, message.isDragged);
-    else if (message?.type === 'storage') void keepForFrame(message).then(send);
+    else if (message?.type === 'storage') void keep(message).then(send);
     else if (message?.type === 'identity') {
       void identityOf(keys()).then(value => send({ type: 'stored', id: message.id, value }));
     } else if (message?.type === 'answer') {
@@ -63,6 +64,9 @@ export function createFrame({ host, root, keys, onMessage }: FrameOptions): Fram
       waiting.delete(message.id);
     } else if (message) onMessage(message);
   };
+  // Most browsers let the frame keep things itself.
+  const keep: typeof keepForFrame = async wish =>
+    ((await import(`${host}/widget/keep-for-frame.js`)) as KeepModule).keepForFrame(wish);
   addEventListener('message', hear);
   insert(element, root, `${host}/widget/frame.html?channel=${encodeURIComponent(keys().channel)}`);
   return {

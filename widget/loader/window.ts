@@ -1,10 +1,9 @@
 import { createFrame, type Frame, forWindow } from './frame.ts';
 import { isChinese, type Keys } from './keys.ts';
-import { notify } from './notify.ts';
+import type * as Alerts from './alerts.ts';
 import { followPage } from './page-trail.ts';
 import type { ToPage } from './protocol.ts';
 import { forget, recall, remember } from './remember.ts';
-import { titleAlert } from './title-alert.ts';
 
 /** What the window needs of the page's script. */
 export interface WindowOptions {
@@ -31,7 +30,12 @@ export function createWindow({ host, root, keys, emit, change }: WindowOptions):
   let unread = 0;
   const frame = createFrame({ host, root, keys, onMessage: hear });
   const { settle } = frame.place;
-  const alertTitle = (): void => {
+  let alerts: Promise<typeof Alerts> | undefined;
+  const loadAlerts = (): Promise<typeof Alerts> =>
+    (alerts ??= import(`${host}/widget/alerts.js`) as Promise<typeof Alerts>);
+  const alertTitle = async (): Promise<void> => {
+    if (!unread && !alerts) return;
+    const { titleAlert } = await loadAlerts();
     const words = isChinese(keys()) ? '新消息' : 'New message';
     titleAlert(unread && keys().titleAlert !== false ? `(${unread}) ${words}` : null);
   };
@@ -60,7 +64,7 @@ export function createWindow({ host, root, keys, emit, change }: WindowOptions):
     else if (message.type === 'unread') count(message.count);
     else if (message.type === 'move') frame.place.toSide(message.side);
     else if (message.type === 'notify' && keys().notifications !== false) {
-      notify(message, () => show(true));
+      void loadAlerts().then(({ notify }) => notify(message, () => show(true)));
     }
   }
 
@@ -86,7 +90,8 @@ export function createWindow({ host, root, keys, emit, change }: WindowOptions):
     destroy() {
       listening.abort();
       unfollow();
-      titleAlert(null);
+      unread = 0;
+      void alertTitle();
       frame.destroy();
     },
   };

@@ -31,8 +31,10 @@ export function createAttendance(transport: Transport): Attendance {
   };
   const begin = ({ id, status, servedBy }: Conversation): readonly (() => void)[] => {
     if (status === 'QUEUED') return [transport.watchQueue(id, queue.set)];
-    if (status !== 'ACTIVE' || servedBy !== 'AGENT') return [];
-    return [transport.watchTyping(id, typing.set), transport.watchPresence(id, presence.set)];
+    if (status !== 'ACTIVE') return [];
+    const typings = transport.watchTyping(id, typing.set);
+    // A robot types, but is never away.
+    return servedBy === 'AGENT' ? [typings, transport.watchPresence(id, presence.set)] : [typings];
   };
 
   return {

@@ -14,7 +14,7 @@ const conversation = {
   agent: null,
   closeReason: null,
 };
-const started = { __typename: 'SessionStartPayload', token: 't', deviceToken: 'd' };
+const started = { __typename: 'SessionStartPayload', token: 't', deviceToken: 'd', visitor: { id: 'v1' } };
 
 /** The api, as far as one short chat needs it. */
 function answer(query: string, { input }: { input?: { clientMessageId: string } }): object {

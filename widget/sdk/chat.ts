@@ -6,6 +6,7 @@ import { createStore, type Readable, type Store } from './store.ts';
 import { createTranscript, type Transcript } from './transcript.ts';
 import {
   type Address,
+  type AddressPart,
   type ChannelProfile,
   type Conversation,
   isRefusal,
@@ -22,6 +23,12 @@ export interface ChatOptions {
   readonly storage: Storage;
   /** The page that the visitor is on, without its query; travels with each message. */
   readonly sourceUrl?: () => string | null;
+  /** Whom new conversations are for, as long as `address` names nobody else. */
+  readonly address?: () => Address | null;
+  /** Hears what of an address named nobody, so that the usual routing followed. */
+  readonly onIgnored?: (parts: readonly AddressPart[]) => void;
+  /** Called when somebody else has signed in: a screen forgets what it holds of the person before. */
+  readonly onOther?: () => void;
 }
 
 /** Whether the visitor can talk. */
@@ -39,7 +46,9 @@ export interface Chat extends Pick<Sending, 'pending' | 'send' | 'retry' | 'disc
   readonly connection: Transport['connection'];
   /** Begins, however long the line is down. Showing a chat creates no conversation. */
   start(): Promise<void>;
-  /** Whom the next new conversation is for. */
+  /** Fetches the identity anew and speaks as whom it names; for the same person nothing changes on screen. */
+  identify(): Promise<Refusal | null>;
+  /** Whom the next new conversation is for, and only that one. */
   address(address: Address | null): void;
   /** Call it with the text after each change of the field. */
   edited: OwnTyping['edited'];
@@ -67,22 +76,33 @@ interface Parts {
 }
 
 /** Makes a chat; nothing is asked of the server before `start`. */
-export function createChat({ transport, storage, sourceUrl = () => null }: ChatOptions): Chat {
+export function createChat(options: ChatOptions): Chat {
+  const { transport, storage, sourceUrl = () => null } = options;
   const parts = createParts(transport);
   const { profile, conversation, live, attendance, transcript } = parts;
   const status = createStore<ChatStatus>('starting');
   let address: Address | null = null;
+  let know = (): void => {};
   const sending = createSending({
     transport,
     storage,
-    address: () => address,
+    address: () => address ?? options.address?.() ?? null,
     sourceUrl,
-    onSent(message, next) {
+    isKnown: new Promise<void>(resolve => (know = resolve)),
+    onSent({ message, conversation: next, ignored }) {
+      // The second entry of a log is the message that began it.
+      if (message.seq < 3) address = null;
+      if (ignored.length > 0) options.onIgnored?.(ignored);
       move(parts, next);
       transcript.take(message);
     },
   });
   const stops = [resume(parts, sending), renewFiles(parts)];
+  transport.onTurn(({ conversation: opened, isOther }) => {
+    if (isOther) for (const { id } of sending.pending.get()) void sending.discard(id);
+    if (isOther) options.onOther?.();
+    if (status.get() === 'ready') void show(parts, opened).catch(() => {});
+  });
 
   return {
     status,
@@ -96,9 +116,13 @@ export function createChat({ transport, storage, sourceUrl = () => null }: ChatO
     ...commands(parts),
     async start() {
       void sending.start();
-      status.set((await persist(() => begin(parts))) ? 'ready' : 'refused');
+      status.set((await persist(() => begin(parts, know))) ? 'ready' : 'refused');
       if (status.get() === 'ready')
         stops.push(transport.watchConversation(next => move(parts, next)));
+    },
+    async identify() {
+      const answer = await transport.start().catch(unanswered);
+      return isRefusal(answer) ? answer : null;
     },
     address: next => void (address = next),
     refresh: () => loadProfile(parts),
@@ -143,13 +167,20 @@ const loadProfile = ({ transport, profile }: Parts): Promise<void> =>
   transport.profile().then(profile.set, () => {});
 
 /** Resolves to false when the channel does not take this visitor; throws when it may later. */
-async function begin(parts: Parts): Promise<boolean> {
+async function begin(parts: Parts, know: () => void): Promise<boolean> {
   const opened = await parts.transport.start();
   if (isRefusal(opened)) return false;
+  know();
   void loadProfile(parts);
-  await parts.transcript.open(opened);
-  if (opened) move(parts, opened);
+  await show(parts, opened);
   return true;
+}
+
+/** Puts one visitor's transcript in the place of whatever was there. */
+async function show(parts: Parts, opened: Conversation | null): Promise<void> {
+  parts.conversation.set(opened);
+  await parts.transcript.open(opened);
+  parts.attendance.follow(parts.conversation.get());
 }
 
 /** Repeats a step until it is answered. A fault that time does not heal counts as false. */

@@ -52,9 +52,13 @@ export function createGraphQLTransport(options: GraphQLTransportOptions): GraphQ
     ...commands(client),
     ...passing(client),
     start: session.start,
+    onTurn: session.onTurn,
     history,
     connection: client.connection,
-    dispose: client.dispose,
+    dispose() {
+      session.dispose();
+      client.dispose();
+    },
 
     async upload(file, upload) {
       // Files come later than words, if at all.
@@ -100,7 +104,8 @@ function commands(client: Client): Pick<Transport, Commands> {
       const input = toInput(message);
       const { messageSend: result } = await client.run(api.MessageSendDocument, { input });
       if (result.__typename !== 'MessageSendPayload') return result;
-      return { message: result.sent, conversation: result.conversation };
+      const { sent, conversation, ignored } = result;
+      return { message: sent, conversation, ignored };
     },
     async recall(messageId) {
       const input = { messageId };

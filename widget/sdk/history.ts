@@ -13,8 +13,8 @@ export interface History {
 /** Loads the transcript from its end backwards, page by page. */
 export interface Pages {
   readonly history: Readable<History>;
-  /** Rejects when nobody answered. */
-  load(): Promise<void>;
+  /** The next page, or the newest one again. Rejects when nobody answered. */
+  load(isAnew?: boolean): Promise<void>;
 }
 
 /** Puts each page in front of the log. */
@@ -23,7 +23,8 @@ export function createPages(transport: Transport, log: Store<Log>): Pages {
   let cursor: string | null = null;
   return {
     history,
-    async load() {
+    async load(isAnew) {
+      if (isAnew) cursor = null;
       history.update(state => ({ ...state, state: 'loading' }));
       try {
         const page = await transport.history(PAGE, cursor);

@@ -38,6 +38,7 @@ export {
   type PushPlace,
   type PushToken,
 } from './more/push.ts';
+export { logOut } from './more/log-out.ts';
 export { createReplies, type Replies } from './more/replies.ts';
 export { readTranscript } from './more/transcripts.ts';
 export { memoryStorage, scoped, type Storage } from './storage.ts';
@@ -45,11 +46,13 @@ export { createStore, type Readable, type Store } from './store.ts';
 export type { History } from './history.ts';
 export {
   type Address,
+  type AddressPart,
   type AgentStatus,
   type ChannelProfile,
   type Content,
   type Conversation,
   isRefusal,
+  type LinkInput,
   type Message,
   type OrderInput,
   type Outgoing,
@@ -58,5 +61,6 @@ export {
   type Refusal,
   type TrackInput,
   type Transport,
+  type Turn,
 } from './transport.ts';
 export type { PutAnswer, PutFile } from './upload.ts';

@@ -3,11 +3,10 @@ import { outboxStorage, type Storage } from './storage.ts';
 import { createStore, type Readable } from './store.ts';
 import {
   type Address,
-  type Conversation,
   isRefusal,
-  type Message,
   type Outgoing,
   type Refusal,
+  type Sent,
   type Transport,
 } from './transport.ts';
 import { createUploads } from './uploads.ts';
@@ -53,7 +52,9 @@ export interface SendingOptions {
   /** Asked when a message is written. */
   readonly address: () => Address | null;
   readonly sourceUrl: () => string | null;
-  readonly onSent: (message: Message, conversation: Conversation) => void;
+  /** Resolves when it is known who sends. */
+  readonly isKnown: Promise<unknown>;
+  readonly onSent: (sent: Sent) => void;
 }
 
 // One lane: what a visitor writes arrives in the order in which it was written.
@@ -77,11 +78,14 @@ export function createSending({ transport, storage, ...options }: SendingOptions
     );
   const uploads = createUploads(transport, show);
   const send = async ({ id, payload }: OutboxItem<Stored>): Promise<'sent' | 'refused'> => {
+    await options.isKnown;
+    // Whoever wrote it is no longer here.
+    if (!outbox.items().some(item => item.id === id)) return 'refused';
     const content = await uploads.ready(id, payload.content);
     const answer = isRefusal(content)
       ? content
       : await transport.send({ ...payload, clientMessageId: id, content });
-    if (!isRefusal(answer)) options.onSent(answer.message, answer.conversation);
+    if (!isRefusal(answer)) options.onSent(answer);
     else refusals.set(id, answer);
     return isRefusal(answer) ? 'refused' : 'sent';
   };

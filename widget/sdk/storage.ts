@@ -48,3 +48,20 @@ export function outboxStorage<P>(storage: Storage): OutboxStorage<P> {
     remove: id => storage.remove(`outbox/${id}`),
   };
 }
+
+// What belongs to a person, and not to the device: of the SDK's parts and of a screen on them.
+const personal = [
+  'outbox/',
+  'ticket-key',
+  'comment-key/',
+  'draft',
+  'emoji',
+  'consent',
+  'answered',
+  'push',
+];
+
+/** Leaves nothing of one person for the next at this device. */
+export async function forgetPerson(storage: Storage): Promise<void> {
+  for (const prefix of personal) await storage.clear(prefix).catch(() => {});
+}

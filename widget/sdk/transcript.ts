@@ -9,7 +9,7 @@ export interface Transcript {
   readonly log: Readable<Log>;
   readonly history: Pages['history'];
   readonly unread: Readable<number>;
-  /** Loads the newest page, then follows the open conversation. */
+  /** Loads the newest page, and nothing else any more; then follows the open conversation. */
   open(conversation: Conversation | null): Promise<void>;
   /** Follows another conversation from where the log ends. */
   follow(conversationId: string): void;
@@ -55,7 +55,10 @@ export function createTranscript(
     unread: unread.count,
     follow: conversationId => follow(conversationId),
     async open(conversation) {
-      await pages.load();
+      stop();
+      followed = '';
+      log.set([]);
+      await pages.load(true);
       if (conversation) follow(conversation.id, conversation.unreadCount);
     },
     take: message => log.update(entries => insert(entries, message)),

@@ -1,10 +1,12 @@
 import { type ApiError, type Connection } from '@parley/schema';
 import type {
+  AddressPart,
   AgentStatus,
   ChannelQuery,
   HistoryQuery,
   QueueSubscription,
   TrackInput,
+  LinkInput,
   LocationInput,
   OrderInput,
   VisitorContentFragment,
@@ -19,7 +21,7 @@ export type Conversation = VisitorConversationFragment;
 export type ChannelProfile = ChannelQuery['channel'];
 export type HistoryPage = HistoryQuery['history'];
 export type QueuePlace = QueueSubscription['queue'];
-export type { AgentStatus, ApiError, LocationInput, OrderInput, TrackInput };
+export type { AddressPart, AgentStatus, ApiError, LinkInput, LocationInput, OrderInput, TrackInput };
 
 /** A no that the server gives a reason for; `message` is in the visitor's language. */
 export interface Refusal {
@@ -34,6 +36,7 @@ export type Outgoing =
   | { readonly text: string }
   | { readonly file: OutgoingFile }
   | { readonly location: LocationInput }
+  | { readonly link: LinkInput }
   | { readonly track: TrackInput }
   | { readonly order: OrderInput };
 
@@ -65,6 +68,22 @@ export interface Send {
   readonly sourceUrl: string | null;
 }
 
+/** Another person speaks from now on. */
+export interface Turn {
+  /** His open conversation. */
+  readonly conversation: Conversation | null;
+  /** Whether somebody else was signed in before; otherwise it is the same visitor, who signed in. */
+  readonly isOther: boolean;
+}
+
+/** What a send is answered with. */
+export interface Sent {
+  readonly message: Message;
+  readonly conversation: Conversation;
+  /** What of the address named nobody. */
+  readonly ignored: readonly AddressPart[];
+}
+
 /** How an upload is watched and ended. */
 export interface UploadOptions {
   /** From 0 to 1. */
@@ -80,9 +99,11 @@ export interface UploadOptions {
 export interface Transport {
   /** Starts or renews the session; resolves to the open conversation, if there is one. */
   start(): Promise<Conversation | null | Refusal>;
+  /** Hears when the session is another person's than before. */
+  onTurn(listener: (turn: Turn) => void): void;
   profile(): Promise<ChannelProfile>;
   history(last: number, before: string | null): Promise<HistoryPage>;
-  send(message: Send): Promise<{ message: Message; conversation: Conversation } | Refusal>;
+  send(message: Send): Promise<Sent | Refusal>;
   recall(messageId: string): Promise<Message | Refusal>;
   read(conversationId: string, seq: number): Promise<void>;
   /** `text` only where the tenant shows agents what is typed. */

@@ -53,9 +53,18 @@ async function mount(): Promise<void> {
   });
   const sourceUrl = (): string | null =>
     cleanAddress(shell.page.get()?.url ?? '', settings.get().pageParameters);
-  const chat = createChat({ transport, storage: drawer, sourceUrl });
-  const { agent, skillGroup } = settings.get();
-  chat.address({ agent, skillGroup });
+  const chat = createChat({
+    transport,
+    storage: drawer,
+    sourceUrl,
+    address() {
+      const { agent, skillGroup } = settings.get();
+      return { agent, skillGroup };
+    },
+    onIgnored: parts => shell.tell({ type: 'event', name: 'warning', data: { ignored: parts } }),
+    // Nothing of one person stays in memory for the next.
+    onOther: () => location.reload(),
+  });
   const screen = createScreen({
     chat,
     client: transport.client,

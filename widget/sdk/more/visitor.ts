@@ -31,8 +31,6 @@ export interface VisitorProfile {
   answerForm(
     answers: readonly { readonly key: string; readonly value: string }[],
   ): Promise<{ readonly skillGroupId: string | null } | Refusal>;
-  /** Ends the session of this device; afterwards its storage is to be cleared. */
-  logout(): Promise<void>;
 }
 
 /** The visitor's profile over a client. */
@@ -62,9 +60,6 @@ export function createVisitorProfile(client: Client): VisitorProfile {
       const { preChatAnswer } = await client.run(api.PreChatAnswerDocument, { input });
       if (isRefusal(preChatAnswer)) return preChatAnswer;
       return { skillGroupId: preChatAnswer.skillGroupId };
-    },
-    async logout() {
-      await client.run(api.LogoutDocument, {});
     },
   };
 }

@@ -1,6 +1,6 @@
 import { ApiError, type ConnectionState } from '@parley/schema';
 import { createStore } from '../store.ts';
-import type { Content, Conversation, Message, Send, Transport } from '../transport.ts';
+import type { Content, Conversation, Message, Send, Transport, Turn } from '../transport.ts';
 
 /** A server of one visitor, as far as a chat can tell: it keeps a log and repeats its answers. */
 export class FakeServer {
@@ -11,6 +11,7 @@ export class FakeServer {
   conversation: Conversation | null = null;
   /** Whether calls find nobody. */
   isDown = false;
+  turn = (_: Turn): void => {};
   refuses: { code: string; message: string } | null = null;
   readonly connection = createStore<ConnectionState>({ kind: 'connected', retryAt: null });
   readonly watchers = new Map<string, (value: never) => void>();
@@ -66,6 +67,7 @@ export class FakeServer {
     };
     return {
       start: () => answer(() => this.refuses ?? this.conversation),
+      onTurn: listener => void (this.turn = listener),
       profile: () => answer(() => profile),
       history: (last, before) => answer(() => this.#page(last, before)),
       send: send => answer(() => this.#take(send)),
@@ -110,7 +112,7 @@ export class FakeServer {
     const text = 'text' in content ? content.text : JSON.stringify(content);
     const message =
       known ?? this.appends('VISITOR', { __typename: 'TextContent', text }, { clientMessageId });
-    return { message, conversation: this.conversation };
+    return { message, conversation: this.conversation, ignored: [] };
   }
 }
 
@@ -124,6 +126,7 @@ const profile = {
   offHoursMode: 'TICKET' as const,
   offHoursText: null,
   previewsTyping: false,
+  showsQueueCount: true,
   asksSurvey: false,
   transcript: false,
 };

@@ -10,6 +10,7 @@ import { EmojiButton } from './emoji-button.tsx';
 import { FilePicker } from './file-picker.tsx';
 import { TextField } from './text-field.tsx';
 
+const Room = lazily(() => import('./room.tsx').then(part => part.Room));
 const QuickButtons = lazily(() => import('./quick-buttons.tsx').then(part => part.QuickButtons));
 const allKinds: readonly FileKind[] = ['IMAGE', 'VOICE', 'VIDEO', 'FILE'];
 const LONGEST = 5_000;
@@ -87,9 +88,3 @@ export function Composer({ screen }: { screen: Screen }) {
 }
 
 const canRecord = (): boolean => !!navigator.mediaDevices && 'MediaRecorder' in window;
-
-const Room = ({ count }: { count: number }) => (
-  <p class={count < 0 ? 'room over' : 'room'} role="status">
-    {count < 0 ? t('tooLong', { count: -count }) : t('left', { count })}
-  </p>
-);

@@ -49,7 +49,7 @@ function createPage({ keys, url }: Extract<ToFrame, { type: 'init' }>, origin: s
     page,
     isInFront: inFront(isOpen),
     storage,
-    identity: keys.hasIdentity ? identity : null,
+    identity: async () => (present.get().hasIdentity ? identity() : null),
     tell,
     onCall(listener) {
       listeners.add(listener);

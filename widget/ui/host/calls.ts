@@ -33,8 +33,7 @@ function methodsOf(screen: Screen): Record<string, Method> {
     sendTrack: argument => send({ track: argument as TrackInput }),
     sendOrder: argument => send({ order: argument as OrderInput }),
     endConversation: () => chat.end(),
-    // The session begins anew with what the page now says of its customer; drafts stay.
-    identify: async () => setTimeout(() => location.reload()) && undefined,
+    identify: () => chat.identify(),
     logout: () => logOut(screen),
     setAttributes: attributes => profile.update({ attributes: attributes as Attributes }),
     setConversationAttributes: attributes =>

@@ -1,4 +1,4 @@
-import { createVisitorProfile } from '../../sdk/more/visitor.ts';
+import { logOut as logOutDevice } from '../../sdk/more/log-out.ts';
 import type { Screen } from '../screen.ts';
 
 const WORD = 'logout';
@@ -13,12 +13,7 @@ const channelOf = ({ shell }: Screen): BroadcastChannel | null => {
 
 /** Forgets the visitor on this device, in all its tabs: token, drafts, outbox and what is on screen. */
 export async function logOut(screen: Screen): Promise<void> {
-  // Without a line the device forgets all the same; its tokens then end by themselves.
-  await createVisitorProfile(screen.client)
-    .logout()
-    .catch(() => {});
-  screen.chat.dispose();
-  await screen.preferences.drawer.clear('');
+  await logOutDevice(screen.client, screen.chat, screen.preferences.drawer);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
   channelOf(screen)?.postMessage(WORD);
   screen.shell.tell({ type: 'unread', count: 0 });

@@ -1,5 +1,6 @@
 import type { WindowKeys } from '../../loader/protocol.ts';
 import { createStore, memoryStorage } from '../../sdk/index.ts';
+import '../parts/page-icons.ts';
 import { bridgeApp } from './app-bridge.ts';
 import { inFront } from './bridge.ts';
 import type { Shell, VisitedPage } from './shell.ts';

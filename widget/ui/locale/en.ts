@@ -23,8 +23,6 @@ export const dictionary = {
   send: 'Send',
   emoji: 'Emoji',
   attach: 'Send a picture or file',
-  left: '{count} characters left',
-  tooLong: 'Too long by {count} characters',
   drop: 'Drop pictures or files here',
   sending: 'Sending',
   sent: 'Sent',

@@ -25,8 +25,6 @@ export const dictionary: Dictionary = {
   send: '发送',
   emoji: '表情',
   attach: '发送图片或文件',
-  left: '还可输入 {count} 字',
-  tooLong: '超出 {count} 字',
   drop: '把图片或文件拖到这里',
   sending: '发送中',
   sent: '已发送',

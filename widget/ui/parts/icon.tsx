@@ -1,4 +1,5 @@
 import type { laterIcons } from './later-icons.ts';
+import type { pageIcons } from './page-icons.ts';
 
 // Paths of Lucide (ISC licence), 24 × 24.
 const icons = {
@@ -14,14 +15,12 @@ const icons = {
   mic: 'M12 19v3M19 10v2a7 7 0 0 1-14 0v-2M12 2a3 3 0 0 0-3 3v7a3 3 0 0 0 6 0V5a3 3 0 0 0-3-3Z',
   down: 'M12 5v14M19 12l-7 7-7-7',
   undo: 'M9 14 4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 0 11H11',
-  above: 'M5 4h14M12 20V9M7 13l5-5 5 5',
-  below: 'M5 20h14M12 4v11M7 11l5 5 5-5',
   check: 'M20 6 9 17l-5-5',
   checks: 'M18 6 7 17l-5-5M22 10l-7.5 7.5L13 16',
 };
 
 /** The name of an icon; those that come later are there for who imports them. */
-export type IconName = keyof typeof icons | keyof typeof laterIcons;
+export type IconName = keyof typeof icons | keyof typeof laterIcons | keyof typeof pageIcons;
 
 const paths: { [N in IconName]?: string } = icons;
 

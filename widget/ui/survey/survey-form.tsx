@@ -69,7 +69,7 @@ export function SurveyForm({
         <legend>{t('rateTitle')}</legend>
         <div class="levels">
           {levels
-            .toSorted((a, b) => a.score - b.score)
+            .toSorted((a, b) => b.score - a.score)
             .map(one => (
               <label key={one.score} class={one.score === score ? 'chosen' : undefined}>
                 <input

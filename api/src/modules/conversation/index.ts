@@ -99,7 +99,14 @@ export { ownersOf, touch } from './lists.ts';
 export { claimPlace, giveBackPlace, placeFreed, queueEntered } from './places.ts';
 export { beginLeg } from './stays.ts';
 export { type Move, type Refusal, beginWaiting, lockConversation, move } from './transition.ts';
-export { ConversationOpening, OpeningRefused, type Address, type Placement } from './opening.ts';
+export {
+  AddressPart,
+  ConversationOpening,
+  OpeningRefused,
+  type Address,
+  type OnUnknown,
+  type Placement,
+} from './opening.ts';
 export { VisitorSessionResolver } from './visitor-session.resolver.ts';
 export { Closed, Placed, closedFact, placedFact } from './facts.ts';
 export { type Receipt, receiptOfAgent, receiptOfVisitor } from './receipts.ts';

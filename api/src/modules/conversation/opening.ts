@@ -22,6 +22,12 @@ export interface Address {
   readonly skills?: readonly string[];
 }
 
+/** A part of an address. */
+export const AddressPart = { AGENT: 'AGENT', SKILL_GROUP: 'SKILL_GROUP' } as const;
+export type AddressPart = keyof typeof AddressPart;
+/** Told of a part of an address that names nobody, and is ignored. */
+export type OnUnknown = (part: AddressPart) => void;
+
 /** Thrown while a conversation begins, so that nothing of it is left; the visitor keeps his text. */
 export class OpeningRefused extends Error {
   constructor(
@@ -47,6 +53,7 @@ export interface Placement {
     ctx: Context,
     channelId: string,
     address: Address | null,
+    onUnknown?: OnUnknown,
   ): Promise<{
     skillGroupId: string;
     namedGroupId: string | null;
@@ -58,6 +65,12 @@ export interface Placement {
       opening: readonly NewEntry[],
     ) => Promise<void>;
   }>;
+}
+
+interface Beginning {
+  readonly address: Address | null;
+  readonly sourceUrl: string | null;
+  readonly onUnknown: OnUnknown | undefined;
 }
 
 /** Begins conversations: with the first message, never with an open window (FEATURES K-01, K-02). */
@@ -76,6 +89,7 @@ export class ConversationOpening {
     entryOf: (conversationId: string) => NewEntry,
     address: Address | null,
     sourceUrl: string | null,
+    onUnknown?: OnUnknown,
   ): Promise<{ conversationId: string; appended: Appended }> {
     return ctx.transact(async inner => {
       const { visitorId, channelId } = inner.visitor;
@@ -90,7 +104,7 @@ export class ConversationOpening {
       const known = await this.#repeated(inner, entryOf);
       if (known) return known;
       await admit(inner, true);
-      return this.#begin(inner, entryOf, address, sourceUrl);
+      return this.#begin(inner, entryOf, { address, sourceUrl, onUnknown });
     });
   }
 
@@ -123,11 +137,15 @@ export class ConversationOpening {
   async #begin(
     ctx: Context,
     entryOf: (conversationId: string) => NewEntry,
-    address: Address | null,
-    sourceUrl: string | null,
+    { address, sourceUrl, onUnknown }: Beginning,
   ) {
     const { visitorId, channelId } = ctx.visitor;
-    const { place, ...goal } = await this.placement.target(ctx, channelId, address);
+    const { place, ...goal } = await this.placement.target(
+      ctx,
+      channelId,
+      address,
+      onUnknown,
+    );
     const conversation = await beginConversation(ctx, {
       ...goal,
       visitorId,

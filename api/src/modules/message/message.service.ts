@@ -15,6 +15,7 @@ import {
   type LogEntry,
   type LogWriter,
   type NewEntry,
+  type OnUnknown,
   freshEntry,
   getConversation,
   refusalVoice,
@@ -84,7 +85,11 @@ export class MessageService {
   }
 
   /** A message of a visitor: into the open conversation, or as the first one of a new. */
-  async sendAsVisitor(ctx: Context, input: VisitorMessageSendInput): Promise<LogEntry | UserError> {
+  async sendAsVisitor(
+    ctx: Context,
+    input: VisitorMessageSendInput,
+    onUnknown?: OnUnknown,
+  ): Promise<LogEntry | UserError> {
     const { visitorId } = ctx.visitor;
     await this.limits.send(ctx);
     if (!isUuid(input.clientMessageId))
@@ -105,16 +110,23 @@ export class MessageService {
       // Whoever writes at the moment of a close begins the next conversation; nothing is dropped (FEATURES 4.1).
       if (appended.outcome !== 'CLOSED') return this.#answer(ctx, entry, appended);
     }
-    return this.#open(ctx, entryOf, input);
+    return this.#open(ctx, entryOf, input, onUnknown);
   }
 
   async #open(
     ctx: Context,
     entryOf: (conversationId: string) => NewEntry,
     { address, sourceUrl }: VisitorMessageSendInput,
+    onUnknown?: OnUnknown,
   ): Promise<LogEntry | UserError> {
     try {
-      const opened = await this.opening.append(ctx, entryOf, address ?? null, sourceUrl ?? null);
+      const opened = await this.opening.append(
+        ctx,
+        entryOf,
+        address ?? null,
+        sourceUrl ?? null,
+        onUnknown,
+      );
       return await this.#answer(ctx, entryOf(opened.conversationId), opened.appended);
     } catch (error) {
       if (error instanceof OpeningRefused)

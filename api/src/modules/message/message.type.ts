@@ -13,6 +13,7 @@ import { type Sentence, say } from '../../kernel/errors/words.ts';
 import { connectionOf } from '../../kernel/graphql/connection.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
 import {
+  AddressPart,
   ConflictError,
   ConversationClosedError,
   type LogEntry,
@@ -25,6 +26,14 @@ import { AutomaticKind } from './automatic-kind.ts';
 import { DeliveryState } from './delivery-state.ts';
 import { SenderKind } from './sender-kind.ts';
 
+registerEnumType(AddressPart, {
+  name: 'AddressPart',
+  description: 'A part of an address.',
+  valuesConfig: {
+    AGENT: { description: 'The agent.' },
+    SKILL_GROUP: { description: 'The skill group.' },
+  },
+});
 registerEnumType(SenderKind, {
   name: 'SenderKind',
   description: 'Who wrote an entry.',
@@ -193,8 +202,14 @@ export class MessageSendPayload {
   })
   message: MessageType;
 
-  static of(message: LogEntry): MessageSendPayload {
-    return Object.assign(new MessageSendPayload(), { message });
+  @Field(() => [AddressPart], {
+    description:
+      'What of the address named nobody, so that it was ignored; only with the message that began a conversation.',
+  })
+  ignored: AddressPart[];
+
+  static of(message: LogEntry, ignored: AddressPart[] = []): MessageSendPayload {
+    return Object.assign(new MessageSendPayload(), { message, ignored });
   }
 }
 

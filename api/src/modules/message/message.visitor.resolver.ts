@@ -15,7 +15,7 @@ import {
 import { VISITOR } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
-import { type LogEntry, getConversation } from '../conversation/index.ts';
+import { type AddressPart, type LogEntry, getConversation } from '../conversation/index.ts';
 import { VisitorMessageSendInput } from './content-input.type.ts';
 import { readHistory } from './history.ts';
 import { followMessages } from './log-source.ts';
@@ -86,8 +86,9 @@ export class MessageVisitorResolver {
     @Arg('input', () => VisitorMessageSendInput, { description: 'Key and content.' })
     input: VisitorMessageSendInput,
   ) {
-    const result = await this.sending.sendAsVisitor(ctx, input);
-    return isUserError(result) ? result : MessageSendPayload.of(result);
+    const unknown: AddressPart[] = [];
+    const result = await this.sending.sendAsVisitor(ctx, input, part => unknown.push(part));
+    return isUserError(result) ? result : MessageSendPayload.of(result, unknown);
   }
 
   @Mutation(() => MessageRecallResult, {

@@ -6,6 +6,7 @@ import {
   type Conversation,
   type EventDetails,
   type NewEntry,
+  type OnUnknown,
   OpeningRefused,
   type Placement,
   beginWaiting,
@@ -18,6 +19,7 @@ import { type Goal, findGoal } from './goal.ts';
 import { countWaiting, isOverflowing, mostHops } from './overflow.ts';
 import { type RoutingSettings, routingSettings, weightOf } from './routing.settings.ts';
 import { dutyOfGroup } from './rules.ts';
+import { traced } from './trace.ts';
 
 /** The timer after which a conversation no longer waits for the one agent it names. */
 export const addressedTimer = 'routing.addressed-wait';
@@ -37,11 +39,19 @@ const queuedIn = (group: SkillGroup): EventDetails => ({
 
 /** Where a conversation goes that begins (FEATURES 4.4). */
 export class FirstPlacement implements Placement {
-  async target(ctx: Context, channelId: string, address: Address | null) {
+  async target(
+    ctx: Context,
+    channelId: string,
+    address: Address | null,
+    onUnknown?: OnUnknown,
+  ) {
     const settings = await routingSettings(ctx);
     const { visitorId } = ctx.visitor;
     const quest = { channelId, visitorId, address, from: 2 } as const;
-    const goal = await findGoal(ctx, settings, quest);
+    const goal = await findGoal(ctx, settings, quest, sentence => {
+      if (sentence === traced.namedAgentUnknown) onUnknown?.('AGENT');
+      if (sentence === traced.namedGroupUnknown) onUnknown?.('SKILL_GROUP');
+    });
     if (!goal.duty.isOnDuty && goal.channel.offHoursMode !== 'CHAT') {
       const text = goal.group.offHoursText ?? goal.channel.offHoursText;
       throw new OpeningRefused({ code: 'OFF_DUTY', opensAt: goal.duty.opensAt, text });

@@ -1,5 +1,7 @@
 /** English: the words of parts that are loaded when first used. */
 export const dictionary = {
+  left: '{count} characters left',
+  tooLong: 'Too long by {count} characters',
   moveLeft: 'Move to the left',
   moveRight: 'Move to the right',
   end: 'End conversation…',

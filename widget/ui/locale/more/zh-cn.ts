@@ -2,6 +2,8 @@ import type { MoreWords } from '../../parts/i18n.ts';
 
 /** 简体中文：首次使用时才加载的部分。 */
 export const dictionary: MoreWords = {
+  left: '还可输入 {count} 字',
+  tooLong: '超出 {count} 字',
   moveLeft: '移到左侧',
   moveRight: '移到右侧',
   end: '结束会话…',
