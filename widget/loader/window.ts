@@ -33,11 +33,12 @@ export function createWindow({ host, root, keys, emit, change }: WindowOptions):
   let alerts: Promise<typeof Alerts> | undefined;
   const loadAlerts = (): Promise<typeof Alerts> =>
     (alerts ??= import(`${host}/widget/alerts.js`) as Promise<typeof Alerts>);
-  const alertTitle = async (): Promise<void> => {
+  const alertTitle = (): void => {
     if (!unread && !alerts) return;
-    const { titleAlert } = await loadAlerts();
     const words = isChinese(keys()) ? '新消息' : 'New message';
-    titleAlert(unread && keys().titleAlert !== false ? `(${unread}) ${words}` : null);
+    void loadAlerts().then(({ titleAlert }) =>
+      titleAlert(unread && keys().titleAlert !== false ? `(${unread}) ${words}` : null),
+    );
   };
   const show = (next: boolean): void => {
     if (next === isOpen) return;
@@ -91,7 +92,7 @@ export function createWindow({ host, root, keys, emit, change }: WindowOptions):
       listening.abort();
       unfollow();
       unread = 0;
-      void alertTitle();
+      alertTitle();
       frame.destroy();
     },
   };
