@@ -1,6 +1,6 @@
+import type * as Alerts from './alerts.ts';
 import { createFrame, type Frame, forWindow } from './frame.ts';
 import { isChinese, type Keys } from './keys.ts';
-import type * as Alerts from './alerts.ts';
 import { followPage } from './page-trail.ts';
 import type { ToPage } from './protocol.ts';
 import { forget, recall, remember } from './remember.ts';

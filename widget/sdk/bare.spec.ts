@@ -14,7 +14,12 @@ const conversation = {
   agent: null,
   closeReason: null,
 };
-const started = { __typename: 'SessionStartPayload', token: 't', deviceToken: 'd', visitor: { id: 'v1' } };
+const started = {
+  __typename: 'SessionStartPayload',
+  token: 't',
+  deviceToken: 'd',
+  visitor: { id: 'v1' },
+};
 
 /** The api, as far as one short chat needs it. */
 function answer(query: string, { input }: { input?: { clientMessageId: string } }): object {

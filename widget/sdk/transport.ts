@@ -21,7 +21,15 @@ export type Conversation = VisitorConversationFragment;
 export type ChannelProfile = ChannelQuery['channel'];
 export type HistoryPage = HistoryQuery['history'];
 export type QueuePlace = QueueSubscription['queue'];
-export type { AddressPart, AgentStatus, ApiError, LinkInput, LocationInput, OrderInput, TrackInput };
+export type {
+  AddressPart,
+  AgentStatus,
+  ApiError,
+  LinkInput,
+  LocationInput,
+  OrderInput,
+  TrackInput,
+};
 
 /** A no that the server gives a reason for; `message` is in the visitor's language. */
 export interface Refusal {

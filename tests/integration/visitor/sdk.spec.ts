@@ -189,12 +189,17 @@ test('S-09: a ticket with a file is made, listed, and answered live', async ({ a
   };
   await expect.poll(answers, { interval: 250 }).toBeGreaterThan(0);
   stop();
-  expect(await tickets.comment(made.id, { text: 'Thank you' })).toMatchObject({ text: 'Thank you' });
+  expect(await tickets.comment(made.id, { text: 'Thank you' })).toMatchObject({
+    text: 'Thank you',
+  });
   const thread = await tickets.read(made.id);
   expect(thread?.comments.map(({ text }) => text)).toEqual(
     expect.arrayContaining(['A new one is on its way', 'Thank you']),
   );
-  expect((await tickets.list())[0]).toMatchObject({ number: 1, attachments: [{ name: 'cat.png' }] });
+  expect((await tickets.list())[0]).toMatchObject({
+    number: 1,
+    attachments: [{ name: 'cat.png' }],
+  });
 });
 
 test('S-10, S-11: place in the queue and typing are told, and where the plan lacks it that is told once', async ({
@@ -202,7 +207,12 @@ test('S-10, S-11: place in the queue and typing are told, and where the plan lac
   seed,
   stack,
 }) => {
-  const { agent, channel, companyName, visitor: guest } = await seed.tenant({
+  const {
+    agent,
+    channel,
+    companyName,
+    visitor: guest,
+  } = await seed.tenant({
     agents: 1,
     capacity: 1,
   });
@@ -221,10 +231,12 @@ test('S-10, S-11: place in the queue and typing are told, and where the plan lac
   const conversationId = idOf(visitor);
   const types = (isTyping: boolean) =>
     agent.run(TypingSetDocument, { input: { conversationId, isTyping } });
-  await expect.poll(async () => {
-    await types(true);
-    return chat.isTyping.get();
-  }).toBe(true);
+  await expect
+    .poll(async () => {
+      await types(true);
+      return chat.isTyping.get();
+    })
+    .toBe(true);
   await types(false);
   await expect.poll(() => chat.isTyping.get()).toBe(false);
 

@@ -140,12 +140,7 @@ export class ConversationOpening {
     { address, sourceUrl, onUnknown }: Beginning,
   ) {
     const { visitorId, channelId } = ctx.visitor;
-    const { place, ...goal } = await this.placement.target(
-      ctx,
-      channelId,
-      address,
-      onUnknown,
-    );
+    const { place, ...goal } = await this.placement.target(ctx, channelId, address, onUnknown);
     const conversation = await beginConversation(ctx, {
       ...goal,
       visitorId,

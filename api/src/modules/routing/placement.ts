@@ -39,12 +39,7 @@ const queuedIn = (group: SkillGroup): EventDetails => ({
 
 /** Where a conversation goes that begins (FEATURES 4.4). */
 export class FirstPlacement implements Placement {
-  async target(
-    ctx: Context,
-    channelId: string,
-    address: Address | null,
-    onUnknown?: OnUnknown,
-  ) {
+  async target(ctx: Context, channelId: string, address: Address | null, onUnknown?: OnUnknown) {
     const settings = await routingSettings(ctx);
     const { visitorId } = ctx.visitor;
     const quest = { channelId, visitorId, address, from: 2 } as const;
