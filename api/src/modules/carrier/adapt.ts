@@ -98,18 +98,20 @@ function placeParts(
   means: Means,
 ): OutboundPart[] {
   const { latitude, longitude, title, address } = content;
-  if (means.traits.carries.has('LOCATION'))
-    return [
-      {
-        type: 'LOCATION',
-        latitude,
-        longitude,
-        ...(title ? { title } : {}),
-        ...(address ? { address } : {}),
-      },
-    ];
-  const where = [title, address, `${latitude}, ${longitude}`].filter(Boolean).join(', ');
-  return texts(say(place, means.locale, { where }), means);
+  const { carries, losesPlaceNames = false } = means.traits;
+  const position: OutboundPart = {
+    type: 'LOCATION',
+    latitude,
+    longitude,
+    ...(title ? { title } : {}),
+    ...(address ? { address } : {}),
+  };
+  const isCarried = carries.has('LOCATION');
+  if (isCarried && !(losesPlaceNames && (title || address))) return [position];
+  const names = [title, address].filter(Boolean);
+  const where = [...names, ...(isCarried ? [] : [`${latitude}, ${longitude}`])].join(', ');
+  const words = texts(say(place, means.locale, { where }), means);
+  return isCarried ? [...words, position] : words;
 }
 
 function itemCard(content: Loose, locale: Locale): Cards[number] {

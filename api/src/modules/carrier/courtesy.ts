@@ -4,6 +4,7 @@ import { defineJob } from '../../kernel/jobs/define-job.ts';
 import { type Bindings, ProviderFailure } from '../channel/index.ts';
 import type { Lines } from './lines.ts';
 import { splitText } from './split.ts';
+import { tellLists } from './told-lists.ts';
 import { accountOf, nameOfStranger } from './visitor-account.ts';
 import { isOpen } from './window.policy.ts';
 
@@ -59,11 +60,15 @@ export const profileJob = ({ bindings, lines }: Parts) =>
       const strangers = (['zh-CN', 'en'] as const).map(locale =>
         nameOfStranger(adapter.kind, sender, locale),
       );
-      if (profile.name)
-        await own.em.execute(
-          'update app.visitor set name = ?, updated_at = ? where tenant_id = ? and id = ? and name in (?, ?)',
-          [profile.name.slice(0, 100), ctx.now(), ctx.tenantId, account.visitorId, ...strangers],
+      if (!profile.name) return;
+      const name = profile.name.slice(0, 100);
+      await own.transact(async inner => {
+        const renamed = await inner.em.execute<unknown[]>(
+          `update app.visitor set name = ?, updated_at = ? where tenant_id = ? and id = ? and name in (?, ?) returning id`,
+          [name, inner.now(), inner.tenantId, account.visitorId, ...strangers],
         );
+        if (renamed.length > 0) await tellLists(inner, account.visitorId);
+      });
     },
   });
 

@@ -12,6 +12,7 @@ import {
 } from '../channel/index.ts';
 import type { Conversation } from '../conversation/index.ts';
 import type { Typists } from '../message/index.ts';
+import { bounded } from './inbound.bounds.ts';
 import { storeItems } from './inbound.store.ts';
 import { accountOf } from './visitor-account.ts';
 
@@ -57,7 +58,7 @@ export class Hooks {
     if (typeof verified === 'string') return this.#refuse(ctx, bound, verified);
     let items: InboundItem[];
     try {
-      items = adapter.parse(binding, verified.text);
+      items = adapter.parse(binding, verified.text).map(bounded);
     } catch (error) {
       return error instanceof MalformedHook ? error.answer : nothing(400);
     }

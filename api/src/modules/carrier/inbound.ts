@@ -9,7 +9,6 @@ import {
   appendHints,
   appendWithin,
   storedEntry,
-  touch,
 } from '../conversation/index.ts';
 import type { File } from '../file/index.ts';
 import type { StoredContent } from '../message/index.ts';
@@ -19,6 +18,7 @@ import { type Arrival, claimNext, finish, giveUp, postpone, receiveTimer } from 
 import type { InboundMedia } from './inbound.media.ts';
 import { type Reaction, reactionTo } from './reactions.ts';
 import { stableId } from './stable-id.ts';
+import { tellLists } from './told-lists.ts';
 import { type Keep, isTurnedAway, turnAway } from './turned-away.ts';
 import { type VisitorAccount, localeOfTenant, meet } from './visitor-account.ts';
 import { windowAfter } from './window.policy.ts';
@@ -214,19 +214,6 @@ async function noteAccount(
   );
   // A message changes the lists by itself; what is none must be told.
   if (item.body.type === 'EVENT') await tellLists(ctx, known.visitorId);
-}
-
-/** Whoever shows the person's conversations shows how they may be answered. */
-async function tellLists(ctx: Context, visitorId: string): Promise<void> {
-  const open = await ctx.query<{ id: string; ownerId: string }>(
-    `select id, case status when 'QUEUED' then skill_group_id else agent_id end as owner_id
-       from app.conversation where tenant_id = ? and visitor_id = ? and status <> 'CLOSED'`,
-    [ctx.tenantId, visitorId],
-  );
-  for (const { id, ownerId } of open) {
-    await touch(ctx, id, [ownerId]);
-    ctx.tell({ topic: `conversation:${id}` }, { topic: `inbox:${ownerId}` });
-  }
 }
 
 const lane = z.object({ channelId: z.uuid(), sender: z.string() });

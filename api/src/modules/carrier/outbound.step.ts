@@ -99,7 +99,9 @@ async function refusalOf(
   { bound, patienceMs, windows }: Circumstances,
 ): Promise<DeliveryChange | 'HELD' | null> {
   const now = ctx.now();
-  if (!account?.isReachable) return { state: 'FAILED', reason: 'RECIPIENT_GONE' };
+  // In public he can be answered who cannot be reached.
+  if (!account || !(account.isReachable || delivery.isPublic))
+    return { state: 'FAILED', reason: 'RECIPIENT_GONE' };
   if (await isRecalled(ctx, delivery)) return { state: 'FAILED', reason: 'REFUSED' };
   if (now.getTime() - delivery.pendingSince.getTime() > keptMs)
     return { state: 'FAILED', reason: 'CHANNEL_BROKEN' };

@@ -61,6 +61,8 @@ export interface ChannelTraits {
   readonly isRepeatable: boolean;
   /** How long temporary faults are worth another try. */
   readonly patienceMs: number;
+  /** Whether a place arrives without its name, which then goes along as text. */
+  readonly losesPlaceNames?: boolean;
   /** Whether a piece of media fits as it is; a link is sent otherwise. */
   readonly takes?: (type: RichPart, file: { mimeType: string; size: number }) => boolean;
   /** Bracket codes inwards, and the channel's own codes outwards. */

@@ -47,6 +47,7 @@ export const weiboAdapter: ChannelAdapter<WeiboBinding> = {
     const window = { ms: windowHours * hour, messages: windowMessages };
     return {
       carries: new Set(['ARTICLES', 'LOCATION']),
+      losesPlaceNames: true,
       textLimit: 300,
       windows: {
         MESSAGE: window,

@@ -1,0 +1,85 @@
+import { bindChannel, entryThat, firstTalk } from '../../testkit/carried.ts';
+import {
+  deliverWeibo,
+  FakeWeibo,
+  greetWeibo,
+  weiboError,
+  weiboJson,
+} from '../../testkit/fakes/weibo.ts';
+import * as desk from '../../testkit/generated/desk.ts';
+import { accepted } from '../../testkit/person.ts';
+import type { Tenant } from '../../testkit/seed.ts';
+import { expect, test } from '../../testkit/test.ts';
+
+const fan = '9007199254740993777';
+
+async function openWeibo(tenant: Tenant, more: Partial<desk.WeiboBindingInput> = {}) {
+  const weibo = await new FakeWeibo().open();
+  const { channel } = await bindChannel(tenant, 'WEIBO', {
+    weibo: { ...weibo.binding, pollsMentions: false, ...more },
+  });
+  return { weibo, channel, url: channel.callbackUrl as string };
+}
+
+test('C-07, C-08: a bound Weibo account answers its handshake, knows its people and carries pictures both ways', async ({
+  seed,
+}) => {
+  const tenant = await seed.tenant({ agents: 1 });
+  const { weibo, channel, url } = await openWeibo(tenant);
+  const { agent, admin } = tenant;
+
+  expect((await greetWeibo(url, 'another-secret')).status).toBe(401);
+  const greeting = await greetWeibo(url);
+  expect([greeting.status, greeting.body.toString()]).toEqual([200, '4375120948345356249']);
+  const check = await admin.run(desk.ChannelCheckDocument, { input: { channelId: channel.id } });
+  expect(check.channelCheck.steps.every(({ isOk }) => isOk)).toBe(true);
+
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  weibo.media.set('821804469', { bytes: png, headers: { 'content-type': 'image/png' } });
+  const data = { vfid: 821_804_459, tovfid: 821_804_469 };
+  await deliverWeibo(url, weiboJson(fan, { type: 'image', text: '发了一张图片', data }));
+  await deliverWeibo(url, weiboJson(fan, { text: '在吗[微笑]' }));
+  const { id } = await firstTalk(agent, talk => talk.visitor.name === `Fan ${fan}`);
+  await entryThat(agent, id, e => 'text' in e.content && e.content.text === '在吗\u{1F642}');
+  const log = await agent.run(desk.CarriedTalkDocument, { id });
+  const carried = log.conversation!.messages.nodes.map(({ content }) => content.__typename);
+  expect(carried).toContain('ImageContent');
+
+  await agent.says(id, '在的 \u{1F642}');
+  await weibo.took(1);
+  expect(weibo.sent[0]).toEqual({ to: fan, type: 'text', data: { text: '在的 [微笑]' } });
+  await weibo.close();
+});
+
+test('C-09: a mention becomes a message with a link; refused as private message it is answered in public', async ({
+  seed,
+}) => {
+  const tenant = await seed.tenant({ agents: 1 });
+  const { weibo, url } = await openWeibo(tenant);
+  const { agent } = tenant;
+  const mention = { type: 'mention', text: '@brand where is my order' };
+  const data = { subtype: 'status', key: '3470000000000001' };
+  await deliverWeibo(url, weiboJson(fan, { ...mention, data }));
+  const talk = await firstTalk(agent);
+  const link = `https://weibo.com/${fan}/3470000000000001`;
+  await entryThat(agent, talk.id, e => 'text' in e.content && e.content.text.includes(link));
+  expect(talk.window).toMatchObject({ remaining: 1 });
+
+  weibo.script.push(weiboError(20603, 'user does not follow you'));
+  const refused = await agent.says(talk.id, 'On its way');
+  const failed = await entryThat(
+    agent,
+    talk.id,
+    e => e.id === refused.id && e.delivery === 'FAILED',
+  );
+  expect(failed.deliveryReason).toBeTruthy();
+  const input = { messageId: refused.id, inPublic: true };
+  accepted((await agent.run(desk.MessageResendDocument, { input })).messageResend);
+  await entryThat(agent, talk.id, e => e.id === refused.id && e.delivery === 'SENT');
+  expect(weibo.comments).toEqual([{ id: '3470000000000001', comment: 'On its way' }]);
+  expect(weibo.sent).toEqual([]);
+  await weibo.close();
+});
