@@ -234,6 +234,11 @@ export type VisitorUpdateInput = {
   phone?: string | null | undefined;
 };
 
+export type ProfileChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileChangedSubscription = { profileChanged: boolean };
+
 export type PushTokenRegisterMutationVariables = Exact<{
   input: PushTokenRegisterInput;
 }>;
@@ -536,6 +541,11 @@ export const VisitorTicketCommentFragmentDoc = new TypedDocumentString(`
   size
   url
 }`, {"fragmentName":"VisitorTicketComment"}) as unknown as TypedDocumentString<VisitorTicketCommentFragment, unknown>;
+export const ProfileChangedDocument = new TypedDocumentString(`
+    subscription ProfileChanged {
+  profileChanged
+}
+    `) as unknown as TypedDocumentString<ProfileChangedSubscription, ProfileChangedSubscriptionVariables>;
 export const PushTokenRegisterDocument = new TypedDocumentString(`
     mutation PushTokenRegister($input: PushTokenRegisterInput!) {
   pushTokenRegister(input: $input) {

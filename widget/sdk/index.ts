@@ -39,6 +39,7 @@ export {
   type PushToken,
 } from './more/push.ts';
 export { logOut } from './more/log-out.ts';
+export { followProfile } from './more/profile.ts';
 export { createReplies, type Replies } from './more/replies.ts';
 export { readTranscript } from './more/transcripts.ts';
 export { memoryStorage, scoped, type Storage } from './storage.ts';

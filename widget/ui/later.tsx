@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Message } from '../sdk/index.ts';
+import { followProfile } from '../sdk/more/profile.ts';
 import { useFileDrop } from './composer/use-file-drop.ts';
 import { Banner } from './header/banner.tsx';
 import { callAttention, summary } from './host/attention.ts';
@@ -30,6 +31,7 @@ export function Later({ screen }: { screen: Screen }) {
       reportEvents(chat, shell);
       chat.onMessage(message => invited(screen, message));
       tellOfVisitor(screen);
+      followProfile(screen.client, chat);
       shell.tell({ type: 'event', name: 'ready', data: null });
     });
   }, []);

@@ -511,6 +511,7 @@ export const visitor: Record<string, Expectation> = {
   fileUploadStart: { ...own('visitor', upload), leaves: ['file', 'timer'] },
   messages: watching('visitor', { after: 0 }),
   conversationChanged: own('visitor'),
+  profileChanged: own('visitor'),
   typing: watching('visitor'),
   presence: watching('visitor'),
   queue: watching('visitor'),

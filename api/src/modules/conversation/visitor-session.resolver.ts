@@ -7,6 +7,8 @@ import {
   ObjectType,
   Query,
   Resolver,
+  Root,
+  Subscription,
   createUnionType,
 } from 'type-graphql';
 import { VISITOR } from '../../kernel/auth/auth-checker.ts';
@@ -40,6 +42,7 @@ import {
 } from '../visitor/index.ts';
 import type { ConversationService } from './conversation.service.ts';
 import { ConversationType } from './conversation.type.ts';
+import { followProfile } from './profile.follow.ts';
 import { offHoursWords } from './refusal.ts';
 
 const unknownChannel: Sentence = {
@@ -164,6 +167,16 @@ export class VisitorSessionResolver {
   @Authorized(VISITOR)
   viewer(@Ctx() ctx: Context) {
     return this.visitors.viewer(ctx);
+  }
+
+  @Subscription(() => Boolean, {
+    description:
+      'True each time that what `channel` says may have changed: ask again, a moment later, because everybody else hears it as well.',
+    subscribe: ({ context }: { context: Context }) => followProfile(context),
+  })
+  @Authorized(VISITOR)
+  profileChanged(@Root() hasChanged: boolean): boolean {
+    return hasChanged;
   }
 
   @Query(() => ChannelProfile, { description: 'What to show before anybody wrote.' })

@@ -1,0 +1,230 @@
+import type { Page } from 'playwright-core';
+import {
+  ChannelSettingsUpdateDocument,
+  ConversationsDocument,
+  TenantUpdateDocument,
+  TypingSetDocument,
+} from '../testkit/generated/desk.ts';
+import { keepHours } from '../testkit/hours.ts';
+import { accepted } from '../testkit/person.ts';
+import { expect, test } from '../testkit/story.ts';
+import { VisitorWindow } from '../testkit/windows/visitor-window.ts';
+
+/** What a page that is watched has done to be noticed. */
+interface Noticed {
+  sounds: number;
+  popUps: { body: string; renotify: boolean; click: () => void }[];
+  hide: (isHidden: boolean) => void;
+}
+
+/** Stands in, in the page and its frames, for what a person would hear and see outside the page. */
+function standIn(): void {
+  const notices = { sounds: 0, popUps: [] as unknown[] };
+  let isHidden = false;
+  Object.assign(globalThis, { noticed: notices });
+  Object.assign(notices, {
+    hide(next: boolean) {
+      isHidden = next;
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+  });
+  document.hasFocus = () => !isHidden;
+  Object.defineProperty(document, 'hidden', { get: () => isHidden });
+  const { start } = OscillatorNode.prototype;
+  OscillatorNode.prototype.start = function (when) {
+    notices.sounds++;
+    start.call(this, when);
+  };
+  class PopUp extends EventTarget {
+    static permission = 'default';
+    static requestPermission = async () => (PopUp.permission = 'granted');
+    constructor(_: string, options: object) {
+      super();
+      notices.popUps.push({ ...options, click: () => this.dispatchEvent(new Event('click')) });
+    }
+    close(): void {}
+  }
+  Object.assign(globalThis, { Notification: PopUp });
+}
+
+const noticedBy = <R>(page: Page, look: (noticed: Noticed) => R): Promise<R> =>
+  page.evaluate(`(${String(look)})(globalThis.noticed)`) as Promise<R>;
+const call = (page: Page, ...command: unknown[]) =>
+  page.evaluate(
+    command =>
+      (globalThis as never as { Parley: (...command: unknown[]) => Promise<unknown> }).Parley(
+        ...command,
+      ),
+    command,
+  );
+
+test('W-04, W-08, W-16, W-20, W-21, W-22, W-42: an own button, the company, sound, pop-up and title; logout leaves nothing', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const { admin, agent, channel, companyName } = await seed.tenant({ agents: 1 });
+  const shop = await windows.shop(stack, channel.key);
+  const browser = await windows.person();
+  await browser.addInitScript(standIn);
+  const page = await browser.newPage();
+  await page.goto(shop.url);
+  const launcher = page.getByRole('button', { name: /^Chat with us/ });
+  await launcher.waitFor();
+  await call(page, 'hide');
+  await launcher.waitFor({ state: 'hidden' });
+  await page.evaluate(() => {
+    const own = document.createElement('button');
+    own.dataset['parleyOpen'] = '';
+    own.textContent = 'Ask us';
+    document.querySelector('main')!.append(own);
+  });
+  await page.getByRole('button', { name: 'Ask us' }).dblclick();
+  const visitor = await VisitorWindow.inFrame(page);
+  expect(page.frames()).toHaveLength(2);
+  await expect.poll(() => visitor.name.innerText()).toBe(companyName);
+
+  // Emoji at the cursor, the last used first; Shift+Enter breaks the line; a reload keeps the rest.
+  const frame = page.getByTitle('Parley').contentFrame();
+  await visitor.field.fill('Hi there');
+  await visitor.field.evaluate(field => (field as HTMLTextAreaElement).setSelectionRange(2, 2));
+  await frame.getByRole('button', { name: 'Emoji' }).click();
+  await frame.getByRole('button', { name: '😀', exact: true }).click();
+  await page.keyboard.press('Escape');
+  expect(await visitor.field.inputValue()).toBe('Hi😀 there');
+  await visitor.field.press('End');
+  await visitor.field.press('Shift+Enter');
+  await visitor.field.pressSequentially('again');
+  await visitor.field.press('Enter');
+  await visitor.sees(/Hi😀 there/);
+  await frame.getByRole('button', { name: 'Emoji' }).click();
+  expect(await frame.getByRole('region', { name: 'Recent' }).innerText()).toContain('😀');
+  await page.keyboard.press('Escape');
+  await visitor.field.fill('x'.repeat(4_600));
+  await frame.getByText('400 characters left').waitFor();
+  await visitor.field.fill('');
+
+  const talks = async () => (await agent.run(ConversationsDocument, { first: 2 })).conversations;
+  await expect.poll(async () => (await talks()).nodes.length).toBe(1);
+  const { id } = (await talks()).nodes[0]!;
+  const renamed = `${companyName} & Co`;
+  accepted(
+    (await admin.run(TenantUpdateDocument, { input: { companyName: renamed } })).tenantUpdate,
+  );
+  await expect.poll(() => visitor.name.innerText(), { timeout: 10_000 }).toBe(renamed);
+
+  await call(page, 'show');
+  await frame.getByRole('button', { name: 'Close the window' }).click();
+  await noticedBy(page, noticed => noticed.hide(true));
+  await agent.says(id, 'First answer');
+  await agent.says(id, 'Second answer');
+  await expect.poll(() => noticedBy(page, ({ popUps }) => popUps.length)).toBe(2);
+  const popUps = await noticedBy(page, ({ popUps }) =>
+    popUps.map(({ body, renotify }) => ({ body, renotify })),
+  );
+  expect(popUps.at(-1)).toEqual({ body: 'Second answer', renotify: false });
+  await expect.poll(() => page.title()).toBe('(2) New message');
+  await noticedBy(page, noticed => noticed.hide(false));
+  await expect.poll(() => page.title()).toBe('Shop');
+  await page.getByRole('button', { name: 'Chat with us (2)' }).waitFor();
+  const chat = page.frames()[1]!;
+  const sounds = () => chat.evaluate('noticed.sounds') as Promise<number>;
+  // Two notes, once in three seconds.
+  expect(await sounds()).toBe(2);
+
+  await noticedBy(page, ({ popUps }) => popUps.at(-1)!.click());
+  await visitor.sees('Second answer');
+  await expect.poll(() => call(page, 'getState')).toEqual({ isOpen: true, unread: 0 });
+  await frame.getByRole('button', { name: 'Turn the sound off' }).click();
+  await page.reload();
+  await frame.getByRole('button', { name: 'Turn the sound on' }).waitFor();
+
+  await visitor.field.fill('A secret');
+  await Promise.all([page.waitForEvent('framenavigated'), call(page, 'logout')]);
+  await page.getByRole('button', { name: 'Chat with us' }).click();
+  const next = await VisitorWindow.inFrame(page);
+  await expect.poll(() => next.field.inputValue()).toBe('');
+  expect(await next.transcript.innerText()).not.toMatch(/answer|again/);
+  expect(windows.complaints).toEqual([]);
+});
+
+test('H-01, H-04, H-06, H-07, H-08, H-10, W-25: the page tells the same as the window, fits a phone, and hides the form where it should', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const tenant = await seed.tenant({ agents: 1, capacity: 1, showAgentNickname: true });
+  const { admin, agent, channel, companyName } = tenant;
+  const first = (await (await tenant.visitor()).says('First')).conversation;
+  const browser = await windows.person({ width: 390, height: 844 });
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', request => asked.push(request.url()));
+  await page.goto(`${stack.origin}/chat/${channel.key}?pageTitle=Help&locale=en`);
+  const visitor = await VisitorWindow.onPage(page);
+  expect(await page.title()).toBe('Help');
+  await expect.poll(() => visitor.name.innerText()).toBe(companyName);
+  await visitor.writes('Call me at 13800138000');
+  await page.getByText('1 ahead of you').or(page.getByText('You are next')).waitFor();
+  const telephone = visitor.transcript.getByRole('link', { name: '13800138000' });
+  expect(await telephone.getAttribute('href')).toBe('tel:13800138000');
+
+  await agent.closes(first.id);
+  await expect.poll(() => visitor.name.innerText()).toBe(agent.nickname);
+  const { conversations } = await agent.run(ConversationsDocument, { first: 1 });
+  const conversationId = conversations.nodes[0]!.id;
+  const input = { conversationId, isTyping: true };
+  const isTyping = async () => {
+    await agent.run(TypingSetDocument, { input });
+    return visitor.transcript.getByText('Typing…').isVisible();
+  };
+  await expect.poll(isTyping, { interval: 500 }).toBe(true);
+  await agent.says(conversationId, 'I will');
+  await visitor.sees('I will');
+
+  // The keyboard takes half of the screen; nothing zooms, and nothing of the end is covered.
+  await page.setViewportSize({ width: 390, height: 420 });
+  const devtools = await browser.newCDPSession(page);
+  await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const size = await visitor.field.evaluate(field => getComputedStyle(field).fontSize);
+  expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(16);
+  const bottomOf = async (place: typeof telephone) => {
+    const { y, height } = (await place.boundingBox())!;
+    return y + height;
+  };
+  await expect.poll(() => bottomOf(visitor.field)).toBeLessThan(420);
+  await expect
+    .poll(() => bottomOf(visitor.transcript.getByText('I will').last()))
+    .toBeLessThan(420);
+  await visitor.field.fill('Two lines');
+  await visitor.field.press('Enter');
+  expect(await visitor.field.inputValue()).toBe('Two lines\n');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await visitor.sees('Two lines');
+  await page.setViewportSize({ width: 390, height: 844 });
+
+  await page.getByRole('button', { name: 'Send a picture or file' }).click();
+  await page
+    .getByRole('dialog')
+    .getByText(/camera or your photos/)
+    .waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  // No token is part of any address: all of them begin alike.
+  expect(asked.filter(url => url.includes('eyJ'))).toEqual([]);
+
+  await agent.closes(conversationId);
+  await keepHours(admin, channel.id, 'TICKET');
+  const settings = { input: { channelId: channel.id, ticketH5: false } };
+  accepted((await admin.run(ChannelSettingsUpdateDocument, settings)).channelSettingsUpdate);
+  // Another device: this one has the configuration of before for a minute.
+  const late = await (await windows.person({ width: 390, height: 844 })).newPage();
+  await late.goto(`${stack.origin}/chat/${channel.key}?locale=en`);
+  await late.getByText('Back on Monday.').waitFor();
+  expect(await late.getByRole('button', { name: 'Leave a message' }).count()).toBe(0);
+  expect(await late.getByRole('textbox').count()).toBe(0);
+  const shop = await windows.shop(stack, channel.key);
+  await late.goto(shop.url);
+  await late.getByRole('button', { name: 'Chat with us' }).click();
+  await late.getByTitle('Parley').contentFrame().getByLabel('Your message').waitFor();
+  expect(windows.complaints).toEqual([]);
+});
