@@ -48,7 +48,7 @@ function standIn(): void {
 }
 
 const noticedBy = <R>(page: Page, look: (noticed: Noticed) => R): Promise<R> =>
-  page.evaluate(`(${String(look)})(globalThis.noticed)`) as Promise<R>;
+  page.evaluate<R>(`(${String(look)})(globalThis.noticed)`);
 const call = (page: Page, ...command: unknown[]) =>
   page.evaluate(
     command =>
@@ -128,7 +128,7 @@ test('W-04, W-08, W-16, W-20, W-21, W-22, W-42: an own button, the company, soun
   await expect.poll(() => page.title()).toBe('Shop');
   await page.getByRole('button', { name: 'Chat with us (2)' }).waitFor();
   const chat = page.frames()[1]!;
-  const sounds = () => chat.evaluate('noticed.sounds') as Promise<number>;
+  const sounds = () => chat.evaluate<number>('noticed.sounds');
   // Two notes, once in three seconds.
   expect(await sounds()).toBe(2);
 
