@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Failure, step } from './progress.mjs';
+import { describeSources, forgetStamp, readStamp, writeStamp } from './stamps.mjs';
 import { root, run, tail } from './workspace.mjs';
 
 /** What is built before a start: each part with the folders it is made from. */
@@ -13,8 +13,7 @@ const parts = [
   { name: 'admin-web', made: 'admin-web/dist', from: ['admin-web', 'agent-web/kit', 'schema'] },
 ];
 
-const stamps = join(root, 'node_modules/.parley');
-const unread = new Set(['node_modules', 'dist', '.angular', 'coverage', '.vitest']);
+const isBuilt = file => !/\.(spec\.tsx?|md)$/.test(file);
 
 /**
  * Builds the parts (of `names`, or all) whose sources changed since their last build.
@@ -26,8 +25,8 @@ export async function buildParts(names = parts.map(part => part.name)) {
   );
   const stale = parts
     .filter(({ name }) => names.includes(name) && !skipped.has(name))
-    .map(part => ({ ...part, stamp: describeSources(part.from) }))
-    .filter(part => !existsSync(join(root, part.made)) || readStamp(part) !== part.stamp);
+    .map(part => ({ ...part, stamp: describeSources(part.from, isBuilt) }))
+    .filter(part => !existsSync(join(root, part.made)) || readStamp(part.name) !== part.stamp);
   const roomy = availableParallelism() > 1 && totalmem() > 4e9;
   const lanes = Array.from({ length: roomy ? 2 : 1 }, () => drain(stale));
   const ended = await Promise.allSettled(lanes);
@@ -42,32 +41,9 @@ async function drain(queue) {
 function build(part) {
   return step(`Building ${part.name}`, `${part.name} built`, async () => {
     // A build that is broken off must not pass for the one before.
-    rmSync(join(stamps, part.name), { force: true });
+    forgetStamp(part.name);
     const { code, output } = await run('pnpm', ['--filter', `@parley/${part.name}`, 'build']);
     if (code !== 0) throw new Failure(`${part.name} does not build.`, tail(output, 40));
-    mkdirSync(stamps, { recursive: true });
-    writeFileSync(join(stamps, part.name), part.stamp);
+    writeStamp(part.name, part.stamp);
   });
-}
-
-function readStamp({ name }) {
-  const file = join(stamps, name);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
-
-function describeSources(folders) {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml')));
-  for (const file of folders.flatMap(folder => [...listSources(folder)])) {
-    hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
-  }
-  return hash.digest('hex');
-}
-
-function* listSources(folder) {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true });
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory() && !unread.has(entry.name)) yield* listSources(path);
-    if (entry.isFile() && !/\.(spec\.tsx?|md)$/.test(entry.name)) yield path;
-  }
 }

@@ -31,6 +31,11 @@ export const unitSuites = [
   vitest('widget unit', 'widget'),
 ];
 
+/** The same without the specs that start a PostgreSQL (`*.db.spec.ts`). */
+export const quickSuites = unitSuites.map(suite =>
+  suite.name === 'api unit' ? vitest('api unit', 'api', '--exclude=**/*.db.spec.ts') : suite,
+);
+
 /** Tests of the whole, one suite after the other; the Redis half needs a redis-server. */
 export const wholeSuites = [
   vitest('integration', 'tests', '--project', 'integration'),
