@@ -24,6 +24,7 @@ export * from './form/text-input';
 export * from './i18n/dictionary';
 export * from './i18n/language';
 export * from './i18n/spacing';
+export * from './list-row/list-row';
 export * from './login/login.routes';
 export * from './message-bubble/file-card';
 export * from './message-bubble/file-size';

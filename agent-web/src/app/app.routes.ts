@@ -66,7 +66,18 @@ export const routes: Routes = [
       },
       {
         path: 'colleagues',
-        loadComponent: () => import('./colleagues/colleagues').then(module => module.Colleagues),
+        loadComponent: () => import('./room/rooms').then(module => module.Rooms),
+        children: [
+          {
+            path: '',
+            loadComponent: nothing,
+            data: { title: 'room.chosen', text: 'room.chosenText' },
+          },
+          {
+            path: ':id',
+            loadComponent: () => import('./room/room-page').then(module => module.RoomPage),
+          },
+        ],
       },
       {
         path: 'canned',

@@ -20,3 +20,12 @@ export function shownCard({ article, menu }: MessageContentInput): LogContentFra
   }));
   return { __typename: 'ArticleContent', cards };
 }
+
+/** A pointer to a conversation that is on its way. */
+export const shownLink = (title: string): LogContentFragment => ({
+  __typename: 'LinkContent',
+  title,
+  url: '',
+  description: null,
+  imageUrl: null,
+});

@@ -94,6 +94,8 @@ export class Composer {
   readonly conversationId = input.required<string>();
   /** What ready texts can be filled with. */
   readonly variables = input<Variables>({});
+  /** Whether it goes to colleagues: a room of theirs takes text, files and links, and nobody types at them. */
+  readonly isAmongColleagues = input(false);
   readonly quote = model<LogMessage | null>(null);
   protected readonly sendKey = signal<SendKey>(
     this.#preferences.oneOf('send-key', sendKeys) ?? 'Enter',
@@ -112,7 +114,7 @@ export class Composer {
 
   /** What stands after a leading "/": the wish for a ready text; null: an ordinary text. */
   protected readonly typedForReply = computed(() =>
-    this.isNote() ? null : (/^\/(\S*)$/.exec(this.text())?.[1] ?? null),
+    this.isNote() || this.isAmongColleagues() ? null : (/^\/(\S*)$/.exec(this.text())?.[1] ?? null),
   );
   /** The name begun after "@" in a note; null: nobody is being named. */
   protected readonly mention = computed(() =>
@@ -139,7 +141,8 @@ export class Composer {
     });
     effect(() => {
       const draft = { text: this.text(), isNote: this.isNote() };
-      this.#drafts.keep(untracked(this.conversationId), draft);
+      const isLocal = untracked(this.isAmongColleagues);
+      this.#drafts.keep(untracked(this.conversationId), draft, isLocal);
     });
   }
 
@@ -210,6 +213,7 @@ export class Composer {
     this.text.set(text);
     this.cursor.set(this.box().nativeElement.selectionStart);
     if (!text) this.carried.set(null);
+    if (this.isAmongColleagues()) return;
     if (text && !this.isNote()) this.#typing.typed(this.conversationId());
     else this.#typing.stopped(this.conversationId());
   }
@@ -221,20 +225,25 @@ export class Composer {
     this.send();
   }
 
-  protected send(): void {
+  #post(content: OutgoingContent, quoteId: string | null): void {
     const id = this.conversationId();
+    if (this.isAmongColleagues()) void this.#outbox.addToRoom(id, content, quoteId);
+    else void this.#outbox.add(id, content, quoteId);
+  }
+
+  protected send(): void {
     const text = this.text().trim();
     if (!this.canSend()) return;
     const quoteId = this.quote()?.id ?? null;
     // A note is for colleagues; what was attached for the visitor waits until it has been written.
     for (const file of this.isNote() ? [] : this.attachments.take()) {
-      void this.#outbox.add(id, { kind: 'file', file, fileId: null }, null);
+      this.#post({ kind: 'file', file, fileId: null }, null);
     }
-    if (text) void this.#outbox.add(id, { kind: this.isNote() ? 'note' : 'text', text }, quoteId);
+    if (text) this.#post({ kind: this.isNote() ? 'note' : 'text', text }, quoteId);
     const reply = this.isNote() ? null : this.carried();
     if (reply) this.steps.emit(reply);
     this.carried.set(null);
-    this.#typing.stopped(id);
+    if (!this.isAmongColleagues()) this.#typing.stopped(this.conversationId());
     this.text.set('');
     this.quote.set(null);
     this.hasEmoji.set(false);
@@ -243,7 +252,7 @@ export class Composer {
 
   /** Sends an article, a menu or a sticker as an answer of its own; what is in the box stays. */
   protected sendCard(content: OutgoingContent): void {
-    void this.#outbox.add(this.conversationId(), content, this.quote()?.id ?? null);
+    this.#post(content, this.quote()?.id ?? null);
     this.quote.set(null);
     this.focus();
   }

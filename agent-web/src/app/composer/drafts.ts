@@ -65,11 +65,12 @@ export class Drafts {
     return draft;
   }
 
-  /** Keeps a draft; an empty one is forgotten. */
-  keep(conversationId: string, draft: Draft): void {
+  /** Keeps a draft, on this device alone where told so; an empty one is forgotten. */
+  keep(conversationId: string, draft: Draft, isLocal = false): void {
     const known = this.#drafts.get(conversationId) ?? empty;
     if (known.text === draft.text && known.isNote === draft.isNote) return;
     this.#store(conversationId, draft);
+    if (isLocal) return;
     // A note is for colleagues: on another device it could be taken for words to the visitor.
     this.#tellLater(conversationId, draft.isNote ? '' : draft.text);
   }

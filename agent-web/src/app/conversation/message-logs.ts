@@ -6,15 +6,8 @@ import {
   signal,
   type WritableSignal,
 } from '@angular/core';
-import { Api } from '@parley/kit';
-import { ApiError, followLog } from '@parley/schema';
-import {
-  ConversationOpenDocument,
-  MessagesAfterDocument,
-  MessagesDocument,
-  MessagesOlderDocument,
-} from '@parley/schema/agent';
-import { Conversations } from './conversations';
+import { followLog } from '@parley/schema';
+import { LogSource } from './log-source';
 import {
   lastSeq,
   type LogMessage,
@@ -39,8 +32,7 @@ const KEPT = 20;
 /** The logs of the conversations that were opened here; the one on screen follows the server. */
 @Service({ autoProvided: false })
 export class MessageLogs {
-  readonly #api = inject(Api);
-  readonly #conversations = inject(Conversations);
+  readonly #source = inject(LogSource);
   readonly #logs = new Map<string, WritableSignal<LogState>>();
   readonly #stops = new Map<string, () => void>();
 
@@ -92,11 +84,8 @@ export class MessageLogs {
     if (!state.log.hasOlder) return;
     this.#log(id).set({ ...state, isLoadingOlder: true });
     try {
-      const answer = await this.#api.run(MessagesOlderDocument, { id, before, last: OLDER_PAGE });
-      const page = answer.conversation?.messagesBefore;
-      this.#change(id, log =>
-        withOlder(log, page?.nodes ?? [], page?.pageInfo.hasNextPage ?? false),
-      );
+      const { messages, hasOlder } = await this.#source.older(id, before, OLDER_PAGE);
+      this.#change(id, log => withOlder(log, messages, hasOlder));
     } catch {
       // The place stays as it is: reaching the top again asks again.
     }
@@ -116,39 +105,21 @@ export class MessageLogs {
 
   async #open(id: string): Promise<LogState> {
     try {
-      const { conversation } = await this.#api.run(ConversationOpenDocument, { id, last: PAGE });
-      if (!conversation) throw new ApiError('NOT_FOUND', 'No such conversation.');
-      const { messagesBefore, ...rest } = conversation;
-      this.#conversations.accept(rest);
-      const empty: MessageLog = { messages: [], hasOlder: messagesBefore.pageInfo.hasNextPage };
-      return {
-        kind: 'ready',
-        log: withEntries(empty, messagesBefore.nodes),
-        isLoadingOlder: false,
-      };
+      const { messages, hasOlder } = await this.#source.open(id, PAGE);
+      const log = withEntries({ messages: [], hasOlder }, messages);
+      return { kind: 'ready', log, isLoadingOlder: false };
     } catch (error) {
       return { kind: 'failed', error };
     }
   }
 
-  #followFrom(conversationId: string, after: number): () => void {
+  #followFrom(id: string, after: number): () => void {
     return followLog<LogMessage>({
       after,
-      subscribe: (cursor, onEntry) =>
-        this.#api.watch(
-          MessagesDocument,
-          () => ({ conversationId, after: cursor() }),
-          ({ messages }) => onEntry(messages),
-        ),
-      fetch: async last => {
-        const answer = await this.#api.run(MessagesAfterDocument, {
-          id: conversationId,
-          after: last,
-        });
-        return answer.conversation?.messages.nodes ?? [];
-      },
-      onEntry: entry => this.#append(conversationId, [entry]),
-      onChange: entry => this.change(conversationId, entry),
+      subscribe: (cursor, onEntry) => this.#source.watch(id, cursor, onEntry),
+      fetch: last => this.#source.after(id, last),
+      onEntry: entry => this.#append(id, [entry]),
+      onChange: entry => this.change(id, entry),
     });
   }
 

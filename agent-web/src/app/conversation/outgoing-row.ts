@@ -12,7 +12,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideFile } from '@lucide/angular';
 import { Language, formatSize, MessageContent, RichText } from '@parley/kit';
-import { shownCard } from '../card/shown-card';
+import { shownCard, shownLink } from '../card/shown-card';
 import type { Outgoing } from '../outbox/outbox';
 import { DeliveryMark } from './delivery-mark';
 
@@ -37,6 +37,7 @@ export class OutgoingRow {
   protected readonly content = computed(() => this.item().payload.content);
   protected readonly card = computed(() => {
     const content = this.content();
+    if (content.kind === 'conversation') return shownLink(content.title);
     return content.kind === 'card' ? shownCard(content.input) : null;
   });
   protected readonly isRefused = computed(() => this.item().state === 'refused');

@@ -1,26 +1,19 @@
-import { DestroyRef, effect, inject, Service, signal } from '@angular/core';
+import { effect, inject, Service, signal } from '@angular/core';
 import { Api } from '@parley/kit';
 import { MessagesReadDocument } from '@parley/schema/agent';
 import { Conversations } from './conversations';
+import { inFront } from './in-front';
 
 /** Tells the server what was on screen in a window in front, and only that. */
 @Service({ autoProvided: false })
 export class ReadMarks {
   readonly #api = inject(Api);
   readonly #conversations = inject(Conversations);
-  readonly #isInFront = signal(document.hasFocus());
+  readonly #isInFront = inFront();
   readonly #seen = signal<{ readonly id: string; readonly seq: number } | null>(null);
   readonly #told = new Map<string, number>();
 
   constructor() {
-    const look = () => this.#isInFront.set(document.hasFocus() && !document.hidden);
-    const events = ['focus', 'blur'] as const;
-    events.forEach(name => window.addEventListener(name, look));
-    document.addEventListener('visibilitychange', look);
-    inject(DestroyRef).onDestroy(() => {
-      events.forEach(name => window.removeEventListener(name, look));
-      document.removeEventListener('visibilitychange', look);
-    });
     effect(() => {
       const seen = this.#seen();
       if (seen && this.#isInFront()) void this.#tell(seen.id, seen.seq);

@@ -11,7 +11,16 @@ import {
 import { ActivatedRoute, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideContact } from '@lucide/angular';
-import { Api, Avatar, Button, EmptyState, ErrorState, RelativeTime, Skeleton } from '@parley/kit';
+import {
+  Api,
+  Avatar,
+  Button,
+  EmptyState,
+  ErrorState,
+  ListRow,
+  RelativeTime,
+  Skeleton,
+} from '@parley/kit';
 import { VisitorTagsDocument } from '@parley/schema/agent';
 import { ListPane } from '../desk/list-pane';
 import { neighbour } from '../inbox/neighbour';
@@ -30,6 +39,7 @@ const PAUSE_MS = 250;
     EmptyState,
     ErrorState,
     ListPane,
+    ListRow,
     LucideContact,
     RelativeTime,
     RouterLink,

@@ -7,6 +7,7 @@ import { Drafts } from '../composer/drafts';
 import { CloseLater } from '../conversation/close-later';
 import { ConversationActions } from '../conversation/conversation-actions';
 import { Conversations } from '../conversation/conversations';
+import { ConversationLogs, LogSource } from '../conversation/log-source';
 import { MessageLogs } from '../conversation/message-logs';
 import { TypingStore } from '../conversation/typing-store';
 import { FreshConversations } from '../inbox/fresh-conversations';
@@ -15,6 +16,7 @@ import { ListFilters } from '../inbox/list-filters';
 import { Marks } from '../mark/marks';
 import { Notices } from '../notice/notices';
 import { Outbox } from '../outbox/outbox';
+import { RoomUnread } from '../room/room-unread';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { Tags } from '../tag/tags';
 import { TicketsStore } from '../ticket/tickets-store';
@@ -30,6 +32,7 @@ export const deskProviders: Provider[] = [
   FreshConversations,
   ListFilters,
   SavedViews,
+  { provide: LogSource, useClass: ConversationLogs },
   MessageLogs,
   Outbox,
   Drafts,
@@ -38,6 +41,7 @@ export const deskProviders: Provider[] = [
   Marks,
   TypingStore,
   ColleaguesStore,
+  RoomUnread,
   Notices,
   NoticeCentre,
   Tags,

@@ -30,6 +30,7 @@ import { InboxStore } from '../inbox/inbox-store';
 import { Notices } from '../notice/notices';
 import { Outbox } from '../outbox/outbox';
 import { WebPush } from '../push/web-push';
+import { RoomUnread } from '../room/room-unread';
 import { KeyBindings } from '../shortcut/key-bindings';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { TicketsStore } from '../ticket/tickets-store';
@@ -60,6 +61,7 @@ export class Desk {
   readonly #api = inject(Api);
   readonly #inbox = inject(InboxStore);
   readonly #tickets = inject(TicketsStore);
+  readonly #rooms = inject(RoomUnread);
   readonly #toast = inject(Toast);
   readonly #errorText = inject(ErrorText);
   readonly #dialogs = inject(Dialogs);
@@ -76,6 +78,7 @@ export class Desk {
     const counts: Readonly<Record<string, number>> = {
       '/inbox': this.#inbox.unread(),
       '/tickets': this.#tickets.counts()?.mineOpen ?? 0,
+      '/colleagues': this.#rooms.count(),
     };
     return this.#open().map(place => ({ ...place, count: counts[place.path] ?? 0 }));
   });

@@ -3,6 +3,7 @@ import { cardEn } from '../card/en';
 import { centreEn } from '../centre/en';
 import { customerEn } from '../customer/en';
 import { markEn } from '../mark/en';
+import { roomEn } from '../room/en';
 import { searchEn } from '../search/en';
 import { ticketEn } from '../ticket/en';
 import { viewEn } from '../view/en';
@@ -72,6 +73,7 @@ export const en = {
   card: cardEn,
   centre: centreEn,
   mark: markEn,
+  room: roomEn,
   search: searchEn,
   customer: customerEn,
   view: viewEn,

@@ -4,6 +4,7 @@ import { cardZhCN } from '../card/zh-cn';
 import { centreZhCN } from '../centre/zh-cn';
 import { customerZhCN } from '../customer/zh-cn';
 import { markZhCN } from '../mark/zh-cn';
+import { roomZhCN } from '../room/zh-cn';
 import { searchZhCN } from '../search/zh-cn';
 import { ticketZhCN } from '../ticket/zh-cn';
 import { viewZhCN } from '../view/zh-cn';
@@ -72,6 +73,7 @@ export const zhCN: Translated<typeof en> = {
   card: cardZhCN,
   centre: centreZhCN,
   mark: markZhCN,
+  room: roomZhCN,
   search: searchZhCN,
   customer: customerZhCN,
   view: viewZhCN,

@@ -5,6 +5,8 @@ export interface OutboxPayload {
   readonly conversationId: string;
   readonly content: OutgoingContent;
   readonly quoteId: string | null;
+  /** Whether it goes to colleagues: then the conversation is a room of theirs. */
+  readonly isRoom?: boolean;
 }
 
 export type OutgoingContent =
@@ -17,5 +19,7 @@ export type OutgoingContent =
       readonly fileId: string | null;
       readonly isSticker?: boolean;
     }
+  /** A pointer to a conversation, for colleagues. */
+  | { readonly kind: 'conversation'; readonly id: string; readonly title: string }
   /** An article or a menu, as the contract takes it. */
   | { readonly kind: 'card'; readonly input: MessageContentInput };

@@ -3,6 +3,7 @@ import { Api, ErrorText, isRefusal, type Refusal, Session, Upload } from '@parle
 import { createOutbox, type OutboxItem, type OutboxStorage } from '@parley/schema';
 import { type MessageContentInput, MessageSendDocument } from '@parley/schema/agent';
 import { Conversations } from '../conversation/conversations';
+import type { LogMessage } from '../conversation/message-log';
 import { MessageLogs } from '../conversation/message-logs';
 import { indexedDbStorage } from './indexed-db-storage';
 import type { OutboxPayload, OutgoingContent } from './outbox-payload';
@@ -23,6 +24,7 @@ export class Outbox {
   readonly #items = signal<readonly Outgoing[]>([]);
   readonly #reasons = signal<ReadonlyMap<string, string>>(new Map());
   readonly #progress = signal<ReadonlyMap<string, number>>(new Map());
+  readonly #saidInRoom = signal<{ roomId: string; message: LogMessage } | null>(null);
   readonly #fileIds = new Map<string, string>();
   readonly #outbox = createOutbox<OutboxPayload>({
     storage: this.#storage,
@@ -31,6 +33,8 @@ export class Outbox {
   });
 
   readonly items = this.#items.asReadonly();
+  /** What the server took last for a room of colleagues. */
+  readonly saidInRoom = this.#saidInRoom.asReadonly();
   /** Why an item was refused, in words, by its id. */
   readonly reasons = this.#reasons.asReadonly();
   /** How much of an item's file has arrived, 0…1, by its id. */
@@ -51,6 +55,11 @@ export class Outbox {
     quoteId: string | null,
   ): Promise<void> {
     await this.#outbox.add(conversationId, { conversationId, content, quoteId });
+  }
+
+  /** The same for a room of colleagues. */
+  async addToRoom(roomId: string, content: OutgoingContent, quoteId: string | null): Promise<void> {
+    await this.#outbox.add(roomId, { conversationId: roomId, content, quoteId, isRoom: true });
   }
 
   /** Sends a refused message again. */
@@ -79,6 +88,7 @@ export class Outbox {
     const { conversationId, quoteId } = payload;
     const content = await this.#contentOf(id, payload);
     if (isRefusal(content)) return content;
+    if (payload.isRoom) return this.#deliverToRoom(id, payload, content);
     const input = { clientMessageId: id, conversationId, content, quoteId };
     const { messageSend: result } = await this.#api.run(MessageSendDocument, { input });
     if (result.__typename !== 'MessageSendPayload') return result;
@@ -87,11 +97,24 @@ export class Outbox {
     return null;
   }
 
+  async #deliverToRoom(
+    id: string,
+    payload: OutboxPayload,
+    content: MessageContentInput,
+  ): Promise<Refusal | null> {
+    const { sendToRoom } = await import('../room/send-to-room');
+    const result = await sendToRoom(this.#api, id, payload, content);
+    if (isRefusal(result)) return result;
+    this.#saidInRoom.set({ roomId: payload.conversationId, message: result });
+    return null;
+  }
+
   async #contentOf(id: string, payload: OutboxPayload): Promise<MessageContentInput | Refusal> {
     const { content } = payload;
     if (content.kind === 'text') return { text: { text: content.text } };
     if (content.kind === 'note') return { note: { text: content.text } };
     if (content.kind === 'card') return content.input;
+    if (content.kind === 'conversation') return {};
     const named = (fileId: string) =>
       content.isSticker ? { sticker: { fileId } } : { file: { fileId } };
     const known = content.fileId ?? this.#fileIds.get(id);

@@ -1,0 +1,23 @@
+/** The texts of colleagues' chats in English. */
+export const roomEn = {
+  chosen: 'No chat chosen',
+  chosenText: 'Choose a colleague or a group to write to. What is said here is in no conversation.',
+  search: 'Colleagues and groups',
+  searchPeople: 'Find colleagues',
+  chats: 'Chats',
+  people: 'Everybody',
+  empty: 'Nothing said yet',
+  write: 'Write to {{name}}',
+  members: '{{count}} members',
+  newGroup: 'New group…',
+  change: 'Group settings…',
+  name: 'Group name',
+  nameHint: 'Without one, the names of its members',
+  open: 'Open group',
+  save: 'Save',
+  leave: 'Leave group',
+  point: 'Point to a conversation…',
+  noConversation: 'No conversation of yours fits.',
+  nothingFoundText: 'No colleague or group has such a name.',
+  aloneText: 'As soon as your admin adds members, you can write to them here.',
+};
