@@ -35,6 +35,7 @@ export * from './message-bubble/preview-text';
 export * from './message-bubble/rich-text';
 export * from './page/page';
 export * from './page/section';
+export * from './preferences/own-preferences';
 export * from './preferences/preferences';
 export * from './profile/profile.routes';
 export * from './provide-kit';

@@ -20,6 +20,9 @@ import {
   Directory,
   Presence,
   Role,
+  SecondFactorResolver,
+  SecondFactorService,
+  SecondFactors,
   SessionResolver,
   Sessions,
   SignIn,
@@ -154,6 +157,7 @@ import {
   SkillGroupService,
   SkillGroupSharingResolver,
 } from './modules/skill-group/index.ts';
+import { StatisticsResolver } from './modules/statistics/index.ts';
 import {
   ConversationSurveyResolver,
   Survey,
@@ -293,9 +297,11 @@ export function createModules(ground: Ground) {
     (ctx: Context) => groups.createDefault(ctx),
     (ctx: Context) => channels.createFirst(ctx),
   ];
+  const secondFactors = new SecondFactors(secrets);
   const signIn = new SignIn(
     sessions,
     agents,
+    secondFactors,
     setUps,
     limiter,
     ground.isRegistrationOpen,
@@ -380,6 +386,7 @@ export function createModules(ground: Ground) {
 
   const resolvers = [
     new SessionResolver(signIn, ground.version),
+    new SecondFactorResolver(new SecondFactorService(secondFactors, sessions, limiter)),
     new TenantResolver(tenants, new SettingsService(), fileUrls),
     new WorkScheduleResolver(schedules),
     new ScheduleGroupsResolver(),
@@ -445,6 +452,7 @@ export function createModules(ground: Ground) {
     new MessageSendPayloadResolver(),
     new MessagesReadPayloadResolver(),
     new TypingResolver(),
+    new StatisticsResolver(),
     new RoomResolver(new RoomService(), new RoomMessageService(files)),
     new RoomFieldsResolver(),
     new RoomMemberResolver(),

@@ -3,7 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { type NonEmptyArray, buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { authCheckerFor } from './kernel/auth/auth-checker.ts';
-import { DeviceResolver, AgentResolver, SessionResolver } from './modules/agent/index.ts';
+import {
+  AgentResolver,
+  DeviceResolver,
+  SecondFactorResolver,
+  SessionResolver,
+} from './modules/agent/index.ts';
 import {
   AnnouncementReaderResolver,
   AnnouncementResolver,
@@ -81,6 +86,7 @@ import {
   SkillGroupResolver,
   SkillGroupSharingResolver,
 } from './modules/skill-group/index.ts';
+import { StatisticsResolver } from './modules/statistics/index.ts';
 import {
   ConversationSurveyResolver,
   SurveyDeskResolver,
@@ -111,6 +117,7 @@ import { WebhookResolver } from './modules/webhook/index.ts';
 /** What members, admins and integrators can do. */
 export const deskResolvers = [
   SessionResolver,
+  SecondFactorResolver,
   TenantResolver,
   WorkScheduleResolver,
   ScheduleGroupsResolver,
@@ -153,6 +160,7 @@ export const deskResolvers = [
   MessageSendPayloadResolver,
   MessagesReadPayloadResolver,
   TypingResolver,
+  StatisticsResolver,
   RoomResolver,
   RoomFieldsResolver,
   RoomMemberResolver,

@@ -3,6 +3,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What the viewer prefers on every device; parts left out stay. */
+export type AgentPreferencesInput = {
+  /** Of the screen: zh-CN or en. */
+  language?: string | null | undefined;
+  /** What sends a message. */
+  sendKey?: SendKey | null | undefined;
+  /** Of the screen. */
+  theme?: Theme | null | undefined;
+};
+
 /** Whether and how a member can be reached. */
 export type AgentStatus =
   /** Not at the desk; gets nothing pushed. */
@@ -309,6 +319,14 @@ export type ConversationTransferInput = {
   remark?: string | null | undefined;
   /** The group whose member shall take it. */
   skillGroupId?: string | null | undefined;
+};
+
+/** Days of the company’s time zone: 1 to 366. */
+export type DayRangeInput = {
+  /** The first day, such as 2026-11-01. */
+  from: string;
+  /** The first day that no longer counts. */
+  to: string;
 };
 
 /** How far a message has come. */
@@ -634,6 +652,12 @@ export type PasswordChangeInput = {
   next: string;
 };
 
+/** The viewer’s password, as proof that it is he. */
+export type PasswordProofInput = {
+  /** The present password. */
+  password: string;
+};
+
 /** How urgent a conversation is; in a queue the VIP level comes before it. */
 export type Priority =
   /** Before all others of its VIP level. */
@@ -651,6 +675,14 @@ export type ProfileUpdateInput = {
   greeting?: string | null | undefined;
   /** 1 to 50 characters. */
   nickname?: string | null | undefined;
+  /** A phone number; empty: none. */
+  phone?: string | null | undefined;
+  /** What he prefers. */
+  preferences?: AgentPreferencesInput | null | undefined;
+  /** At most 50 characters; empty: none. */
+  realName?: string | null | undefined;
+  /** At most 30 characters; empty: none. */
+  staffNumber?: string | null | undefined;
 };
 
 /** Which reminder to take away. */
@@ -740,6 +772,19 @@ export type RoomUpdateInput = {
   roomId: string;
 };
 
+/** A code that shows that the app has the secret. */
+export type SecondFactorConfirmInput = {
+  /** Six digits. */
+  code: string;
+};
+
+/** What sends a message. */
+export type SendKey =
+  /** Control or Command with Enter. */
+  | 'CONTROL_ENTER'
+  /** Enter. */
+  | 'ENTER';
+
 /** Who wrote an entry. */
 export type SenderKind =
   /** An agent. */
@@ -770,7 +815,7 @@ export type SignInInput = {
   password: string;
   /** How the member appears: ONLINE or INVISIBLE. */
   status?: AgentStatus;
-  /** The six digits of the second factor, if the member has one. */
+  /** A code of the second factor or a recovery code; asked for by SECOND_FACTOR_REQUIRED. */
   totp?: string | null | undefined;
 };
 
@@ -806,6 +851,15 @@ export type TextInput = {
   /** 1 to 5,000 characters, not blank. */
   text: string;
 };
+
+/** How the screen looks. */
+export type Theme =
+  /** Dark. */
+  | 'DARK'
+  /** Light. */
+  | 'LIGHT'
+  /** As the device says. */
+  | 'SYSTEM';
 
 /** A comment on a ticket. */
 export type TicketCommentInput = {
@@ -2833,7 +2887,52 @@ export type HistoryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HistoryChoicesQuery = { channels: Array<{ id: string, name: string }>, skillGroups: Array<{ id: string, name: string }> };
 
-export type SessionViewerFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, role: { id: string, name: string, permissions: Array<string> } };
+export type SecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorQuery = { secondFactor: { enabledAt: string | null, recoveryCodesLeft: number } };
+
+export type SecondFactorStartMutationVariables = Exact<{
+  input: PasswordProofInput;
+}>;
+
+
+export type SecondFactorStartMutation = { secondFactorStart:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'SecondFactorStartPayload', secret: string, uri: string }
+   };
+
+export type SecondFactorConfirmMutationVariables = Exact<{
+  input: SecondFactorConfirmInput;
+}>;
+
+
+export type SecondFactorConfirmMutation = { secondFactorConfirm:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'RecoveryCodesPayload', recoveryCodes: Array<string>, secondFactor: { enabledAt: string | null, recoveryCodesLeft: number } }
+   };
+
+export type RecoveryCodesRenewMutationVariables = Exact<{
+  input: PasswordProofInput;
+}>;
+
+
+export type RecoveryCodesRenewMutation = { recoveryCodesRenew:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'RecoveryCodesPayload', recoveryCodes: Array<string>, secondFactor: { enabledAt: string | null, recoveryCodesLeft: number } }
+   };
+
+export type SecondFactorDisableMutationVariables = Exact<{
+  input: PasswordProofInput;
+}>;
+
+
+export type SecondFactorDisableMutation = { secondFactorDisable:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'SecondFactorPayload', secondFactor: { enabledAt: string | null, recoveryCodesLeft: number } }
+   };
+
+export type SessionViewerFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string> } };
 
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2847,7 +2946,8 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, role: { id: string, name: string, permissions: Array<string> } } }
+    | { __typename: 'SecondFactorRequiredError', code: string, message: string }
+    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string> } } }
    };
 
 export type SignUpMutationVariables = Exact<{
@@ -2857,7 +2957,7 @@ export type SignUpMutationVariables = Exact<{
 
 export type SignUpMutation = { signUp:
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, role: { id: string, name: string, permissions: Array<string> } } }
+    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string> } } }
    };
 
 export type TokenRefreshMutationVariables = Exact<{
@@ -2867,7 +2967,8 @@ export type TokenRefreshMutationVariables = Exact<{
 
 export type TokenRefreshMutation = { tokenRefresh:
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, role: { id: string, name: string, permissions: Array<string> } } }
+    | { __typename: 'SecondFactorRequiredError', code: string, message: string }
+    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string> } } }
    };
 
 export type ModeSwitchMutationVariables = Exact<{
@@ -2877,6 +2978,7 @@ export type ModeSwitchMutationVariables = Exact<{
 
 export type ModeSwitchMutation = { modeSwitch:
     | { __typename: 'InvalidInputError' }
+    | { __typename: 'SecondFactorRequiredError' }
     | { __typename: 'SignInPayload' }
    };
 
@@ -2914,8 +3016,26 @@ export type PasswordChangeMutationVariables = Exact<{
 
 export type PasswordChangeMutation = { passwordChange:
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, role: { id: string, name: string, permissions: Array<string> } } }
+    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string> } } }
    };
+
+export type OwnInfoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnInfoQuery = { viewer: { id: string, realName: string | null, staffNumber: string | null, phone: string | null, greeting: string | null } };
+
+export type OwnDurationsFragment = { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> };
+
+export type OwnWorkFragment = { served: number, legs: number, callBacks: number, transferredIn: number, transferredOut: number, closed: number, closedByHimself: number, unanswered: number, slowAnswers: number, messagesPerConversation: number | null, effectiveShare: number | null, onlineMs: number, joinedBy: Array<{ joinedBy: string, count: number }>, firstResponse: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, response: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, legDuration: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, statusTimes: Array<{ status: AgentStatus, ms: number }> };
+
+export type OwnDayFragment = { served: number, legs: number, transferredIn: number, transferredOut: number, closed: number, onlineMs: number, firstLoginAt: string | null, firstResponse: { count: number, meanMs: number | null }, response: { count: number, meanMs: number | null } };
+
+export type OwnFiguresQueryVariables = Exact<{
+  range: DayRangeInput;
+}>;
+
+
+export type OwnFiguresQuery = { ownFigures: { timeZone: string, total: { served: number, legs: number, callBacks: number, transferredIn: number, transferredOut: number, closed: number, closedByHimself: number, unanswered: number, slowAnswers: number, messagesPerConversation: number | null, effectiveShare: number | null, onlineMs: number, joinedBy: Array<{ joinedBy: string, count: number }>, firstResponse: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, response: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, legDuration: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, statusTimes: Array<{ status: AgentStatus, ms: number }> }, days: Array<{ day: string, figures: { served: number, legs: number, transferredIn: number, transferredOut: number, closed: number, onlineMs: number, firstLoginAt: string | null, firstResponse: { count: number, meanMs: number | null }, response: { count: number, meanMs: number | null } } }> } };
 
 export type SurveyInviteMutationVariables = Exact<{
   input: SurveyInviteInput;
@@ -4198,6 +4318,11 @@ export const SessionViewerFragmentDoc = new TypedDocumentString(`
   status
   capacity
   activeCount
+  preferences {
+    language
+    theme
+    sendKey
+  }
   role {
     id
     name
@@ -4205,6 +4330,75 @@ export const SessionViewerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
+export const OwnDurationsFragmentDoc = new TypedDocumentString(`
+    fragment OwnDurations on Durations {
+  count
+  meanMs
+  buckets {
+    upToMs
+    count
+  }
+}
+    `, {"fragmentName":"OwnDurations"}) as unknown as TypedDocumentString<OwnDurationsFragment, unknown>;
+export const OwnWorkFragmentDoc = new TypedDocumentString(`
+    fragment OwnWork on AgentFigures {
+  served
+  legs
+  joinedBy {
+    joinedBy
+    count
+  }
+  callBacks
+  transferredIn
+  transferredOut
+  closed
+  closedByHimself
+  unanswered
+  slowAnswers
+  firstResponse {
+    ...OwnDurations
+  }
+  response {
+    ...OwnDurations
+  }
+  legDuration {
+    ...OwnDurations
+  }
+  messagesPerConversation
+  effectiveShare
+  onlineMs
+  statusTimes {
+    status
+    ms
+  }
+}
+    fragment OwnDurations on Durations {
+  count
+  meanMs
+  buckets {
+    upToMs
+    count
+  }
+}`, {"fragmentName":"OwnWork"}) as unknown as TypedDocumentString<OwnWorkFragment, unknown>;
+export const OwnDayFragmentDoc = new TypedDocumentString(`
+    fragment OwnDay on AgentFigures {
+  served
+  legs
+  transferredIn
+  transferredOut
+  closed
+  firstResponse {
+    count
+    meanMs
+  }
+  response {
+    count
+    meanMs
+  }
+  onlineMs
+  firstLoginAt
+}
+    `, {"fragmentName":"OwnDay"}) as unknown as TypedDocumentString<OwnDayFragment, unknown>;
 export const DeskTicketFragmentDoc = new TypedDocumentString(`
     fragment DeskTicket on Ticket {
   id
@@ -11939,6 +12133,106 @@ export const HistoryChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HistoryChoicesQuery, HistoryChoicesQueryVariables>;
+export const SecondFactorDocument = new TypedDocumentString(`
+    query SecondFactor {
+  secondFactor {
+    enabledAt
+    recoveryCodesLeft
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorQuery, SecondFactorQueryVariables>;
+export const SecondFactorStartDocument = new TypedDocumentString(`
+    mutation SecondFactorStart($input: PasswordProofInput!) {
+  secondFactorStart(input: $input) {
+    __typename
+    ... on SecondFactorStartPayload {
+      secret
+      uri
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorStartMutation, SecondFactorStartMutationVariables>;
+export const SecondFactorConfirmDocument = new TypedDocumentString(`
+    mutation SecondFactorConfirm($input: SecondFactorConfirmInput!) {
+  secondFactorConfirm(input: $input) {
+    __typename
+    ... on RecoveryCodesPayload {
+      recoveryCodes
+      secondFactor {
+        enabledAt
+        recoveryCodesLeft
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorConfirmMutation, SecondFactorConfirmMutationVariables>;
+export const RecoveryCodesRenewDocument = new TypedDocumentString(`
+    mutation RecoveryCodesRenew($input: PasswordProofInput!) {
+  recoveryCodesRenew(input: $input) {
+    __typename
+    ... on RecoveryCodesPayload {
+      recoveryCodes
+      secondFactor {
+        enabledAt
+        recoveryCodesLeft
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecoveryCodesRenewMutation, RecoveryCodesRenewMutationVariables>;
+export const SecondFactorDisableDocument = new TypedDocumentString(`
+    mutation SecondFactorDisable($input: PasswordProofInput!) {
+  secondFactorDisable(input: $input) {
+    __typename
+    ... on SecondFactorPayload {
+      secondFactor {
+        enabledAt
+        recoveryCodesLeft
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorDisableMutation, SecondFactorDisableMutationVariables>;
 export const InstallationDocument = new TypedDocumentString(`
     query Installation {
   installation {
@@ -11978,6 +12272,11 @@ export const SignInDocument = new TypedDocumentString(`
   status
   capacity
   activeCount
+  preferences {
+    language
+    theme
+    sendKey
+  }
   role {
     id
     name
@@ -12015,6 +12314,11 @@ export const SignUpDocument = new TypedDocumentString(`
   status
   capacity
   activeCount
+  preferences {
+    language
+    theme
+    sendKey
+  }
   role {
     id
     name
@@ -12046,6 +12350,11 @@ export const TokenRefreshDocument = new TypedDocumentString(`
   status
   capacity
   activeCount
+  preferences {
+    language
+    theme
+    sendKey
+  }
   role {
     id
     name
@@ -12134,12 +12443,99 @@ export const PasswordChangeDocument = new TypedDocumentString(`
   status
   capacity
   activeCount
+  preferences {
+    language
+    theme
+    sendKey
+  }
   role {
     id
     name
     permissions
   }
 }`) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
+export const OwnInfoDocument = new TypedDocumentString(`
+    query OwnInfo {
+  viewer {
+    id
+    realName
+    staffNumber
+    phone
+    greeting
+  }
+}
+    `) as unknown as TypedDocumentString<OwnInfoQuery, OwnInfoQueryVariables>;
+export const OwnFiguresDocument = new TypedDocumentString(`
+    query OwnFigures($range: DayRangeInput!) {
+  ownFigures(range: $range) {
+    timeZone
+    total {
+      ...OwnWork
+    }
+    days {
+      day
+      figures {
+        ...OwnDay
+      }
+    }
+  }
+}
+    fragment OwnDurations on Durations {
+  count
+  meanMs
+  buckets {
+    upToMs
+    count
+  }
+}
+fragment OwnWork on AgentFigures {
+  served
+  legs
+  joinedBy {
+    joinedBy
+    count
+  }
+  callBacks
+  transferredIn
+  transferredOut
+  closed
+  closedByHimself
+  unanswered
+  slowAnswers
+  firstResponse {
+    ...OwnDurations
+  }
+  response {
+    ...OwnDurations
+  }
+  legDuration {
+    ...OwnDurations
+  }
+  messagesPerConversation
+  effectiveShare
+  onlineMs
+  statusTimes {
+    status
+    ms
+  }
+}
+fragment OwnDay on AgentFigures {
+  served
+  legs
+  transferredIn
+  transferredOut
+  closed
+  firstResponse {
+    count
+    meanMs
+  }
+  response {
+    count
+    meanMs
+  }
+  onlineMs
+  firstLoginAt
+}`) as unknown as TypedDocumentString<OwnFiguresQuery, OwnFiguresQueryVariables>;
 export const SurveyInviteDocument = new TypedDocumentString(`
     mutation SurveyInvite($input: SurveyInviteInput!) {
   surveyInvite(input: $input) {

@@ -92,6 +92,9 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
     message_id: crypto.randomUUID(),
     id: null,
   });
+  const factor = { agent_id: agentId, id: null };
+  await insert('second_factor', { ...factor, secret: Buffer.from('sealed') });
+  await insert('recovery_code', { ...factor, code_hash: 'Canary' });
   const room = await furnishRoom(insert, agentId);
   return {
     conversationTagId,

@@ -58,12 +58,15 @@ export class LoginPage {
       this.#installation.hasValue() && this.#installation.value().installation.isRegistrationOpen,
   );
 
+  /** Address and password were right: now a code is asked for. */
+  protected readonly isSecondStep = signal(false);
   protected readonly account = form(
-    signal({ email: '', password: '' }),
+    signal({ email: '', password: '', totp: '' }),
     path => {
       required(path.email);
       email(path.email);
       required(path.password);
+      required(path.totp, { when: () => this.isSecondStep() });
     },
     {
       submission: {
@@ -96,7 +99,9 @@ export class LoginPage {
 
   async #signIn(): Promise<FormRefusal | null> {
     try {
-      const refusal = await this.#session.signIn(this.account().value());
+      const { totp, ...known } = this.account().value();
+      const refusal = await this.#session.signIn(totp ? { ...known, totp } : known);
+      if (refusal?.code === 'SECOND_FACTOR_REQUIRED') return this.#askForCode();
       if (!refusal) await this.#router.navigateByUrl(this.next() ?? '/');
       return refusal;
     } catch (error) {
@@ -105,5 +110,16 @@ export class LoginPage {
       this.#lockout.start(wait);
       return null;
     }
+  }
+
+  protected back(): void {
+    this.isSecondStep.set(false);
+    this.account().reset({ ...this.account().value(), password: '', totp: '' });
+  }
+
+  #askForCode(): null {
+    this.isSecondStep.set(true);
+    setTimeout(() => this.account.totp().focusBoundControl());
+    return null;
   }
 }

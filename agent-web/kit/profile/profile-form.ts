@@ -1,7 +1,20 @@
-import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  resource,
+  viewChild,
+} from '@angular/core';
 import { form, FormField, FormRoot, maxLength, required } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { ProfileUpdateDocument, type ProfileUpdateInput } from '@parley/schema/agent';
+import {
+  OwnInfoDocument,
+  type OwnInfoQuery,
+  ProfileUpdateDocument,
+  type ProfileUpdateInput,
+} from '@parley/schema/agent';
 import { Api } from '../api/api';
 import { Avatar } from '../avatar/avatar';
 import { Field } from '../form/field';
@@ -12,6 +25,8 @@ import { type FormRefusal } from '../form/server-faults';
 import { TextInput } from '../form/text-input';
 import { Section } from '../page/section';
 import { Session } from '../session/session';
+import { ErrorState } from '../state/error-state';
+import { Skeleton } from '../state/skeleton';
 import { Toast } from '../toast/toast';
 import { ImagePick } from '../upload/image-pick';
 
@@ -22,11 +37,14 @@ export interface Profile {
   readonly avatarUrl: string | null;
 }
 
-/** Picture and nickname; the address is the login and belongs to the members page. */
+const names = ['nickname', 'avatarFileId', 'realName', 'staffNumber', 'phone', 'greeting'] as const;
+
+/** Picture, names and greeting; the address is the login and belongs to the members page. */
 @Component({
   selector: 'parley-profile-form',
   imports: [
     Avatar,
+    ErrorState,
     Field,
     FormFault,
     FormField,
@@ -34,6 +52,7 @@ export interface Profile {
     ImagePick,
     SaveBar,
     Section,
+    Skeleton,
     TextInput,
     TranslocoPipe,
   ],
@@ -47,14 +66,21 @@ export class ProfileForm {
   readonly #toast = inject(Toast);
   readonly #transloco = inject(TranslocoService);
   readonly viewer = input.required<Profile>();
-  private readonly picture = viewChild.required(ImagePick);
+  private readonly picture = viewChild(ImagePick);
 
-  readonly #model = linkedSignal(() => ({ nickname: this.viewer().nickname, avatarFileId: '' }));
+  readonly #kept = resource({ loader: () => this.#api.run(OwnInfoDocument, {}) });
+  readonly #own = computed(() => (this.#kept.hasValue() ? this.#kept.value().viewer : null));
+  // The viewer changes with his status as well: what is being typed must outlive that.
+  readonly #initial = computed(() => initialOf(this.viewer(), this.#own()), { equal: isSame });
+  readonly #model = linkedSignal(() => this.#initial());
   protected readonly profile = form(
     this.#model,
     path => {
       required(path.nickname);
       maxLength(path.nickname, 40);
+      maxLength(path.realName, 50);
+      maxLength(path.staffNumber, 30);
+      maxLength(path.greeting, 500);
     },
     {
       submission: {
@@ -66,29 +92,55 @@ export class ProfileForm {
   protected readonly fault = computed(() => this.profile().errors()[0]?.message ?? '');
 
   /** Whether something was changed and not saved. */
-  readonly isDirty = computed(
-    () => this.#model().nickname !== this.viewer().nickname || this.#model().avatarFileId !== '',
-  );
+  readonly isDirty = computed(() => {
+    const [now, before] = [this.#model(), this.#initial()];
+    return !isSame(now, before);
+  });
+  // Shown when all of it is known: what is typed before would be overwritten.
+  protected readonly isKnown = computed(() => this.#kept.hasValue());
+  protected readonly hasFailed = computed(() => this.#kept.error() !== undefined);
+  protected readonly texts = ['realName', 'staffNumber', 'phone'] as const;
+  protected readonly example = '{{visitor.name:guest}}';
 
   protected setPicture(fileId: string): void {
     this.profile.avatarFileId().value.set(fileId);
   }
 
+  protected reload(): void {
+    this.#kept.reload();
+  }
+
   protected discard(): void {
-    this.profile().reset({ nickname: this.viewer().nickname, avatarFileId: '' });
-    this.picture().reset();
+    this.profile().reset(this.#initial());
+    this.picture()?.reset();
   }
 
   async #save(): Promise<FormRefusal | null> {
-    const { nickname, avatarFileId } = this.#model();
-    const input: ProfileUpdateInput = { nickname };
+    const { avatarFileId, ...words } = this.#model();
+    const input: ProfileUpdateInput = words;
     if (avatarFileId !== '') input.avatarFileId = avatarFileId;
     const { profileUpdate } = await this.#api.run(ProfileUpdateDocument, { input });
     if (profileUpdate.__typename !== 'AgentPayload') return profileUpdate;
     const { nickname: name, avatarUrl } = profileUpdate.agent;
     this.#session.viewerChanged({ nickname: name, avatarUrl });
+    this.#kept.set({ viewer: { id: profileUpdate.agent.id, ...words } });
     this.discard();
     this.#toast.success(this.#transloco.translate('kit.profile.saved'));
     return null;
   }
 }
+
+function initialOf({ nickname }: Profile, own: OwnInfoQuery['viewer'] | null) {
+  return {
+    nickname,
+    avatarFileId: '',
+    realName: own?.realName ?? '',
+    staffNumber: own?.staffNumber ?? '',
+    phone: own?.phone ?? '',
+    greeting: own?.greeting ?? '',
+  };
+}
+
+type Model = ReturnType<typeof initialOf>;
+
+const isSame = (a: Model, b: Model): boolean => names.every(name => a[name] === b[name]);

@@ -5,11 +5,12 @@ import { Page } from '../page/page';
 import { Session } from '../session/session';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
+import { SecondFactorForm } from './second-factor-form';
 
 /** The member's own picture, nickname and password. */
 @Component({
   selector: 'parley-profile-page',
-  imports: [Page, PasswordForm, ProfileForm, TranslocoPipe],
+  imports: [Page, PasswordForm, ProfileForm, SecondFactorForm, TranslocoPipe],
   template: `
     <parley-page
       [heading]="'kit.profile.title' | transloco"
@@ -18,6 +19,7 @@ import { ProfileForm } from './profile-form';
       @if (session.viewer(); as viewer) {
         <parley-profile-form [viewer]="viewer" />
         <parley-password-form />
+        <parley-second-factor-form />
       }
     </parley-page>
   `,

@@ -16,6 +16,7 @@ import {
 import type { AgentStatus } from '@parley/schema/agent';
 import { Avatar } from '../avatar/avatar';
 import { Language } from '../i18n/language';
+import { OwnPreferences } from '../preferences/own-preferences';
 import { StatusMark } from '../status-mark/status-mark';
 import { Theme } from '../theme/theme';
 import type { ShellMember } from './place';
@@ -43,6 +44,7 @@ import type { ShellMember } from './place';
   styleUrl: './member-menu.css',
 })
 export class MemberMenu {
+  protected readonly own = inject(OwnPreferences);
   protected readonly theme = inject(Theme);
   protected readonly language = inject(Language);
   readonly member = input.required<ShellMember>();

@@ -80,6 +80,11 @@ export const routes: Routes = [
         ],
       },
       {
+        path: 'statistics',
+        loadComponent: () =>
+          import('./statistics/statistics-page').then(module => module.StatisticsPage),
+      },
+      {
         path: 'canned',
         loadComponent: () => import('./canned/canned-page').then(module => module.CannedPage),
       },

@@ -90,6 +90,16 @@ export const desk: Record<string, Expectation> = {
     'HIDDEN',
   ),
   workScheduleDelete: administration(({ workScheduleId }) => ({ workScheduleId }), 'HIDDEN'),
+  secondFactor: own('agent'),
+  secondFactorStart: own('agent', { password: 'a wrong guess' }),
+  secondFactorConfirm: own('agent', { code: '000000' }),
+  secondFactorDisable: own('agent', { password: 'a wrong guess' }),
+  recoveryCodesRenew: own('agent', { password: 'a wrong guess' }),
+  agentSecondFactorReset: administration(({ agents }) => ({ agentId: agents[0]!.id }), 'HIDDEN'),
+  ownFigures: {
+    ...own('agent'),
+    aimedAt: () => ({ range: { from: '2026-01-01', to: '2027-01-01' } }),
+  },
   rooms: own('agent'),
   room: {
     aimedAt: ({ desk }) => ({ id: desk.roomId }),

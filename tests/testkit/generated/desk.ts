@@ -23,6 +23,22 @@ export type AgentCreateInput = {
   roleId?: string | null | undefined;
 };
 
+/** What the viewer prefers on every device; parts left out stay. */
+export type AgentPreferencesInput = {
+  /** Of the screen: zh-CN or en. */
+  language?: string | null | undefined;
+  /** What sends a message. */
+  sendKey?: SendKey | null | undefined;
+  /** Of the screen. */
+  theme?: Theme | null | undefined;
+};
+
+/** Whose two-step sign-in to switch off. */
+export type AgentSecondFactorResetInput = {
+  /** A member who has lost app and codes. */
+  agentId: string;
+};
+
 /** Something a member can. */
 export type AgentSkillInput = {
   /** How well: 1 to 5. */
@@ -632,6 +648,14 @@ export type ConversationsCloseInput = {
   conversationIds: Array<string>;
 };
 
+/** Days of the company’s time zone: 1 to 366. */
+export type DayRangeInput = {
+  /** The first day, such as 2026-11-01. */
+  from: string;
+  /** The first day that no longer counts. */
+  to: string;
+};
+
 /** What decides about a date. */
 export type DayRule =
   /** A holiday: off duty. */
@@ -1110,6 +1134,12 @@ export type PasswordChangeInput = {
   next: string;
 };
 
+/** The viewer’s password, as proof that it is he. */
+export type PasswordProofInput = {
+  /** The present password. */
+  password: string;
+};
+
 /** What a company has bought. */
 export type Plan =
   /** With queue counts, typing, side panels and notices by API. */
@@ -1127,6 +1157,24 @@ export type Priority =
   | 'LOW'
   /** As every conversation at first. */
   | 'NORMAL';
+
+/** A change of the viewer’s own data; parts left out stay. */
+export type ProfileUpdateInput = {
+  /** An uploaded picture. */
+  avatarFileId?: string | null | undefined;
+  /** What is said in the viewer’s name to each visitor he gets, at most 500 characters; null: nothing. May hold {{visitor.name:guest}}, {{agent.nickname}} and {{company.name}}. */
+  greeting?: string | null | undefined;
+  /** 1 to 50 characters. */
+  nickname?: string | null | undefined;
+  /** A phone number; empty: none. */
+  phone?: string | null | undefined;
+  /** What he prefers. */
+  preferences?: AgentPreferencesInput | null | undefined;
+  /** At most 50 characters; empty: none. */
+  realName?: string | null | undefined;
+  /** At most 30 characters; empty: none. */
+  staffNumber?: string | null | undefined;
+};
 
 /** Which account to forget. */
 export type PushCredentialsRemoveInput = {
@@ -1430,6 +1478,19 @@ export type RoutingSimulateInput = {
   visitorId?: string | null | undefined;
 };
 
+/** A code that shows that the app has the secret. */
+export type SecondFactorConfirmInput = {
+  /** Six digits. */
+  code: string;
+};
+
+/** What sends a message. */
+export type SendKey =
+  /** Control or Command with Enter. */
+  | 'CONTROL_ENTER'
+  /** Enter. */
+  | 'ENTER';
+
 /** Who wrote an entry. */
 export type SenderKind =
   /** An agent. */
@@ -1471,7 +1532,7 @@ export type SignInInput = {
   password: string;
   /** How the member appears: ONLINE or INVISIBLE. */
   status?: AgentStatus;
-  /** The six digits of the second factor, if the member has one. */
+  /** A code of the second factor or a recovery code; asked for by SECOND_FACTOR_REQUIRED. */
   totp?: string | null | undefined;
 };
 
@@ -1692,6 +1753,15 @@ export type TextTimerInput = {
   /** What the visitor reads; null: the stock text. */
   text?: string | null | undefined;
 };
+
+/** How the screen looks. */
+export type Theme =
+  /** Dark. */
+  | 'DARK'
+  /** Light. */
+  | 'LIGHT'
+  /** As the device says. */
+  | 'SYSTEM';
 
 /** A comment on a ticket. */
 export type TicketCommentInput = {
@@ -2204,6 +2274,8 @@ type Refusal_OpenConversationExistsError_Fragment = { code: string, reason: stri
 
 type Refusal_RecallTooLateError_Fragment = { code: string, reason: string };
 
+type Refusal_SecondFactorRequiredError_Fragment = { code: string, reason: string };
+
 type Refusal_TagRequiredError_Fragment = { code: string, reason: string };
 
 type Refusal_TargetOfflineError_Fragment = { code: string, reason: string };
@@ -2225,6 +2297,7 @@ export type RefusalFragment =
   | Refusal_LastAdminError_Fragment
   | Refusal_OpenConversationExistsError_Fragment
   | Refusal_RecallTooLateError_Fragment
+  | Refusal_SecondFactorRequiredError_Fragment
   | Refusal_TagRequiredError_Fragment
   | Refusal_TargetOfflineError_Fragment
   | Refusal_TicketConflictError_Fragment
@@ -2392,6 +2465,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'SecondFactorRequiredError', code: string, reason: string }
     | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, role: { id: string, name: string, permissions: Array<string> } } }
    };
 
@@ -2400,6 +2474,7 @@ export type TokenRefreshMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type TokenRefreshMutation = { tokenRefresh:
     | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'SecondFactorRequiredError', code: string, reason: string }
     | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, role: { id: string, name: string, permissions: Array<string> } } }
    };
 
@@ -3489,8 +3564,91 @@ export type SignInUnseenMutationVariables = Exact<{
 
 export type SignInUnseenMutation = { signIn:
     | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'SecondFactorRequiredError', code: string, reason: string }
     | { __typename: 'SignInPayload' }
    };
+
+export type SecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorQuery = { secondFactor: { enabledAt: string | null, recoveryCodesLeft: number } };
+
+export type SecondFactorStartMutationVariables = Exact<{
+  input: PasswordProofInput;
+}>;
+
+
+export type SecondFactorStartMutation = { secondFactorStart:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'SecondFactorStartPayload', secret: string, uri: string }
+   };
+
+export type SecondFactorConfirmMutationVariables = Exact<{
+  input: SecondFactorConfirmInput;
+}>;
+
+
+export type SecondFactorConfirmMutation = { secondFactorConfirm:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'RecoveryCodesPayload', recoveryCodes: Array<string> }
+   };
+
+export type RecoveryCodesRenewMutationVariables = Exact<{
+  input: PasswordProofInput;
+}>;
+
+
+export type RecoveryCodesRenewMutation = { recoveryCodesRenew:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'RecoveryCodesPayload', recoveryCodes: Array<string> }
+   };
+
+export type SecondFactorDisableMutationVariables = Exact<{
+  input: PasswordProofInput;
+}>;
+
+
+export type SecondFactorDisableMutation = { secondFactorDisable:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'SecondFactorPayload' }
+   };
+
+export type AgentSecondFactorResetMutationVariables = Exact<{
+  input: AgentSecondFactorResetInput;
+}>;
+
+
+export type AgentSecondFactorResetMutation = { agentSecondFactorReset: { agent: { id: string } } };
+
+export type OwnInfoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnInfoQuery = { viewer: { realName: string | null, staffNumber: string | null, phone: string | null, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null } };
+
+export type OthersInfoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OthersInfoQuery = { agents: { nodes: Array<{ id: string, realName: string | null, phone: string | null, preferences: { theme: Theme | null } | null }> } };
+
+export type ProfileUpdateMutationVariables = Exact<{
+  input: ProfileUpdateInput;
+}>;
+
+
+export type ProfileUpdateMutation = { profileUpdate:
+    | { __typename: 'AgentPayload' }
+    | { __typename: 'FileRefusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+   };
+
+export type WorkFragment = { served: number, legs: number, callBacks: number, transferredIn: number, transferredOut: number, closed: number, closedByHimself: number, unanswered: number, slowAnswers: number, messagesPerConversation: number | null, effectiveShare: number | null, onlineMs: number, firstLoginAt: string | null, joinedBy: Array<{ joinedBy: string, count: number }>, firstResponse: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, response: { count: number, meanMs: number | null }, legDuration: { count: number, meanMs: number | null }, statusTimes: Array<{ status: AgentStatus, ms: number }> };
+
+export type OwnFiguresQueryVariables = Exact<{
+  range: DayRangeInput;
+}>;
+
+
+export type OwnFiguresQuery = { ownFigures: { timeZone: string, total: { served: number, legs: number, callBacks: number, transferredIn: number, transferredOut: number, closed: number, closedByHimself: number, unanswered: number, slowAnswers: number, messagesPerConversation: number | null, effectiveShare: number | null, onlineMs: number, firstLoginAt: string | null, joinedBy: Array<{ joinedBy: string, count: number }>, firstResponse: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, response: { count: number, meanMs: number | null }, legDuration: { count: number, meanMs: number | null }, statusTimes: Array<{ status: AgentStatus, ms: number }> }, days: Array<{ day: string, figures: { served: number, legs: number, callBacks: number, transferredIn: number, transferredOut: number, closed: number, closedByHimself: number, unanswered: number, slowAnswers: number, messagesPerConversation: number | null, effectiveShare: number | null, onlineMs: number, firstLoginAt: string | null, joinedBy: Array<{ joinedBy: string, count: number }>, firstResponse: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, response: { count: number, meanMs: number | null }, legDuration: { count: number, meanMs: number | null }, statusTimes: Array<{ status: AgentStatus, ms: number }> } }> } };
 
 export type SurveyPartsFragment = { id: string, state: SurveyState, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string> }>, answer: { score: number, tags: Array<string>, remark: string | null, isSolved: boolean | null } | null };
 
@@ -3526,6 +3684,7 @@ export type ModeSwitchMutationVariables = Exact<{
 
 export type ModeSwitchMutation = { modeSwitch:
     | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'SecondFactorRequiredError', code: string, reason: string }
     | { __typename: 'SignInPayload', accessToken: string, viewer: { id: string, mode: DeskMode } }
    };
 
@@ -4208,6 +4367,47 @@ export const RoomLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoomLine"}) as unknown as TypedDocumentString<RoomLineFragment, unknown>;
+export const WorkFragmentDoc = new TypedDocumentString(`
+    fragment Work on AgentFigures {
+  served
+  legs
+  joinedBy {
+    joinedBy
+    count
+  }
+  callBacks
+  transferredIn
+  transferredOut
+  closed
+  closedByHimself
+  unanswered
+  firstResponse {
+    count
+    meanMs
+    buckets {
+      upToMs
+      count
+    }
+  }
+  response {
+    count
+    meanMs
+  }
+  slowAnswers
+  legDuration {
+    count
+    meanMs
+  }
+  messagesPerConversation
+  effectiveShare
+  onlineMs
+  statusTimes {
+    status
+    ms
+  }
+  firstLoginAt
+}
+    `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
 export const SurveyPartsFragmentDoc = new TypedDocumentString(`
     fragment SurveyParts on Survey {
   id
@@ -7292,6 +7492,170 @@ export const SignInUnseenDocument = new TypedDocumentString(`
   code
   reason: message
 }`) as unknown as TypedDocumentString<SignInUnseenMutation, SignInUnseenMutationVariables>;
+export const SecondFactorDocument = new TypedDocumentString(`
+    query SecondFactor {
+  secondFactor {
+    enabledAt
+    recoveryCodesLeft
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorQuery, SecondFactorQueryVariables>;
+export const SecondFactorStartDocument = new TypedDocumentString(`
+    mutation SecondFactorStart($input: PasswordProofInput!) {
+  secondFactorStart(input: $input) {
+    __typename
+    ... on SecondFactorStartPayload {
+      secret
+      uri
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorStartMutation, SecondFactorStartMutationVariables>;
+export const SecondFactorConfirmDocument = new TypedDocumentString(`
+    mutation SecondFactorConfirm($input: SecondFactorConfirmInput!) {
+  secondFactorConfirm(input: $input) {
+    __typename
+    ... on RecoveryCodesPayload {
+      recoveryCodes
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorConfirmMutation, SecondFactorConfirmMutationVariables>;
+export const RecoveryCodesRenewDocument = new TypedDocumentString(`
+    mutation RecoveryCodesRenew($input: PasswordProofInput!) {
+  recoveryCodesRenew(input: $input) {
+    __typename
+    ... on RecoveryCodesPayload {
+      recoveryCodes
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecoveryCodesRenewMutation, RecoveryCodesRenewMutationVariables>;
+export const SecondFactorDisableDocument = new TypedDocumentString(`
+    mutation SecondFactorDisable($input: PasswordProofInput!) {
+  secondFactorDisable(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorDisableMutation, SecondFactorDisableMutationVariables>;
+export const AgentSecondFactorResetDocument = new TypedDocumentString(`
+    mutation AgentSecondFactorReset($input: AgentSecondFactorResetInput!) {
+  agentSecondFactorReset(input: $input) {
+    agent {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgentSecondFactorResetMutation, AgentSecondFactorResetMutationVariables>;
+export const OwnInfoDocument = new TypedDocumentString(`
+    query OwnInfo {
+  viewer {
+    realName
+    staffNumber
+    phone
+    preferences {
+      language
+      theme
+      sendKey
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnInfoQuery, OwnInfoQueryVariables>;
+export const OthersInfoDocument = new TypedDocumentString(`
+    query OthersInfo {
+  agents {
+    nodes {
+      id
+      realName
+      phone
+      preferences {
+        theme
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OthersInfoQuery, OthersInfoQueryVariables>;
+export const ProfileUpdateDocument = new TypedDocumentString(`
+    mutation ProfileUpdate($input: ProfileUpdateInput!) {
+  profileUpdate(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileUpdateMutation, ProfileUpdateMutationVariables>;
+export const OwnFiguresDocument = new TypedDocumentString(`
+    query OwnFigures($range: DayRangeInput!) {
+  ownFigures(range: $range) {
+    timeZone
+    total {
+      ...Work
+    }
+    days {
+      day
+      figures {
+        ...Work
+      }
+    }
+  }
+}
+    fragment Work on AgentFigures {
+  served
+  legs
+  joinedBy {
+    joinedBy
+    count
+  }
+  callBacks
+  transferredIn
+  transferredOut
+  closed
+  closedByHimself
+  unanswered
+  firstResponse {
+    count
+    meanMs
+    buckets {
+      upToMs
+      count
+    }
+  }
+  response {
+    count
+    meanMs
+  }
+  slowAnswers
+  legDuration {
+    count
+    meanMs
+  }
+  messagesPerConversation
+  effectiveShare
+  onlineMs
+  statusTimes {
+    status
+    ms
+  }
+  firstLoginAt
+}`) as unknown as TypedDocumentString<OwnFiguresQuery, OwnFiguresQueryVariables>;
 export const ConversationSurveyDocument = new TypedDocumentString(`
     query ConversationSurvey($id: ID!) {
   conversation(id: $id) {

@@ -20,7 +20,7 @@ import {
   LucideStickyNote,
   LucideX,
 } from '@lucide/angular';
-import { Button, IconButton, Preferences, previewText, Toast } from '@parley/kit';
+import { Button, IconButton, OwnPreferences, Preferences, previewText, Toast } from '@parley/kit';
 import { CannedOffers } from '../canned/canned-offers';
 import { CannedReplies, type CannedReply } from '../canned/canned-replies';
 import { CannedSteps, hasSteps } from '../canned/canned-steps';
@@ -75,6 +75,7 @@ const LONGEST = 5_000;
 })
 export class Composer {
   readonly #preferences = inject(Preferences);
+  readonly #own = inject(OwnPreferences);
   readonly #drafts = inject(Drafts);
   readonly #outbox = inject(Outbox);
   readonly #typing = inject(TypingStore);
@@ -120,11 +121,18 @@ export class Composer {
   protected readonly mention = computed(() =>
     this.isNote() ? mentionAt(this.text(), this.cursor()) : null,
   );
+  protected readonly label = computed(() => {
+    if (this.isAmongColleagues()) return 'room.message';
+    return this.isNote() ? 'composer.noteLabel' : 'composer.label';
+  });
+  protected readonly placeholder = computed(() => {
+    if (this.isAmongColleagues()) return 'room.placeholder';
+    return this.isNote() ? 'composer.notePlaceholder' : `composer.placeholders.${this.sendKey()}`;
+  });
   protected readonly unfilled = computed(() => unfilled(this.text()));
 
   constructor() {
     this.drop.files.subscribe(files => this.attach(files));
-    effect(() => this.#preferences.write('send-key', this.sendKey()));
     effect(() => {
       const draft = this.#drafts.of(this.conversationId());
       untracked(() => {
@@ -164,6 +172,11 @@ export class Composer {
     this.isNote.set(false);
     this.text.set('/');
     this.focus();
+  }
+
+  protected chooseSendKey(key: SendKey): void {
+    this.sendKey.set(key);
+    this.#own.chooseSendKey(key);
   }
 
   protected leaveTop(): void {

@@ -1,4 +1,5 @@
 import {
+  LucideChartColumn,
   LucideContact,
   LucideHistory,
   LucideMessageSquare,
@@ -18,4 +19,5 @@ export const deskPlaces: readonly Place[] = [
   { path: '/search', label: 'place.search', icon: LucideSearch },
   { path: '/canned', label: 'place.canned', icon: LucideMessageSquareQuote },
   { path: '/colleagues', label: 'place.colleagues', icon: LucideUsers },
+  { path: '/statistics', label: 'place.statistics', icon: LucideChartColumn },
 ];

@@ -5,6 +5,7 @@ import { customerEn } from '../customer/en';
 import { markEn } from '../mark/en';
 import { roomEn } from '../room/en';
 import { searchEn } from '../search/en';
+import { statisticsEn } from '../statistics/en';
 import { ticketEn } from '../ticket/en';
 import { viewEn } from '../view/en';
 
@@ -22,6 +23,7 @@ export const en = {
     customers: 'Customers',
     canned: 'Canned replies',
     colleagues: 'Colleagues',
+    statistics: 'Statistics',
   },
   desk: { listWidth: 'Width of the list' },
   version: { isThere: 'A newer version of the desk is ready.', take: 'Reload' },
@@ -75,6 +77,7 @@ export const en = {
   mark: markEn,
   room: roomEn,
   search: searchEn,
+  statistics: statisticsEn,
   customer: customerEn,
   view: viewEn,
   filter: {

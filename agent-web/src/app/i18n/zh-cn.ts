@@ -6,6 +6,7 @@ import { customerZhCN } from '../customer/zh-cn';
 import { markZhCN } from '../mark/zh-cn';
 import { roomZhCN } from '../room/zh-cn';
 import { searchZhCN } from '../search/zh-cn';
+import { statisticsZhCN } from '../statistics/zh-cn';
 import { ticketZhCN } from '../ticket/zh-cn';
 import { viewZhCN } from '../view/zh-cn';
 import type { en } from './en';
@@ -24,6 +25,7 @@ export const zhCN: Translated<typeof en> = {
     customers: '客户中心',
     canned: '常用语',
     colleagues: '客服同事',
+    statistics: '统计数据',
   },
   desk: { listWidth: '列表宽度' },
   version: { isThere: '工作台有新版本。', take: '立即更新' },
@@ -75,6 +77,7 @@ export const zhCN: Translated<typeof en> = {
   mark: markZhCN,
   room: roomZhCN,
   search: searchZhCN,
+  statistics: statisticsZhCN,
   customer: customerZhCN,
   view: viewZhCN,
   filter: {

@@ -1,12 +1,20 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { edited, tenantOwned } from '../../kernel/db/base.entity.ts';
 import type { AgentStatus } from './agent-status.ts';
+import type { SendKey, Theme } from './preferences.ts';
 
 /** What a member can, and how well. */
 export interface AgentSkill {
   readonly name: string;
   /** 1 to 5. */
   readonly level: number;
+}
+
+/** What follows a member from device to device. */
+export interface StoredPreferences {
+  readonly language?: string | null;
+  readonly theme?: Theme | null;
+  readonly sendKey?: SendKey | null;
 }
 
 const AgentSchema = defineEntity({
@@ -32,6 +40,13 @@ const AgentSchema = defineEntity({
     statusSince: p.datetime(3).onCreate(() => new Date()),
     silentSince: p.datetime(3).nullable(),
     skills: p.json().$type<readonly AgentSkill[]>().default([]),
+    realName: p.text().nullable(),
+    staffNumber: p.text().nullable(),
+    phone: p.text().nullable(),
+    preferences: p
+      .json()
+      .$type<StoredPreferences>()
+      .onCreate(() => ({})),
     languages: p.array().$type<string[]>().default([]),
   },
 });

@@ -11,6 +11,7 @@ import {
   Subscription,
 } from 'type-graphql';
 import { AGENT } from '../../kernel/auth/auth-checker.ts';
+import { may } from '../../kernel/auth/viewer.ts';
 import type { Context } from '../../kernel/context.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
 import type { FileUrls } from '../file/index.ts';
@@ -24,6 +25,7 @@ import {
   AgentCreateInput,
   AgentCreateResult,
   AgentPayload,
+  AgentPreferences,
   AgentPresenceChange,
   AgentStatusSetInput,
   AgentType,
@@ -139,7 +141,8 @@ export class AgentResolver {
   }
 
   @Mutation(() => ProfileUpdateResult, {
-    description: 'Changes the viewer’s own nickname, picture and greeting.',
+    description:
+      'Changes what the viewer keeps about himself: names, picture, greeting, preferences.',
   })
   @Authorized(AGENT)
   async profileUpdate(
@@ -175,6 +178,36 @@ export class AgentResolver {
     return ctx.viewer.kind === 'AGENT' && ctx.viewer.agentId === id ? (greeting ?? null) : null;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Real name; null without one, and for all but himself and those who keep members.',
+  })
+  realName(@Ctx() ctx: Context, @Root() agent: Agent): string | null {
+    return mayKnow(ctx, agent) ? (agent.realName ?? null) : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The company’s number for him; null like `realName`.',
+  })
+  staffNumber(@Ctx() ctx: Context, @Root() agent: Agent): string | null {
+    return mayKnow(ctx, agent) ? (agent.staffNumber ?? null) : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Null like `realName`.' })
+  phone(@Ctx() ctx: Context, @Root() agent: Agent): string | null {
+    return mayKnow(ctx, agent) ? (agent.phone ?? null) : null;
+  }
+
+  @FieldResolver(() => AgentPreferences, {
+    nullable: true,
+    description: 'What the viewer himself prefers; null for everybody else.',
+  })
+  preferences(@Ctx() ctx: Context, @Root() { id, preferences }: Agent): AgentPreferences | null {
+    if (ctx.viewer.kind !== 'AGENT' || ctx.viewer.agentId !== id) return null;
+    return { language: null, theme: null, sendKey: null, ...preferences };
+  }
+
   @FieldResolver(() => RoleType, { description: 'What the member may do.' })
   role(@Ctx() ctx: Context, @Root() agent: AgentType) {
     return roleById(ctx, agent.roleId);
@@ -188,3 +221,7 @@ export class AgentResolver {
     return agent.avatarFileId ? this.files.publicUrl(ctx, agent.avatarFileId) : null;
   }
 }
+
+/** Personal data are for the member himself and for those who keep members. */
+const mayKnow = ({ viewer }: Context, { id }: Agent): boolean =>
+  viewer.kind === 'AGENT' && (viewer.agentId === id || may(viewer, 'member.write'));

@@ -8,6 +8,7 @@ import {
   email as emailRule,
   length,
   password as passwordRule,
+  phone as phoneRule,
 } from '../../kernel/errors/invalid-input.ts';
 import type { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
@@ -30,6 +31,7 @@ import {
 } from './agent.type.ts';
 import { directoryChanged } from './directory.ts';
 import { agentPermissions, permissions } from './permissions.ts';
+import { screenLanguages } from './preferences.ts';
 import type { Presence } from './presence.ts';
 import { Role } from './role.entity.ts';
 import type { Sessions } from './sessions.ts';
@@ -47,6 +49,11 @@ const capacityRule: Rule<number> = value =>
   value >= 0 && value <= 100
     ? null
     : { sentence: { en: 'Between 0 and 100.', 'zh-CN': '请填写 0 到 100。' } };
+
+const languageRule: Rule<string> = language =>
+  screenLanguages.includes(language)
+    ? null
+    : { sentence: { en: 'zh-CN or en.', 'zh-CN': '仅支持 zh-CN 或 en。' } };
 
 const skillsRule: Rule<readonly AgentSkill[]> = skills => {
   const names = new Set(skills.map(({ name }) => name.trim()));
@@ -240,13 +247,20 @@ export class AgentService {
   ): Promise<Agent | InvalidInputError | FileRefusedError> {
     const { error } = new InputCheck(ctx.locale)
       .check('nickname', input.nickname, length(1, 50))
-      .check('greeting', input.greeting, length(0, 500));
+      .check('greeting', input.greeting, length(0, 500))
+      .check('realName', input.realName, length(0, 50))
+      .check('staffNumber', input.staffNumber, length(0, 30))
+      .check('phone', input.phone?.trim() || null, phoneRule)
+      .check('preferences.language', input.preferences?.language, languageRule);
     if (error) return error;
     const avatar = input.avatarFileId ? await this.files.claimImage(ctx, input.avatarFileId) : null;
     if (avatar && 'code' in avatar) return avatar;
     const agent = await ctx.em.findOneOrFail(Agent, { id: ctx.agent.agentId });
     Object.assign(agent, given({ nickname: input.nickname?.trim(), avatarFileId: avatar?.id }));
-    if (input.greeting !== undefined) agent.greeting = input.greeting?.trim() || null;
+    for (const name of ['greeting', 'realName', 'staffNumber', 'phone'] as const)
+      if (input[name] !== undefined) agent[name] = input[name]?.trim() || null;
+    if (input.preferences)
+      agent.preferences = { ...agent.preferences, ...given(input.preferences) };
     await ctx.em.flush();
     ctx.tell(
       { topic: `agent:${agent.id}` },

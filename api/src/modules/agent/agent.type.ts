@@ -16,6 +16,8 @@ import { Node } from '../../kernel/graphql/node.type.ts';
 import { FileRefusedError } from '../file/index.ts';
 import { AgentStatus } from './agent-status.ts';
 import { DeskMode } from './desk-mode.ts';
+import { SendKey, Theme } from './preferences.ts';
+import { SecondFactorRequiredError } from './second-factor/second-factor.type.ts';
 
 registerEnumType(DeskMode, {
   name: 'DeskMode',
@@ -62,6 +64,36 @@ export class AgentSkillInput {
 
   @Field(() => Int, { description: 'How well: 1 to 5.' })
   level: number;
+}
+
+registerEnumType(Theme, {
+  name: 'Theme',
+  description: 'How the screen looks.',
+  valuesConfig: {
+    SYSTEM: { description: 'As the device says.' },
+    LIGHT: { description: 'Light.' },
+    DARK: { description: 'Dark.' },
+  },
+});
+registerEnumType(SendKey, {
+  name: 'SendKey',
+  description: 'What sends a message.',
+  valuesConfig: {
+    ENTER: { description: 'Enter.' },
+    CONTROL_ENTER: { description: 'Control or Command with Enter.' },
+  },
+});
+
+@ObjectType({ description: 'What a member prefers on every device.' })
+export class AgentPreferences {
+  @Field(() => String, { nullable: true, description: 'zh-CN or en; null: as the device says.' })
+  language: string | null;
+
+  @Field(() => Theme, { nullable: true, description: 'Null: not chosen.' })
+  theme: Theme | null;
+
+  @Field(() => SendKey, { nullable: true, description: 'Null: not chosen.' })
+  sendKey: SendKey | null;
 }
 
 @ObjectType('Agent', {
@@ -182,7 +214,8 @@ export class SignInInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The six digits of the second factor, if the member has one.',
+    description:
+      'A code of the second factor or a recovery code; asked for by SECOND_FACTOR_REQUIRED.',
   })
   totp?: string;
 
@@ -218,6 +251,18 @@ export class PasswordChangeInput {
   next: string;
 }
 
+@InputType({ description: 'What the viewer prefers on every device; parts left out stay.' })
+export class AgentPreferencesInput {
+  @Field(() => String, { nullable: true, description: 'Of the screen: zh-CN or en.' })
+  language?: string | null;
+
+  @Field(() => Theme, { nullable: true, description: 'Of the screen.' })
+  theme?: Theme | null;
+
+  @Field(() => SendKey, { nullable: true, description: 'What sends a message.' })
+  sendKey?: SendKey | null;
+}
+
 @InputType({ description: 'A change of the viewer’s own data; parts left out stay.' })
 export class ProfileUpdateInput {
   @Field(() => String, { nullable: true, description: '1 to 50 characters.' })
@@ -232,6 +277,18 @@ export class ProfileUpdateInput {
       'What is said in the viewer’s name to each visitor he gets, at most 500 characters; null: nothing. May hold {{visitor.name:guest}}, {{agent.nickname}} and {{company.name}}.',
   })
   greeting?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'At most 50 characters; empty: none.' })
+  realName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'At most 30 characters; empty: none.' })
+  staffNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A phone number; empty: none.' })
+  phone?: string | null;
+
+  @Field(() => AgentPreferencesInput, { nullable: true, description: 'What he prefers.' })
+  preferences?: AgentPreferencesInput | null;
 }
 
 @InputType({ description: 'The viewer’s own new status.' })
@@ -325,7 +382,11 @@ const result = (name: string, types: () => readonly Function[]) =>
   });
 
 export const SignUpResult = result('SignUpResult', () => [SignInPayload, InvalidInputError]);
-export const SignInResult = result('SignInResult', () => [SignInPayload, InvalidInputError]);
+export const SignInResult = result('SignInResult', () => [
+  SignInPayload,
+  InvalidInputError,
+  SecondFactorRequiredError,
+]);
 export const PasswordChangeResult = result('PasswordChangeResult', () => [
   SignInPayload,
   InvalidInputError,

@@ -15,3 +15,6 @@ export { Presence, leftDesk, lostAfterMs, releaseTimer } from './presence.ts';
 export { Sessions } from './sessions.ts';
 export { SignIn, type TenantSetUp } from './sign-in.ts';
 export { Directory, type DirectoryPage, directoryChanged } from './directory.ts';
+export { SecondFactorResolver } from './second-factor/second-factor.resolver.ts';
+export { SecondFactorService } from './second-factor/second-factor.service.ts';
+export { SecondFactors } from './second-factor/second-factors.ts';

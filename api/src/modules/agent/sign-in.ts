@@ -16,6 +16,9 @@ import type { AgentService } from './agent.service.ts';
 import { type AgentType, SignInPayload } from './agent.type.ts';
 import { type DeskMode, opensAdminMode } from './desk-mode.ts';
 import { Role } from './role.entity.ts';
+import { wrongCodeError } from './second-factor/second-factor.service.ts';
+import { SecondFactorRequiredError } from './second-factor/second-factor.type.ts';
+import type { SecondFactors } from './second-factor/second-factors.ts';
 import { type Access, type Sessions, readViewer } from './sessions.ts';
 
 const wrong: Sentence = { en: 'E-mail or password is wrong.', 'zh-CN': '邮箱或密码错误。' };
@@ -41,6 +44,7 @@ export class SignIn {
   constructor(
     private readonly sessions: Sessions,
     private readonly agents: AgentService,
+    private readonly factors: SecondFactors,
     private readonly setUps: readonly TenantSetUp[],
     limiter: (limit: Limit) => RateLimiter,
     private readonly isRegistrationOpen: boolean,
@@ -117,8 +121,14 @@ export class SignIn {
   /** Signs a member in. Known and unknown addresses answer alike, in words and in time. */
   async signIn(
     ctx: Context,
-    input: { email: string; password: string; status: Agent['status']; mode: DeskMode },
-  ): Promise<SignInPayload | InvalidInputError> {
+    input: {
+      email: string;
+      password: string;
+      totp?: string | null;
+      status: Agent['status'];
+      mode: DeskMode;
+    },
+  ): Promise<SignInPayload | InvalidInputError | SecondFactorRequiredError> {
     const exchange = this.#exchange(ctx);
     // Whoever signs in is there: seen, or unseen.
     if (input.status !== 'ONLINE' && input.status !== 'INVISIBLE') throw new Fault('INVALID_INPUT');
@@ -129,8 +139,11 @@ export class SignIn {
     const found = await this.#match(ctx, address, input.password);
     if (!found)
       return new InputCheck(ctx.locale).fault('password', wrong).error as InvalidInputError;
-    await this.#account.forgive(address);
     const own = ctx.as(found.tenantId, { kind: 'SYSTEM' });
+    // Who has the password alone has not signed in: his tries go on counting.
+    const refusal = await this.#secondStep(own, found.id, input.totp ?? null);
+    if (refusal) return refusal;
+    await this.#account.forgive(address);
     return this.#begin(ctx, own, found.id, input.status, input.mode);
   }
 
@@ -187,6 +200,17 @@ export class SignIn {
       agent.status,
       ctx.agent.mode,
     );
+  }
+
+  async #secondStep(
+    own: Context,
+    agentId: string,
+    code: string | null,
+  ): Promise<InvalidInputError | SecondFactorRequiredError | null> {
+    const { enabledAt } = await this.factors.standing(own, agentId);
+    if (!enabledAt) return null;
+    if (!code?.trim()) return SecondFactorRequiredError.in(own.locale);
+    return (await this.factors.take(own, agentId, code)) ? null : wrongCodeError(own, 'totp');
   }
 
   async #match(

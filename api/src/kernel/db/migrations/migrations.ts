@@ -46,4 +46,5 @@ export const migrations = [
   fromFiles('0032-one-pulse', '0032-one-pulse.sql'),
   fromFiles('0055-room', '0055-room.sql'),
   fromFiles('0065-failed-jobs', '0065-failed-jobs.sql'),
+  fromFiles('0056-second-factor', '0056-second-factor.sql'),
 ];

@@ -1,0 +1,1 @@
+export { StatisticsResolver } from './statistics.resolver.ts';
