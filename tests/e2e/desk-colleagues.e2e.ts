@@ -39,7 +39,9 @@ test('A-16: two colleagues talk by keyboard, see what is unread and read, and po
     .click();
   await theirs.sees('Do you know this customer?');
   await theirs.page.getByRole('link', { name: 'Colleagues', exact: true }).waitFor();
-  await expect.poll(() => desk.thread.getByTitle('Read', { exact: true }).count(), patience).toBe(2);
+  await expect
+    .poll(() => desk.thread.getByTitle('Read', { exact: true }).count(), patience)
+    .toBe(2);
   const answer = theirs.page.getByRole('textbox', { name: 'Message to colleagues' });
   await answer.fill('A regular. Be kind.');
   await answer.press('Enter');
