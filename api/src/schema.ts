@@ -98,6 +98,7 @@ import { TenantResolver } from './modules/tenant/index.ts';
 import {
   ConversationTicketsResolver,
   NoticeTicketResolver,
+  TicketCommentDeskFieldsResolver,
   TicketCommentFieldsResolver,
   TicketDeskFieldsResolver,
   TicketFieldsResolver,
@@ -189,6 +190,7 @@ export const deskResolvers = [
   TicketResolver,
   TicketFieldsResolver,
   TicketDeskFieldsResolver,
+  TicketCommentDeskFieldsResolver,
   TicketCommentFieldsResolver,
   ConversationTicketsResolver,
   NoticeTicketResolver,

@@ -3153,7 +3153,7 @@ export type VisitorTagsSetMutation = { visitorTagsSet:
 
 export type DeskTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null };
 
-export type TicketEntryFragment = { id: string, seq: number, text: string, isInternal: boolean, createdAt: string, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
+export type TicketEntryFragment = { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
 
 export type TicketsQueryVariables = Exact<{
   filter: TicketFilter;
@@ -3175,7 +3175,7 @@ export type TicketOpenQueryVariables = Exact<{
 }>;
 
 
-export type TicketOpenQuery = { ticket: { contactName: string | null, contactPhone: string | null, contactEmail: string | null, id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, conversation: { id: string, number: number } | null, comments: { nodes: Array<{ id: string, seq: number, text: string, isInternal: boolean, createdAt: string, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null };
+export type TicketOpenQuery = { ticket: { contactName: string | null, contactPhone: string | null, contactEmail: string | null, id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, conversation: { id: string, number: number } | null, comments: { nodes: Array<{ id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null };
 
 export type TicketFeedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -3193,7 +3193,7 @@ export type TicketCommentMutation = { ticketComment:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, isInternal: boolean, createdAt: string, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
    };
 
 export type TicketUpdateMutationVariables = Exact<{
@@ -4442,6 +4442,8 @@ export const TicketEntryFragmentDoc = new TypedDocumentString(`
     ...LogFile
   }
   isInternal
+  delivery
+  deliveryReason
   createdAt
 }
     fragment LogFile on File {
@@ -13233,6 +13235,8 @@ fragment TicketEntry on TicketComment {
     ...LogFile
   }
   isInternal
+  delivery
+  deliveryReason
   createdAt
 }`) as unknown as TypedDocumentString<TicketOpenQuery, TicketOpenQueryVariables>;
 export const TicketFeedDocument = new TypedDocumentString(`
@@ -13337,6 +13341,8 @@ fragment TicketEntry on TicketComment {
     ...LogFile
   }
   isInternal
+  delivery
+  deliveryReason
   createdAt
 }`) as unknown as TypedDocumentString<TicketCommentMutation, TicketCommentMutationVariables>;
 export const TicketUpdateDocument = new TypedDocumentString(`

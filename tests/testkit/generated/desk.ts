@@ -3688,7 +3688,7 @@ export type ModeSwitchMutation = { modeSwitch:
     | { __typename: 'SignInPayload', accessToken: string, viewer: { id: string, mode: DeskMode } }
    };
 
-export type TicketPartsFragment = { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
+export type TicketPartsFragment = { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
 
 export type TicketsQueryVariables = Exact<{
   filter?: TicketFilter | null | undefined;
@@ -3698,7 +3698,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TicketQueryVariables = Exact<{
   id: string;
@@ -3723,7 +3723,7 @@ export type TicketQuery = { ticket: { id: string, number: number, status: Ticket
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
           | { __typename: 'VoiceContent' }
-         }> }, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
+         }> }, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
 
 export type TicketCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3739,7 +3739,7 @@ export type DeskTicketCommentMutation = { ticketComment:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string }, ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string }, ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketUpdateMutationVariables = Exact<{
@@ -3749,7 +3749,7 @@ export type TicketUpdateMutationVariables = Exact<{
 
 export type TicketUpdateMutation = { ticketUpdate:
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketTakeMutationVariables = Exact<{
@@ -3759,7 +3759,7 @@ export type TicketTakeMutationVariables = Exact<{
 
 export type TicketTakeMutation = { ticketTake:
     | { __typename: 'TicketConflictError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketsAssignMutationVariables = Exact<{
@@ -3781,7 +3781,7 @@ export type TicketCreateFromConversationMutation = { ticketCreateFromConversatio
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketFeedSubscriptionVariables = Exact<{
@@ -4457,6 +4457,8 @@ export const TicketPartsFragmentDoc = new TypedDocumentString(`
       seq
       text
       isInternal
+      delivery
+      deliveryReason
       author {
         kind
         name
@@ -7809,6 +7811,8 @@ export const TicketsDocument = new TypedDocumentString(`
       seq
       text
       isInternal
+      delivery
+      deliveryReason
       author {
         kind
         name
@@ -7863,6 +7867,8 @@ export const TicketDocument = new TypedDocumentString(`
       seq
       text
       isInternal
+      delivery
+      deliveryReason
       author {
         kind
         name
@@ -7932,6 +7938,8 @@ export const DeskTicketCommentDocument = new TypedDocumentString(`
       seq
       text
       isInternal
+      delivery
+      deliveryReason
       author {
         kind
         name
@@ -7985,6 +7993,8 @@ export const TicketUpdateDocument = new TypedDocumentString(`
       seq
       text
       isInternal
+      delivery
+      deliveryReason
       author {
         kind
         name
@@ -8038,6 +8048,8 @@ export const TicketTakeDocument = new TypedDocumentString(`
       seq
       text
       isInternal
+      delivery
+      deliveryReason
       author {
         kind
         name
@@ -8115,6 +8127,8 @@ export const TicketCreateFromConversationDocument = new TypedDocumentString(`
       seq
       text
       isInternal
+      delivery
+      deliveryReason
       author {
         kind
         name

@@ -3,6 +3,7 @@ import type { Context } from '../../kernel/context.ts';
 import { defineJob } from '../../kernel/jobs/define-job.ts';
 import { type Bindings, ProviderFailure } from '../channel/index.ts';
 import type { Lines } from './lines.ts';
+import { spendWindow } from './spent-window.ts';
 import { splitText } from './split.ts';
 import { tellLists } from './told-lists.ts';
 import { accountOf, nameOfStranger } from './visitor-account.ts';
@@ -31,6 +32,8 @@ export const greetJob = ({ bindings, lines }: Parts) =>
         const to = { id: sender, conversationId: account.visitorId };
         const line = lines.to(ctx, bound);
         await bound.adapter.send(line, to, { type: 'TEXT', text: part }, key);
+        await spendWindow(ctx, bound, sender);
+        await tellLists(ctx, account.visitorId);
       } catch (error) {
         // Only what surely was not said is said again.
         if (error instanceof ProviderFailure && error.failure !== 'RETRY') return;

@@ -23,6 +23,7 @@ import { pollJob } from './poll.ts';
 import { PreviewService } from './preview.service.ts';
 import { removalJob } from './removal.ts';
 import { ResendService } from './resend.service.ts';
+import { ticketAnswerJob } from './ticket-answer.ts';
 import type { Keep } from './turned-away.ts';
 
 /** What carrying messages is built on. */
@@ -70,6 +71,7 @@ export function createCarrier(ground: CarrierGround) {
     greetJob({ bindings, lines }),
     profileJob({ bindings, lines }),
     removalJob(),
+    ticketAnswerJob({ bindings, lines, content }),
   ];
   return {
     hooks: new Hooks(ground.channels, bindings, ground.typists, ground.hints),

@@ -10,6 +10,7 @@ import type { Health } from './health.ts';
 import type { Lines } from './lines.ts';
 import type { OutboundContent } from './outbound.content.ts';
 import { type Job, type OutboundSteps, deliverTimer } from './outbound.step.ts';
+import { spendWindow } from './spent-window.ts';
 
 /** Thrown when another worker has taken a delivery over meanwhile: nothing may be sent any more. */
 class LeaseLost extends Error {}
@@ -87,11 +88,7 @@ export class Outbound {
     await fresh(ctx).transact(async inner => {
       await this.parts.deliveries.lock(inner, delivery.conversationId);
       await keepLease(inner, job, piece.index + 1);
-      await inner.em.execute(
-        `update app.visitor_account set window_left = greatest(window_left - 1, 0)
-          where tenant_id = ? and kind = ? and account = ? and external_id = ? and window_left is not null`,
-        [inner.tenantId, bound.adapter.kind, bound.account, account.externalId],
-      );
+      await spendWindow(inner, bound, account.externalId);
       if (piece.isLast)
         await this.parts.deliveries.end(inner, delivery, {
           state: 'SENT',

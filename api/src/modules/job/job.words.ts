@@ -9,6 +9,7 @@ const titles: Record<string, Sentence> = {
   'channel.profile': { en: 'Fetch a visitor’s name and picture', 'zh-CN': '获取访客昵称和头像' },
   'channel.poll': { en: 'Ask a channel for what is new', 'zh-CN': '拉取渠道新消息' },
   'channel.probe': { en: 'Check whether a channel works', 'zh-CN': '检查渠道是否正常' },
+  'channel.ticket-answer': { en: 'Bring an answer to a ticket', 'zh-CN': '发送留言回复' },
   'channel.removed': { en: 'Close what an unbound channel left', 'zh-CN': '处理已解绑渠道的会话' },
   'conversation.life': { en: 'Keep a conversation’s timers', 'zh-CN': '执行会话计时' },
   'conversation.closing': { en: 'End a silent conversation', 'zh-CN': '结束无回应的会话' },

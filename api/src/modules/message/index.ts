@@ -26,7 +26,7 @@ export { MessageVisitorResolver } from './message.visitor.resolver.ts';
 export { MessageType } from './message.type.ts';
 export { SurveyInvitationContent } from './content.type.ts';
 export type { StoredContent } from './message-content.ts';
-export { isCarried } from './delivery.ts';
+export { deliveryWords, isCarried } from './delivery.ts';
 export { DeskContentInput } from './content-input.type.ts';
 export { readContent } from './content.input.ts';
 export { DeliveryState } from './delivery-state.ts';

@@ -2,6 +2,7 @@ export { Ticket, TicketComment } from './ticket.entity.ts';
 export { TicketComments } from './ticket.comments.ts';
 export {
   ConversationTicketsResolver,
+  TicketCommentDeskFieldsResolver,
   TicketCommentFieldsResolver,
   TicketDeskFieldsResolver,
   TicketFieldsResolver,
@@ -14,4 +15,5 @@ export { TicketService } from './ticket.service.ts';
 export { TicketVisitorResolver } from './ticket.visitor.resolver.ts';
 export { releaseTickets } from './ticket.jobs.ts';
 export { keepUnanswered } from './ticket.unanswered.ts';
+export { ticketChanged } from './ticket.store.ts';
 export { keepCarried } from './ticket.carried.ts';

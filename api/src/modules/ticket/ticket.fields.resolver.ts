@@ -9,12 +9,18 @@ import {
   isReadable,
 } from '../conversation/index.ts';
 import { FileType, type FileUrls } from '../file/index.ts';
-import { MessageConnection, MessageSender, type MessageView } from '../message/index.ts';
+import {
+  DeliveryState,
+  MessageConnection,
+  MessageSender,
+  type MessageView,
+  deliveryWords,
+} from '../message/index.ts';
 import { SkillGroupType, skillGroupById } from '../skill-group/index.ts';
 import { VisitorType, visitorById } from '../visitor/index.ts';
 import type { Ticket, TicketComment } from './ticket.entity.ts';
 import { listComments } from './ticket.list.ts';
-import { ticketsOfConversation } from './ticket.loaders.ts';
+import { deliveryOfComment, ticketsOfConversation } from './ticket.loaders.ts';
 import { canReadTicket } from './ticket.policy.ts';
 import { readTranscript } from './ticket.transcript.ts';
 import { TicketCommentConnection, TicketCommentType, TicketType } from './ticket.type.ts';
@@ -122,6 +128,29 @@ export class TicketCommentFieldsResolver {
     return comment.attachments.map(({ fileId: id, ...file }) =>
       this.files.show(ctx, { id, ...file }),
     );
+  }
+}
+
+/** What only the desk is told of comments. */
+@Resolver(() => TicketCommentType)
+export class TicketCommentDeskFieldsResolver {
+  @FieldResolver(() => DeliveryState, {
+    nullable: true,
+    description:
+      'How far an answer has come to a person whom a platform carries; null: he reads it in his list.',
+  })
+  async delivery(@Ctx() ctx: Context, @Root() { id }: TicketComment) {
+    return (await deliveryOfComment(ctx, id))?.delivery ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why it did not arrive, in the viewer’s language; null where all is well.',
+  })
+  async deliveryReason(@Ctx() ctx: Context, @Root() { id }: TicketComment) {
+    const row = await deliveryOfComment(ctx, id);
+    if (!row?.delivery) return null;
+    return deliveryWords({ state: row.delivery, reason: row.deliveryReason }, ctx.locale);
   }
 }
 

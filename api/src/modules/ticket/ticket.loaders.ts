@@ -1,5 +1,6 @@
 import { listOf } from '../../kernel/db/list.ts';
 import { defineLoader } from '../../kernel/loader.ts';
+import type { DeliveryState } from '../message/index.ts';
 import type { Ticket } from './ticket.entity.ts';
 
 /** The tickets that came from each conversation, the newest first. */
@@ -9,4 +10,19 @@ export const ticketsOfConversation = defineLoader<Ticket[]>(async (ctx, ids) => 
     [ctx.tenantId, listOf(ids)],
   );
   return Map.groupBy(rows, row => row.conversationId as string);
+});
+
+/** How far an answer has come to a person whom a platform carries. */
+interface CommentDelivery {
+  readonly id: string;
+  readonly delivery: DeliveryState | null;
+  readonly deliveryReason: string | null;
+}
+
+export const deliveryOfComment = defineLoader<CommentDelivery>(async (ctx, ids) => {
+  const rows = await ctx.query<CommentDelivery>(
+    'select id, delivery, delivery_reason from app.ticket_comment where tenant_id = ? and id = any(?::uuid[])',
+    [ctx.tenantId, listOf(ids)],
+  );
+  return new Map(rows.map(row => [row.id, row]));
 });

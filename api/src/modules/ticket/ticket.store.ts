@@ -61,6 +61,17 @@ export async function saveQuietly(ctx: Context, ticket: Ticket, isVisible: boole
   tellOf(ctx, ticket, isVisible);
 }
 
+/** Gives a ticket a new place for those who follow it on the desk, after something of it changed elsewhere. */
+export async function ticketChanged(ctx: Context, id: string): Promise<void> {
+  const { change } = await nextPlaces(ctx, false);
+  await ctx.em.execute('update app.ticket set change_seq = ? where tenant_id = ? and id = ?', [
+    change,
+    ctx.tenantId,
+    id,
+  ]);
+  ctx.tell({ topic: ticketsTopic(ctx.tenantId) });
+}
+
 /** Tells those who follow a ticket. */
 export function tellOf(ctx: Context, ticket: Ticket, isVisible: boolean): void {
   ctx.tell({ topic: ticketsTopic(ctx.tenantId) });

@@ -31,6 +31,19 @@ const message = `select id, conversation_id, seq, client_message_id, sender_kind
 const visitor = `select id, created_at from app.visitor where tenant_id = ? and id = ?`;
 const agent = `select id, nickname, email, role_id, status, capacity, is_enabled, created_at from app.agent where tenant_id = ? and id = ?`;
 
+const delivery = `select m.id, m.conversation_id, m.seq, m.client_message_id, d.reason,
+    coalesce(d.state, case when m.seq <= c.visitor_read_seq then 'READ'
+                           when m.seq <= c.visitor_delivered_seq then 'DELIVERED' else 'SENT' end) as state
+  from app.message m join app.conversation c on c.tenant_id = m.tenant_id and c.id = m.conversation_id
+  left join app.delivery d on d.tenant_id = m.tenant_id and d.message_id = m.id where m.tenant_id = ? and m.id = ?`;
+const ticket = `select id, number, status, subject, category, content, visitor_id, channel_id, conversation_id, assignee_id,
+  skill_group_id, contact_name, contact_phone, contact_email, created_at, first_answered_at, solved_at
+  from app.ticket where tenant_id = ? and id = ?`;
+const comment = `select id, ticket_id, seq, author_kind, author_id, text, is_internal, created_at
+  from app.ticket_comment where tenant_id = ? and id = ?`;
+const channel = `select h.id, h.name, h.kind, b.state, b.last_error from app.channel h
+  left join app.channel_binding b on b.tenant_id = h.tenant_id and b.id = h.id where h.tenant_id = ? and h.id = ?`;
+
 /** The thing itself as it is when it is told; columns by name, so that a new one does not leave the house by itself. */
 const objects: Record<string, string> = {
   conversation,
@@ -38,15 +51,19 @@ const objects: Record<string, string> = {
   message,
   visitor,
   agent,
+  'message.delivery.changed': delivery,
+  ticket,
+  'ticket.commented': comment,
+  channel,
 };
 
 /** The body of an event; `object` is null when the thing is gone meanwhile. */
 export async function bodyOf(ctx: Context, event: FeedEvent): Promise<EventBody> {
   const subject = event.type.split('.')[0] ?? '';
-  const [object] = await ctx.query<Record<string, unknown>>(objects[subject] ?? conversation, [
-    ctx.tenantId,
-    event.subjectId,
-  ]);
+  const [object] = await ctx.query<Record<string, unknown>>(
+    objects[event.type] ?? objects[subject] ?? conversation,
+    [ctx.tenantId, event.subjectId],
+  );
   return {
     id: event.id,
     type: event.type,

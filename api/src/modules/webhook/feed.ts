@@ -18,14 +18,14 @@ export async function placeEvents(ctx: Context): Promise<void> {
     await inner.em.execute('select 1 from app.event_feed where tenant_id = ? for update', values);
     await inner.em.execute(
       `with placed as (
-         select e.id, f.last_position + row_number() over (order by e.moment, e.conversation_id, e.seq, e.id) as position
+         select e.id, f.last_position + row_number() over (order by e.moment, e.conversation_id, e.seq, e.created_at, e.id) as position
            from (select n.*, case when n.conversation_id is null then n.created_at
                              else max(n.created_at) over (partition by n.conversation_id order by n.seq) end as moment
                    from app.event n where n.tenant_id = ? and n.position is null) e
            join app.event_feed f using (tenant_id)
        ), moved as (
          update app.event e set position = p.position from placed p where e.tenant_id = ? and e.id = p.id
-         returning e.id, e.position, e.type, e.is_note, coalesce(e.conversation_id, e.subject_id) as line
+         returning e.id, e.position, e.type, e.is_note, coalesce(e.conversation_id, e.line, e.subject_id) as line
        ), counted as (
          update app.event_feed set last_position = (select max(position) from placed)
           where tenant_id = ? and exists (select from placed)

@@ -47,4 +47,6 @@ export const migrations = [
   fromFiles('0055-room', '0055-room.sql'),
   fromFiles('0065-failed-jobs', '0065-failed-jobs.sql'),
   fromFiles('0056-second-factor', '0056-second-factor.sql'),
+  fromFiles('0066-more-events', '0066-more-events.sql'),
+  fromFiles('0067-ticket-carried', '0067-ticket-carried.sql'),
 ];
