@@ -18,6 +18,8 @@ export interface WindowKeys {
   /** `#rrggbb`. */
   readonly themeColor?: string;
   readonly pageTitle?: string | null;
+  /** In place of the channel's; for whoever looks before he saves. */
+  readonly welcome?: string | undefined;
   readonly inputToggle?: boolean;
   /** Whether the entry to leave a message shows. */
   readonly ticket?: boolean;

@@ -3,6 +3,7 @@ import { ChannelProfileDocument } from '../../testkit/generated/visitor.ts';
 import { exchange } from '../../testkit/http.ts';
 import { accepted, codeOf, type DeskPerson } from '../../testkit/person.ts';
 import { expect, test } from '../../testkit/test.ts';
+import { written } from '../../testkit/written.ts';
 
 const change = async (admin: DeskPerson, channelId: string, settings: object) =>
   (await admin.run(ChannelSettingsUpdateDocument, { input: { channelId, ...settings } }))
@@ -82,4 +83,21 @@ test('W-39: settings belong to their company and to those who write channels', a
     const { errors } = await person.answer(ChannelSettingsUpdateDocument, { input });
     expect(errors?.[0]?.extensions?.code).toBe(code);
   }
+});
+
+const Paint = written<{ channelUpdate: { __typename: string; fields?: { message: string }[] } }>(
+  `mutation($input: ChannelUpdateInput!) { channelUpdate(input: $input) {
+    __typename ... on InvalidInputError { fields { message } } } }`,
+);
+
+test('W-39: a colour on which nothing could be read is refused with another, which is taken', async ({
+  seed,
+}) => {
+  const { admin, channel } = await seed.tenant({ agents: 0 });
+  const paint = async (themeColor: string) =>
+    (await admin.run(Paint, { input: { channelId: channel.id, themeColor } })).channelUpdate;
+  const refused = await paint('#F05A28');
+  expect(refused.__typename).toBe('InvalidInputError');
+  const proposal = /#[0-9A-F]{6}/.exec(refused.fields![0]!.message)![0];
+  expect((await paint(proposal)).__typename).toBe('ChannelPayload');
 });

@@ -5,7 +5,15 @@ import { t } from '../parts/i18n.ts';
 import { useReadable } from '../parts/use-readable.ts';
 
 /** What stands above the first line: a welcome, or how loading what was before goes. */
-export function Beginning({ chat, isEmpty }: { chat: Chat; isEmpty: boolean }) {
+export function Beginning({
+  chat,
+  isEmpty,
+  welcome,
+}: {
+  chat: Chat;
+  isEmpty: boolean;
+  welcome: string | undefined;
+}) {
   const { state, hasEarlier } = useReadable(chat.transcript.history);
   const profile = useReadable(chat.profile);
   if (state === 'failed' && hasEarlier) {
@@ -26,7 +34,7 @@ export function Beginning({ chat, isEmpty }: { chat: Chat; isEmpty: boolean }) {
     <li class="welcome">
       <Avatar name={profile.companyName} url={profile.logoUrl} />
       <h2>{profile.companyName}</h2>
-      <p>{profile.welcome || t('welcome')}</p>
+      <p>{welcome || profile.welcome || t('welcome')}</p>
     </li>
   );
 }

@@ -29,7 +29,7 @@ export function MessageList({ screen }: { screen: Screen }) {
   const history = useReadable(chat.transcript.history);
   const isTyping = useReadable(chat.isTyping);
   const scroll = useScroll(list, lines);
-  const { welcomeMenu = [] } = useReadable(screen.settings);
+  const { welcomeMenu = [], welcome } = useReadable(screen.settings);
   const conversation = useReadable(chat.conversation);
   const isOpen = !!conversation && conversation.status !== 'CLOSED';
   useReading(chat, shell, scroll.isAtEnd);
@@ -55,7 +55,7 @@ export function MessageList({ screen }: { screen: Screen }) {
         }}
       >
         <ol>
-          <Beginning chat={chat} isEmpty={lines.length === 0} />
+          <Beginning {...{ chat, welcome }} isEmpty={lines.length === 0} />
           {lines.map(line => (
             <LineView key={line.key} line={line} {...actions} />
           ))}

@@ -1,4 +1,4 @@
-import { brandColors, isColor } from './brand-colors';
+import { brandColors, isColor, swatches } from './brand-colors';
 
 it('leaves a colour alone on which white can be read', () => {
   expect(brandColors('#0b7a75')).toMatchObject({
@@ -31,4 +31,14 @@ it('knows a colour by its six digits', () => {
   expect(isColor('#0B7A75')).toBe(true);
   expect(isColor('#0b7')).toBe(false);
   expect(isColor('teal')).toBe(false);
+});
+
+it('W-39: text can be read on twelve presets, and on every colour that is proposed', () => {
+  expect(swatches).toHaveLength(12);
+  for (const { color } of swatches) expect(brandColors(color).correction).not.toBe('deeper');
+  for (const color of ['#f05a28', '#22c55e', '#ff8800', '#3b9cff']) {
+    const { fill, correction } = brandColors(color);
+    expect(correction).toBe('deeper');
+    expect(brandColors(fill)).toMatchObject({ fill, correction: null });
+  }
 });

@@ -1,5 +1,21 @@
 type Parts = readonly [number, number, number];
 
+/** Colours to begin with; on each of them text can be read. */
+export const swatches = [
+  { name: 'teal', color: '#0b7a75' },
+  { name: 'green', color: '#15803d' },
+  { name: 'blue', color: '#2563eb' },
+  { name: 'indigo', color: '#4338ca' },
+  { name: 'violet', color: '#7c3aed' },
+  { name: 'pink', color: '#be185d' },
+  { name: 'red', color: '#c2342b' },
+  { name: 'amber', color: '#a65a00' },
+  { name: 'brown', color: '#7c4a2d' },
+  { name: 'yellow', color: '#ffd54a' },
+  { name: 'slate', color: '#475569' },
+  { name: 'ink', color: '#1b2330' },
+] as const;
+
 /** How the visitor's window shows a tenant's colour, so that text on it can always be read. */
 export interface BrandColors {
   /** The ground of header and buttons: the colour itself, or a deeper one. */
@@ -7,7 +23,7 @@ export interface BrandColors {
   readonly onFill: string;
   /** The ground of the visitor's own bubbles. */
   readonly soft: string;
-  /** What was corrected, if anything. */
+  /** How text on it becomes readable: `darkText` is good, `deeper` is another colour than was chosen. */
   readonly correction: 'darkText' | 'deeper' | null;
 }
 
@@ -23,7 +39,7 @@ export function isColor(text: string): boolean {
   return /^#[0-9a-f]{6}$/i.test(text);
 }
 
-/** The colours that follow from a tenant's; the window itself corrects by the same rule. */
+/** The colours that follow from a tenant's; server and window judge by the same rule. */
 export function brandColors(color: string): BrandColors {
   const wanted = partsOf(color);
   const soft = toCss(wanted.map(part => part * 0.14 + 255 * 0.86));
@@ -31,7 +47,7 @@ export function brandColors(color: string): BrandColors {
     return { fill: color, onFill: INK, soft, correction: 'darkText' };
   }
   for (let share = 1; share > 0; share -= STEP) {
-    const deeper = wanted.map(part => part * share) as unknown as Parts;
+    const deeper = wanted.map(part => Math.floor(part * share)) as unknown as Parts;
     if (1.05 / (luminance(deeper) + 0.05) < READABLE) continue;
     const correction = share === 1 ? null : 'deeper';
     return { fill: toCss(deeper), onFill: WHITE, soft, correction };

@@ -18,9 +18,9 @@ import {
 import type { ChannelItemFragment } from '@parley/schema/admin';
 import { SkillGroupStore } from '../skill-groups/skill-group-store';
 import { sitesFromText, sitesToText } from './allowed-sites';
-import { isColor } from './brand-colors';
 import { ChannelPreview } from './channel-preview';
 import { ChannelStore } from './channel-store';
+import { colorFault } from './color-fault';
 import { ColorInput } from './color-input';
 import { siteFault } from './site-fault';
 
@@ -60,11 +60,7 @@ export class ChannelForm {
       required(path.name);
       maxLength(path.name, 40);
       maxLength(path.welcome, 1_000);
-      validate(path.themeColor, ({ value }) =>
-        isColor(value())
-          ? null
-          : { kind: 'color', message: this.#transloco.translate('channels.wrongColor') },
-      );
+      validate(path.themeColor, ({ value }) => colorFault(value(), this.#transloco));
       validate(path.sites, ({ value }) => siteFault(value(), this.#transloco));
     },
     {

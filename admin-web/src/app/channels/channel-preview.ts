@@ -1,32 +1,85 @@
-import { Component, computed, inject, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { LucideMessageCircle, LucideSend, LucideSmile } from '@lucide/angular';
-import { CompanyStore } from '../company/company-store';
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { DomSanitizer } from '@angular/platform-browser';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { LucideMessageCircle } from '@lucide/angular';
 import { brandColors, isColor } from './brand-colors';
 
-/** What visitors will see with the settings as they stand in the form, before they are saved. */
+/**
+ * The visitor's own window with the settings as they stand in the form, before they are saved. It is to
+ * be looked at: nothing can be written there, so that no conversation comes of it.
+ */
 @Component({
   selector: 'parley-channel-preview',
-  imports: [LucideMessageCircle, LucideSend, LucideSmile, TranslocoPipe],
+  imports: [LucideMessageCircle, TranslocoPipe],
   templateUrl: './channel-preview.html',
   styleUrl: './channel-preview.css',
   host: {
     '[style.--fill]': 'colors().fill',
     '[style.--on-fill]': 'colors().onFill',
-    '[style.--soft]': 'colors().soft',
+    '(window:message)': 'hear($event)',
   },
 })
 export class ChannelPreview {
-  readonly #companies = inject(CompanyStore);
+  readonly #sanitizer = inject(DomSanitizer);
+  readonly #locale = inject(TranslocoService).getActiveLang();
+  readonly channelKey = input.required<string>();
   readonly color = input.required<string>();
   readonly welcome = input.required<string>();
 
-  protected readonly company = computed(() => this.#companies.company());
+  private readonly frame = viewChild.required<ElementRef<HTMLIFrameElement>>('frame');
+  readonly #isThere = signal(false);
+
+  protected readonly address = computed(() =>
+    this.#sanitizer.bypassSecurityTrustResourceUrl(
+      `/widget/frame.html?channel=${encodeURIComponent(this.channelKey())}`,
+    ),
+  );
   // A half-typed colour must not make the preview jump.
-  protected readonly colors = computed(() =>
-    brandColors(isColor(this.color()) ? this.color() : '#0b7a75'),
-  );
-  protected readonly greeting = computed(
-    () => this.welcome().trim() || this.company()?.welcome || '',
-  );
+  protected readonly shown = computed(() => (isColor(this.color()) ? this.color() : '#0b7a75'));
+  protected readonly colors = computed(() => brandColors(this.shown()));
+  readonly #keys = computed(() => ({
+    themeColor: this.shown(),
+    welcome: this.welcome().trim() || undefined,
+  }));
+
+  constructor() {
+    effect(() => {
+      const keys = this.#keys();
+      if (this.#isThere()) this.#tell({ type: 'keys', keys });
+    });
+  }
+
+  /** Answers the window's greeting as a page would (loader/protocol.ts of the widget). */
+  protected hear({ source, origin, data }: MessageEvent): void {
+    const message = (data as { parley?: { type?: unknown } } | null)?.parley;
+    const isOurs =
+      source === this.frame().nativeElement.contentWindow && origin === location.origin;
+    if (!isOurs || message?.type !== 'hello') return;
+    const keys = {
+      ...this.#keys(),
+      channel: this.channelKey(),
+      locale: this.#locale,
+      // A visitor's page is light whatever the admin's own appearance is.
+      colorScheme: 'light',
+      storage: 'memory',
+      sound: false,
+    };
+    this.#tell({ type: 'init', keys, url: location.origin });
+    this.#tell({ type: 'open', isOpen: true });
+    this.#isThere.set(true);
+  }
+
+  #tell(message: object): void {
+    const { contentWindow } = this.frame().nativeElement;
+    contentWindow?.postMessage({ parley: message }, location.origin);
+  }
 }

@@ -12,6 +12,7 @@ import { ChannelKind } from './channel-kind.ts';
 import { adapterOf, carriedKinds } from './channel.adapters.ts';
 import { Channel } from './channel.entity.ts';
 import type { ChannelCreateInput, ChannelUpdateInput } from './channel.type.ts';
+import { readableInstead } from './readable-colour.ts';
 
 /** Kinds that can be made; the first two need no outside account. */
 const makeable = new Set<ChannelKind>(['WEB', 'APP', ...carriedKinds]);
@@ -26,10 +27,16 @@ const badSite: Sentence = {
   en: '“{site}” is not a host. Write it like shop.example.com or *.example.com.',
   'zh-CN': '“{site}”不是有效的域名，例如 shop.example.com 或 *.example.com。',
 };
-const colour: Rule<string> = text =>
-  /^#[0-9a-f]{6}$/i.test(text)
-    ? null
-    : { sentence: { en: 'Write the colour as #RRGGBB.', 'zh-CN': '请按 #RRGGBB 填写颜色。' } };
+const unreadable: Sentence = {
+  en: 'Text on this colour could not be read. Try {proposal}.',
+  'zh-CN': '这个颜色上的文字看不清，可改用 {proposal}。',
+};
+const colour: Rule<string> = text => {
+  if (!/^#[0-9a-f]{6}$/i.test(text))
+    return { sentence: { en: 'Write the colour as #RRGGBB.', 'zh-CN': '请按 #RRGGBB 填写颜色。' } };
+  const proposal = readableInstead(text);
+  return proposal === null ? null : { sentence: unreadable, values: { proposal } };
+};
 
 /** Where visitors write from. */
 export class ChannelService {
