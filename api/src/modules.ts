@@ -32,6 +32,8 @@ import {
   AnnouncementResolver,
   AnnouncementService,
   NoticeAnnouncementResolver,
+  PostedNoticeResolver,
+  PostedNoticeService,
 } from './modules/announcement/index.ts';
 import { BlacklistResolver, BlacklistService } from './modules/blacklist/index.ts';
 import { CannedReplyResolver, CannedReplyService } from './modules/canned-reply/index.ts';
@@ -91,6 +93,7 @@ import {
 import {
   CustomerResolver,
   CustomerService,
+  NoticeVisitorResolver,
   VisitorChangeResolver,
 } from './modules/customer/index.ts';
 import {
@@ -438,8 +441,12 @@ export function createModules(ground: Ground) {
     new NoticeAnnouncementResolver(),
     new AnnouncementResolver(new AnnouncementService(files), fileUrls),
     new AnnouncementReaderResolver(),
+    new PostedNoticeResolver(
+      new PostedNoticeService(limiter({ name: 'notice-post', points: 60, seconds: 60 })),
+    ),
     new CustomerResolver(customers),
     new VisitorChangeResolver(),
+    new NoticeVisitorResolver(),
     new ConversationVisitorResolver(conversations),
     new ConversationVisitorFieldsResolver(directory, fileUrls),
     new ConversationLogResolver(reading),

@@ -13,6 +13,7 @@ import {
   AnnouncementReaderResolver,
   AnnouncementResolver,
   NoticeAnnouncementResolver,
+  PostedNoticeResolver,
 } from './modules/announcement/index.ts';
 import { BlacklistResolver } from './modules/blacklist/index.ts';
 import { CannedReplyResolver } from './modules/canned-reply/index.ts';
@@ -48,7 +49,11 @@ import {
   VisitorSessionResolver,
 } from './modules/conversation/index.ts';
 import { CustomFieldResolver, FieldValueResolver } from './modules/custom-field/index.ts';
-import { CustomerResolver, VisitorChangeResolver } from './modules/customer/index.ts';
+import {
+  CustomerResolver,
+  NoticeVisitorResolver,
+  VisitorChangeResolver,
+} from './modules/customer/index.ts';
 import { FileResolver, FileVisitorResolver } from './modules/file/index.ts';
 import { InboxViewResolver } from './modules/inbox-view/index.ts';
 import { JobResolver } from './modules/job/index.ts';
@@ -150,8 +155,10 @@ export const deskResolvers = [
   NoticeAnnouncementResolver,
   AnnouncementResolver,
   AnnouncementReaderResolver,
+  PostedNoticeResolver,
   CustomerResolver,
   VisitorChangeResolver,
+  NoticeVisitorResolver,
   QueueCountResolver,
   ConversationLogResolver,
   ConversationDeskLogResolver,

@@ -603,6 +603,8 @@ export type NoticeKind =
   | 'EXPORT_READY'
   /** A colleague named the reader in a note. */
   | 'MENTIONED'
+  /** One of the company’s systems told something. */
+  | 'POSTED'
   /** A reminder of the reader’s own is due. */
   | 'REMINDED'
   /** The reader’s role changed. */
@@ -2497,7 +2499,7 @@ export type MessagePreviewQuery = { messagePreview:
     | { __typename: 'MessagePreview', parts: Array<string>, isChanged: boolean }
    };
 
-export type DeskNoticeFragment = { id: string, kind: NoticeKind, createdAt: string, readAt: string | null, text: string, announcement: { id: string, text: string, author: { id: string, nickname: string }, files: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } | null, conversation: { id: string, status: ConversationStatus, agent: { id: string } | null } | null, ticket: { id: string } | null };
+export type DeskNoticeFragment = { id: string, kind: NoticeKind, createdAt: string, readAt: string | null, text: string, url: string | null, announcement: { id: string, text: string, author: { id: string, nickname: string }, files: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } | null, conversation: { id: string, status: ConversationStatus, agent: { id: string } | null } | null, ticket: { id: string } | null, visitor: { id: string } | null };
 
 export type NoticesQueryVariables = Exact<{
   kinds?: Array<NoticeKind> | NoticeKind | null | undefined;
@@ -2506,7 +2508,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { nodes: Array<{ id: string, kind: NoticeKind, createdAt: string, readAt: string | null, text: string, announcement: { id: string, text: string, author: { id: string, nickname: string }, files: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } | null, conversation: { id: string, status: ConversationStatus, agent: { id: string } | null } | null, ticket: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NoticesQuery = { notices: { nodes: Array<{ id: string, kind: NoticeKind, createdAt: string, readAt: string | null, text: string, url: string | null, announcement: { id: string, text: string, author: { id: string, nickname: string }, files: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } | null, conversation: { id: string, status: ConversationStatus, agent: { id: string } | null } | null, ticket: { id: string } | null, visitor: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NoticesReadMutationVariables = Exact<{
   input: NoticesReadInput;
@@ -2518,7 +2520,7 @@ export type NoticesReadMutation = { noticesRead: { unreadCount: number } };
 export type NoticeAddedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NoticeAddedSubscription = { noticeAdded: { id: string, kind: NoticeKind, createdAt: string, readAt: string | null, text: string, announcement: { id: string, text: string, author: { id: string, nickname: string }, files: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } | null, conversation: { id: string, status: ConversationStatus, agent: { id: string } | null } | null, ticket: { id: string } | null } };
+export type NoticeAddedSubscription = { noticeAdded: { id: string, kind: NoticeKind, createdAt: string, readAt: string | null, text: string, url: string | null, announcement: { id: string, text: string, author: { id: string, nickname: string }, files: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } | null, conversation: { id: string, status: ConversationStatus, agent: { id: string } | null } | null, ticket: { id: string } | null, visitor: { id: string } | null } };
 
 export type NoticeUnreadSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -4034,6 +4036,10 @@ export const DeskNoticeFragmentDoc = new TypedDocumentString(`
   ticket {
     id
   }
+  visitor {
+    id
+  }
+  url
 }
     fragment LogFile on File {
   id
@@ -10937,6 +10943,10 @@ fragment DeskNotice on Notice {
   ticket {
     id
   }
+  visitor {
+    id
+  }
+  url
 }`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const NoticesReadDocument = new TypedDocumentString(`
     mutation NoticesRead($input: NoticesReadInput!) {
@@ -10985,6 +10995,10 @@ fragment DeskNotice on Notice {
   ticket {
     id
   }
+  visitor {
+    id
+  }
+  url
 }`) as unknown as TypedDocumentString<NoticeAddedSubscription, NoticeAddedSubscriptionVariables>;
 export const NoticeUnreadDocument = new TypedDocumentString(`
     subscription NoticeUnread {

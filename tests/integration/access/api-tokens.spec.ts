@@ -8,6 +8,8 @@ import {
   ConversationDocument,
   MessageSendDocument,
   MessagesDocument,
+  NoticePostDocument,
+  NoticePostedDocument,
   ViewerDocument,
 } from '../../testkit/generated/desk.ts';
 import { accepted, codeOf, type DeskPerson } from '../../testkit/person.ts';
@@ -121,4 +123,41 @@ test('P-03: what cannot be a token is refused field by field', async ({ seed }) 
   });
   const plain = { name: 'Mine', scopes: ['message:read'] };
   await expect(agent.run(ApiTokenCreateDocument, { input: plain })).rejects.toThrow('FORBIDDEN');
+});
+
+test('N-11: a system tells members something that leads to a conversation, a visitor or an address', async ({
+  seed,
+}) => {
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1 });
+  const foreign = await seed.tenant({ agents: 1 });
+  const { conversation } = await (await visitor()).says('Where is my parcel?');
+  const theirs = await (await foreign.visitor()).says('Hello');
+  const { client } = await integration(admin, ['notice:write']);
+  const told = await agent.watch(NoticePostedDocument, {});
+  const overheard = await admin.watch(NoticePostedDocument, {});
+  const post = async (input: object, by: Client = client) =>
+    (await by.run(NoticePostDocument, { input: { text: 'Parcel sent', ...input } })).noticePost;
+
+  const agentIds = [agent.id, ...foreign.agents.map(({ id }) => id)];
+  const sent = await post({ agentIds, conversationId: conversation.id });
+  expect(sent).toMatchObject({ recipientCount: 1 });
+  expect((await told.next()).noticeAdded).toMatchObject({
+    kind: 'POSTED',
+    text: 'Parcel sent',
+    url: null,
+    conversation: { id: conversation.id },
+  });
+  const url = 'https://stock.example/1';
+  expect(await post({ toAll: true, url })).toMatchObject({ recipientCount: 2 });
+  expect((await overheard.next()).noticeAdded).toMatchObject({ url, conversation: null });
+
+  const faultsOf = async (input: object) => {
+    const answer = await post({ agentIds, ...input });
+    return 'fields' in answer ? answer.fields.map(({ path }) => path) : answer;
+  };
+  expect(await faultsOf({ conversationId: theirs.conversation.id })).toEqual(['conversationId']);
+  expect(await faultsOf({ url: 'http://stock.example' })).toEqual(['url']);
+  expect(await faultsOf({ url, conversationId: conversation.id })).toEqual(['url']);
+  expect(await faultsOf({ text: ' ', agentIds: [] })).toEqual(['text', 'agentIds']);
+  await expect(post({ agentIds }, admin)).rejects.toThrow('FORBIDDEN');
 });

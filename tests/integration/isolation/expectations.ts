@@ -384,6 +384,11 @@ export const desk: Record<string, Expectation> = {
     ({ agents }) => ({ subject: 'Hello', text: 'Hello', agentIds: agents.map(({ id }) => id) }),
     'HIDDEN',
   ),
+  // People have `noticeSend`.
+  noticePost: administration(
+    ({ agents }) => ({ text: 'Hello', agentIds: agents.map(({ id }) => id) }),
+    'FORBIDDEN',
+  ),
   conversationTagCreate: administration(() => ({ name: unique('tag') }), 'OWN'),
   conversationTagUpdate: administration(
     ({ desk: { conversationTagId } }) => ({ tagId: conversationTagId, name: 'Taken' }),

@@ -1074,6 +1074,8 @@ export type NoticeKind =
   | 'EXPORT_READY'
   /** A colleague named the reader in a note. */
   | 'MENTIONED'
+  /** One of the company’s systems told something. */
+  | 'POSTED'
   /** A reminder of the reader’s own is due. */
   | 'REMINDED'
   /** The reader’s role changed. */
@@ -1088,6 +1090,26 @@ export type NoticeKind =
   | 'TICKET_CHANGED'
   /** A conversation was transferred to the reader. */
   | 'TRANSFERRED';
+
+/** What one of the company’s systems tells colleagues, and whom. It may lead to one thing: a conversation, a visitor, a ticket or an address. */
+export type NoticePostInput = {
+  /** Members who get it. */
+  agentIds?: Array<string> | null | undefined;
+  /** A conversation to open. */
+  conversationId?: string | null | undefined;
+  /** Groups whose members get it. */
+  skillGroupIds?: Array<string> | null | undefined;
+  /** 1 to 500 characters. */
+  text: string;
+  /** A ticket to open. */
+  ticketId?: string | null | undefined;
+  /** Whether it goes to all members. */
+  toAll?: boolean;
+  /** An https address to open. */
+  url?: string | null | undefined;
+  /** A visitor to open. */
+  visitorId?: string | null | undefined;
+};
 
 /** What a channel does while nobody is on duty. */
 export type OffHoursMode =
@@ -2260,6 +2282,8 @@ type Refusal_ConflictError_Fragment = { code: string, reason: string };
 
 type Refusal_ConversationClosedError_Fragment = { code: string, reason: string };
 
+type Refusal_EntitlementRequiredError_Fragment = { code: string, reason: string };
+
 type Refusal_FileRefusedError_Fragment = { code: string, reason: string };
 
 type Refusal_IdempotencyKeyReusedError_Fragment = { code: string, reason: string };
@@ -2290,6 +2314,7 @@ export type RefusalFragment =
   | Refusal_ConfirmationOutdatedError_Fragment
   | Refusal_ConflictError_Fragment
   | Refusal_ConversationClosedError_Fragment
+  | Refusal_EntitlementRequiredError_Fragment
   | Refusal_FileRefusedError_Fragment
   | Refusal_IdempotencyKeyReusedError_Fragment
   | Refusal_InUseError_Fragment
@@ -3163,6 +3188,22 @@ export type TicketNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TicketNoticesQuery = { notices: { nodes: Array<{ kind: NoticeKind, text: string, ticket: { id: string } | null }> } };
+
+export type NoticePostMutationVariables = Exact<{
+  input: NoticePostInput;
+}>;
+
+
+export type NoticePostMutation = { noticePost:
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
+    | { __typename: 'NoticePostPayload', recipientCount: number }
+   };
+
+export type NoticePostedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticePostedSubscription = { noticeAdded: { kind: NoticeKind, text: string, url: string | null, conversation: { id: string } | null, visitor: { id: string } | null } };
 
 export type PushPartsFragment = { id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, attempts: number, visitorId: string | null, agentId: string | null, recipientName: string | null, conversationId: string | null, ticketId: string | null, createdAt: string, dueAt: string, sentAt: string | null, shownAt: string | null, openedAt: string | null };
 
@@ -6697,6 +6738,40 @@ export const TicketNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TicketNoticesQuery, TicketNoticesQueryVariables>;
+export const NoticePostDocument = new TypedDocumentString(`
+    mutation NoticePost($input: NoticePostInput!) {
+  noticePost(input: $input) {
+    __typename
+    ... on NoticePostPayload {
+      recipientCount
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticePostMutation, NoticePostMutationVariables>;
+export const NoticePostedDocument = new TypedDocumentString(`
+    subscription NoticePosted {
+  noticeAdded {
+    kind
+    text
+    url
+    conversation {
+      id
+    }
+    visitor {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticePostedSubscription, NoticePostedSubscriptionVariables>;
 export const PushProvidersDocument = new TypedDocumentString(`
     query PushProviders {
   pushProviders {

@@ -11,6 +11,8 @@ const notice = (id: string, readAt: string | null = null) => ({
   announcement: null,
   conversation: null,
   ticket: null,
+  visitor: null,
+  url: null,
 });
 
 async function open() {

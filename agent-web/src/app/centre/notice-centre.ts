@@ -21,7 +21,7 @@ import {
 
 const PAGE = 30;
 /** These are worth a word at once, whatever the viewer is doing. */
-const told: ReadonlySet<string> = new Set(['REMINDED', 'MENTIONED', 'ANNOUNCED']);
+const told: ReadonlySet<string> = new Set(['REMINDED', 'MENTIONED', 'ANNOUNCED', 'POSTED']);
 
 /** What the viewer was told: how much is unread, and the page of it that is on the screen; live. */
 @Service({ autoProvided: false })
@@ -131,13 +131,19 @@ export class NoticeCentre {
     if (told.has(notice.kind)) this.#tell(notice);
   }
 
-  #tell(notice: DeskNotice): void {
+  /** Opens what a notice leads to: in this desk, or the page of another system beside it. */
+  follow(notice: DeskNotice): void {
     const path = pathOf(notice);
-    if (!path) return void this.#toast.info(notice.text);
+    if (path) void this.#router.navigate([...path]);
+    else if (notice.url) window.open(notice.url, '_blank', 'noopener,noreferrer');
+  }
+
+  #tell(notice: DeskNotice): void {
+    if (!pathOf(notice) && !notice.url) return void this.#toast.info(notice.text);
     const label: string = this.#transloco.translate('centre.open');
     const run = () => {
       this.read(notice.id);
-      void this.#router.navigate([...path]);
+      this.follow(notice);
     };
     this.#toast.info(notice.text, { label, run });
   }

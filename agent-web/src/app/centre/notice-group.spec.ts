@@ -9,6 +9,8 @@ const notice = (differences: Partial<DeskNotice> = {}): DeskNotice => ({
   announcement: null,
   conversation: null,
   ticket: null,
+  visitor: null,
+  url: null,
   ...differences,
 });
 
@@ -19,6 +21,7 @@ it('N-09: leads to the ticket or the conversation, wherever that stands now', ()
   expect(at('CLOSED')).toEqual(['/history', 'c']);
   expect(at('QUEUED')).toEqual(['/inbox/waiting', 'c']);
   expect(pathOf(notice({ ticket: { id: 't' } }))).toEqual(['/tickets', 'open', 't']);
+  expect(pathOf(notice({ visitor: { id: 'v' } }))).toEqual(['/customers', 'v']);
   expect(pathOf(notice())).toBeNull();
 });
 

@@ -16,6 +16,7 @@ const groupOfKind: Record<NoticeKind, NoticeGroup> = {
   TICKET_CHANGED: 'ticket',
   TICKET_ANSWERED: 'ticket',
   ANNOUNCED: 'announcement',
+  POSTED: 'announcement',
   ROLE_CHANGED: 'account',
   CAPACITY_CHANGED: 'account',
   APPROVAL_DECIDED: 'account',
@@ -31,9 +32,9 @@ export const kindsOf = (group: NoticeGroup): NoticeKind[] =>
   (Object.keys(groupOfKind) as NoticeKind[]).filter(kind => groupOfKind[kind] === group);
 
 /** Where a notice leads; null: nowhere, or what it was about is no longer the viewer's to see. */
-export function pathOf({ conversation, ticket }: DeskNotice): readonly string[] | null {
+export function pathOf({ conversation, ticket, visitor }: DeskNotice): readonly string[] | null {
   if (ticket) return ['/tickets', 'open', ticket.id];
-  if (!conversation) return null;
+  if (!conversation) return visitor ? ['/customers', visitor.id] : null;
   const lists = { QUEUED: '/inbox/waiting', ACTIVE: '/inbox/mine', CLOSED: '/history' } as const;
   return [lists[conversation.status], conversation.id];
 }

@@ -1,5 +1,4 @@
 import { afterNextRender, Component, ElementRef, inject, output, signal } from '@angular/core';
-import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
   LucideBell,
@@ -50,7 +49,6 @@ import { type DeskNotice, groupOf, type NoticeGroup, noticeGroups, pathOf } from
   host: { tabindex: '-1' },
 })
 export class NoticePanel {
-  readonly #router = inject(Router);
   protected readonly centre = inject(NoticeCentre);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly leave = output();
@@ -70,10 +68,9 @@ export class NoticePanel {
 
   protected open(notice: DeskNotice): void {
     if (!notice.readAt) this.centre.read(notice.id);
-    const path = pathOf(notice);
-    if (path) {
+    if (pathOf(notice) || notice.url) {
       this.leave.emit();
-      void this.#router.navigate([...path]);
+      this.centre.follow(notice);
     } else if (notice.announcement) {
       this.unfolded.update(id => (id === notice.id ? null : notice.id));
     }

@@ -14,12 +14,9 @@ import { isUuid } from '../../kernel/uuid.ts';
 import type { FileService } from '../file/index.ts';
 import { notify } from '../notice/index.ts';
 import type { AnnouncementReader, AnnouncementType, NoticeSendInput } from './announcement.type.ts';
+import { nobody, recipientsOf } from './recipients.ts';
 
 const mostFiles = 10;
-const nobody: Sentence = {
-  en: 'Choose at least one member.',
-  'zh-CN': '请至少选择一位接收人。',
-};
 const tooManyFiles: Sentence = { en: 'At most 10 files.', 'zh-CN': '附件最多 10 个。' };
 
 /** What admins tell colleagues (FEATURES N-10). */
@@ -92,18 +89,4 @@ export class AnnouncementService {
       [ctx.tenantId, id],
     );
   }
-}
-
-async function recipientsOf(ctx: Context, input: NoticeSendInput): Promise<string[]> {
-  const rows = await ctx.query<{ id: string }>(
-    `select a.id from app.agent a where a.tenant_id = ? and a.is_enabled and (? or a.id = any(?::uuid[]) or exists (
-       select from app.skill_group_member m where m.tenant_id = a.tenant_id and m.agent_id = a.id and m.skill_group_id = any(?::uuid[])))`,
-    [
-      ctx.tenantId,
-      input.toAll,
-      listOf((input.agentIds ?? []).filter(isUuid)),
-      listOf((input.skillGroupIds ?? []).filter(isUuid)),
-    ],
-  );
-  return rows.map(row => row.id);
 }

@@ -3,6 +3,7 @@ import { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import { connectionOf } from '../../kernel/graphql/connection.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
 import { FileRefusedError } from '../file/index.ts';
+import { RecipientsInput } from './recipients.type.ts';
 
 @ObjectType('Announcement', {
   implements: Node,
@@ -37,7 +38,7 @@ export class AnnouncementReader {
 }
 
 @InputType({ description: 'What to tell colleagues, and whom: all, groups and persons together.' })
-export class NoticeSendInput {
+export class NoticeSendInput extends RecipientsInput {
   @Field(() => String, { description: '1 to 100 characters.' })
   subject: string;
 
@@ -46,15 +47,6 @@ export class NoticeSendInput {
 
   @Field(() => [ID], { nullable: true, description: 'Up to 10 uploaded files.' })
   fileIds?: string[] | null;
-
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether it goes to all members.' })
-  toAll: boolean;
-
-  @Field(() => [ID], { nullable: true, description: 'Groups whose members get it.' })
-  skillGroupIds?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Members who get it.' })
-  agentIds?: string[] | null;
 }
 
 @ObjectType({ description: 'The announcement, sent.' })

@@ -1,7 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../kernel/context.ts';
 import { NoticeType } from '../notice/index.ts';
-import { VisitorType, visitorById } from '../visitor/index.ts';
 import { findConversation } from './conversation.access.ts';
 import { ConversationType } from './conversation.type.ts';
 
@@ -14,16 +13,5 @@ export class NoticeConversationResolver {
   })
   conversation(@Ctx() ctx: Context, @Root() notice: NoticeType) {
     return notice.conversationId ? findConversation(ctx, notice.conversationId) : null;
-  }
-
-  @FieldResolver(() => VisitorType, {
-    nullable: true,
-    description: 'The visitor whose conversation it is about; null like the conversation.',
-  })
-  async visitor(@Ctx() ctx: Context, @Root() notice: NoticeType) {
-    const conversation = notice.conversationId
-      ? await findConversation(ctx, notice.conversationId)
-      : null;
-    return conversation ? visitorById(ctx, conversation.visitorId) : null;
   }
 }

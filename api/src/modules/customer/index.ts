@@ -1,4 +1,5 @@
 export { CustomerResolver, VisitorChangeResolver } from './customer.resolver.ts';
+export { NoticeVisitorResolver } from './notice.resolver.ts';
 export { listCustomers } from './customer.list.ts';
 export { CustomerService } from './customer.service.ts';
 export { customersOf, findCustomer, getCustomer } from './customer.access.ts';

@@ -40,6 +40,7 @@ const sentences: Record<NoticeKind, Sentence> = {
   APPROVAL_DECIDED: { en: 'Your request was decided.', 'zh-CN': '你的申请已处理。' },
   EXPORT_READY: { en: 'Your export “{name}” is ready.', 'zh-CN': '导出“{name}”已完成。' },
   ANNOUNCED: { en: '{subject}', 'zh-CN': '{subject}' },
+  POSTED: { en: '{text}', 'zh-CN': '{text}' },
 };
 
 /** Who does things when it is no person. */

@@ -13,5 +13,6 @@ export const NoticeKind = {
   APPROVAL_DECIDED: 'APPROVAL_DECIDED',
   EXPORT_READY: 'EXPORT_READY',
   ANNOUNCED: 'ANNOUNCED',
+  POSTED: 'POSTED',
 } as const;
 export type NoticeKind = keyof typeof NoticeKind;

@@ -81,6 +81,14 @@ export class NoticeResolver {
     return count;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The https address it leads to, for notices of kind POSTED; null if none.',
+  })
+  url(@Root() notice: NoticeType): string | null {
+    return notice.values['url'] ?? null;
+  }
+
   @FieldResolver(() => String, { description: 'What it says, in the viewer’s language.' })
   text(@Ctx() ctx: Context, @Root() notice: NoticeType): string {
     return noticeText(notice.kind, notice.values, ctx.locale);

@@ -20,6 +20,7 @@ registerEnumType(NoticeKind, {
     APPROVAL_DECIDED: { description: 'A request of the reader was decided.' },
     EXPORT_READY: { description: 'An export of the reader can be fetched.' },
     ANNOUNCED: { description: 'An admin wrote to colleagues.' },
+    POSTED: { description: 'One of the company’s systems told something.' },
   },
 });
 

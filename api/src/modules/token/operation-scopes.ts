@@ -134,6 +134,7 @@ const scopeByOperation: Record<string, Scope | null> = {
   noticeAdded: 'notice:read',
   noticeUnread: 'notice:read',
   noticeSend: 'notice:write',
+  noticePost: 'notice:write',
   noticesRead: 'notice:write',
   pushProviders: 'channel:read',
   pushCredentials: 'channel:read',
