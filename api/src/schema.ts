@@ -7,8 +7,7 @@ import {
   AgentResolver,
   DeviceResolver,
   SecondFactorResolver,
-  SessionResolver,
-} from './modules/agent/index.ts';
+  SessionResolver, RoleResolver } from './modules/agent/index.ts';
 import {
   AnnouncementReaderResolver,
   AnnouncementResolver,
@@ -194,6 +193,7 @@ export const deskResolvers = [
   ApiTokenResolver,
   WebhookResolver,
   JobResolver,
+  RoleResolver,
   TicketResolver,
   TicketFieldsResolver,
   TicketDeskFieldsResolver,

@@ -668,7 +668,7 @@ export type PushReason =
   | 'NO_CREDENTIALS'
   /** It concerns this person no more. */
   | 'OVER'
-  /** The member wants to be left alone at this time. */
+  /** The member wants to be left alone at this time; it is told when that is over. */
   | 'QUIET_HOURS'
   /** The provider’s quota is used up; it is tried again when its day begins. */
   | 'QUOTA'

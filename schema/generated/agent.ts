@@ -2934,7 +2934,7 @@ export type SecondFactorDisableMutation = { secondFactorDisable:
     | { __typename: 'SecondFactorPayload', secondFactor: { enabledAt: string | null, recoveryCodesLeft: number } }
    };
 
-export type SessionViewerFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string> } };
+export type SessionViewerFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string>, opensAdminMode: boolean } };
 
 export type InstallationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2949,7 +2949,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = { signIn:
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'SecondFactorRequiredError', code: string, message: string }
-    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string> } } }
+    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string>, opensAdminMode: boolean } } }
    };
 
 export type SignUpMutationVariables = Exact<{
@@ -2959,7 +2959,7 @@ export type SignUpMutationVariables = Exact<{
 
 export type SignUpMutation = { signUp:
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string> } } }
+    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string>, opensAdminMode: boolean } } }
    };
 
 export type TokenRefreshMutationVariables = Exact<{
@@ -2970,7 +2970,7 @@ export type TokenRefreshMutationVariables = Exact<{
 export type TokenRefreshMutation = { tokenRefresh:
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'SecondFactorRequiredError', code: string, message: string }
-    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string> } } }
+    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string>, opensAdminMode: boolean } } }
    };
 
 export type ModeSwitchMutationVariables = Exact<{
@@ -3018,7 +3018,7 @@ export type PasswordChangeMutationVariables = Exact<{
 
 export type PasswordChangeMutation = { passwordChange:
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string> } } }
+    | { __typename: 'SignInPayload', accessToken: string, expiresAt: string, viewer: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, preferences: { language: string | null, theme: Theme | null, sendKey: SendKey | null } | null, role: { id: string, name: string, permissions: Array<string>, opensAdminMode: boolean } } }
    };
 
 export type OwnInfoQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4333,6 +4333,7 @@ export const SessionViewerFragmentDoc = new TypedDocumentString(`
     id
     name
     permissions
+    opensAdminMode
   }
 }
     `, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
@@ -12297,6 +12298,7 @@ export const SignInDocument = new TypedDocumentString(`
     id
     name
     permissions
+    opensAdminMode
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignUpDocument = new TypedDocumentString(`
@@ -12339,6 +12341,7 @@ export const SignUpDocument = new TypedDocumentString(`
     id
     name
     permissions
+    opensAdminMode
   }
 }`) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
 export const TokenRefreshDocument = new TypedDocumentString(`
@@ -12375,6 +12378,7 @@ export const TokenRefreshDocument = new TypedDocumentString(`
     id
     name
     permissions
+    opensAdminMode
   }
 }`) as unknown as TypedDocumentString<TokenRefreshMutation, TokenRefreshMutationVariables>;
 export const ModeSwitchDocument = new TypedDocumentString(`
@@ -12468,6 +12472,7 @@ export const PasswordChangeDocument = new TypedDocumentString(`
     id
     name
     permissions
+    opensAdminMode
   }
 }`) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
 export const OwnInfoDocument = new TypedDocumentString(`

@@ -22,9 +22,6 @@ export type SessionState = 'STARTING' | 'UNREACHABLE' | 'SIGNED_IN' | 'SIGNED_OU
 /** Why a login or sign-up was declined, with the faults beside the fields they concern. */
 export type SignInRefusal = Exclude<SignInMutation['signIn'], { __typename: 'SignInPayload' }>;
 
-/** Any of these opens admin mode. */
-const ADMIN_PERMISSIONS = ['member.write', 'channel.write', 'settings.write'];
-
 /** Between two tries while the server cannot be reached. */
 const RETRY_MS = 5_000;
 
@@ -47,7 +44,7 @@ export class Session {
   readonly viewer = computed(() => this.#credentials.grant()?.viewer ?? null);
 
   /** Whether the viewer may switch to admin mode. */
-  readonly canAdminister = computed(() => ADMIN_PERMISSIONS.some(name => this.can(name)));
+  readonly canAdminister = computed(() => this.viewer()?.role.opensAdminMode ?? false);
 
   constructor() {
     const stop = this.#tabs.listen(news => {

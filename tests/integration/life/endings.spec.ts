@@ -1,3 +1,4 @@
+import { openApiChannel } from '../../testkit/api-channel.ts';
 import { asOwner } from '../../testkit/database.ts';
 import * as desk from '../../testkit/generated/desk.ts';
 import { VisitorMessagesDocument } from '../../testkit/generated/visitor.ts';
@@ -110,6 +111,8 @@ test(
     expect(await ticketsOf(server)).toEqual([]);
 
     await stack.restart({ PARLEY_FAILPOINTS: '' });
+    // On a busy machine it has failed as often as it may by now.
+    await admin.run(desk.FailedJobsRetryDocument, { input: {} });
     await expect.poll(() => ticketsOf(server), { timeout: 60_000 }).toHaveLength(1);
     // The same fact once more, as after a crash at the wrong moment.
     await asOwner(stack.databaseUrl, client =>
@@ -161,6 +164,47 @@ test('Q-22: a wait that ended becomes a ticket with its transcript where the com
     visitor: { id: guest.id },
   });
   expect(ticket?.transcript.nodes[0]?.content).toMatchObject({ text: 'Is it in stock?' });
+});
+
+test('Q-22: without a form to fill in, what was written while waiting always becomes a ticket', async ({
+  seed,
+  stack,
+}) => {
+  const tenant = await seed.tenant({ agents: 1, capacity: 0 });
+  const { admin, agent } = tenant;
+  await choose(admin, { queueTimeout: { isOn: true, becomesTicket: false } });
+  const line = await openApiChannel(tenant);
+  await line.says('Is it in stock?');
+  let talks: desk.CarriedTalkFragment[] = [];
+  await expect
+    .poll(
+      async () => (talks = (await admin.run(desk.CarriedTalksDocument, {})).conversations.nodes),
+    )
+    .toHaveLength(1);
+  const talk = talks[0]!;
+  const guest = await tenant.visitor();
+  const { conversation } = await guest.says('The same on the web');
+  for (const id of [talk.id, conversation.id]) await timePasses(stack, id, 5_400);
+  for (const id of [talk.id, conversation.id]) await closes(admin, id);
+  await expect
+    .poll(() => ticketsOf(agent), { timeout: 50_000 })
+    .toMatchObject([{ content: 'Is it in stock?' }]);
+  await line.close();
+});
+
+test('Q-22, M-14: a timer gives tags that exist, of this company', async ({ seed }) => {
+  const { admin } = await seed.tenant({ agents: 0 });
+  const other = await seed.tenant({ agents: 0 });
+  const [own, theirs] = [await makesTag(admin, 'Ours'), await makesTag(other.admin, 'Theirs')];
+  for (const wrong of [theirs, '01a21ff2-a397-7ed6-b1ac-000000000000']) {
+    const input = { timers: { inactive: { tagIds: [own, wrong] } } };
+    const { tenantSettingsUpdate } = await admin.run(desk.TenantSettingsUpdateDocument, { input });
+    expect(tenantSettingsUpdate).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ path: 'timers.inactive.tagIds' }],
+    });
+  }
+  await choose(admin, { inactive: { tagIds: [own] } });
 });
 
 test('K-15: what happens stands in the log in its order; what concerns the desk alone never reaches the visitor', async ({

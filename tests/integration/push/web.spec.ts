@@ -101,7 +101,7 @@ test('N-08: a member is told of what stays unread on all his devices, and of con
   expect(browser.notices).toHaveLength(2);
 });
 
-test('N-08: nothing in quiet hours, nothing after signing off or out, and nothing to an address inside a network', async ({
+test('N-08: what comes in quiet hours is told when they are over, nothing after signing off or out, and nothing to an address inside a network', async ({
   seed,
   stack,
   browser,
@@ -123,6 +123,16 @@ test('N-08: nothing in quiet hours, nothing after signing off or out, and nothin
   await hurry(stack.databaseUrl);
   const reasons = async () => (await pushLines(admin)).map(({ reason }) => reason);
   await expect.poll(reasons).toEqual(['QUIET_HOURS', 'QUIET_HOURS']);
+  const states = async () => (await pushLines(admin)).map(({ status }) => status);
+  expect(await states()).toEqual(['WAITING', 'WAITING']);
+  expect(browser.notices).toEqual([]);
+  const never = { from: null, to: null, timeZone: 'UTC' };
+  accepted((await agent.run(WebPushQuietSetDocument, { input: never })).webPushQuietSet);
+  await hurry(stack.databaseUrl);
+  await browser.until(() => browser.notices.length > 0);
+  await expect.poll(states).not.toContain('WAITING');
+  const toldByThen = browser.calls.length;
+  await agent.run(WebPushQuietSetDocument, { input: now });
 
   const phone = await signIn(agent.email);
   expect((await phone.run(WebPushDocument, {})).webPush).toMatchObject({
@@ -146,7 +156,7 @@ test('N-08: nothing in quiet hours, nothing after signing off or out, and nothin
   expect(webPushUnsubscribe.webPush.isSubscribed).toBe(false);
   await guest.says('Nobody is told');
   expect(await reasons()).toHaveLength(2);
-  expect(browser.calls).toEqual([]);
+  expect(browser.calls).toHaveLength(toldByThen);
 });
 
 test('N-08: a member who is asked to take a conversation over hears of it at once', async ({

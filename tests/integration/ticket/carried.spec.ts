@@ -19,7 +19,7 @@ const answer = async (agent: DeskPerson, ticketId: string, text: string, isInter
   );
 
 const deliveriesOf = async (agent: DeskPerson, id: string) =>
-  (await agent.run(desk.TicketDocument, { id })).ticket!.comments.nodes.map(
+  (await agent.run(desk.TicketDeliveriesDocument, { id })).ticket!.comments.nodes.map(
     ({ text, delivery, deliveryReason }) => ({ text, delivery, deliveryReason }),
   );
 

@@ -1290,7 +1290,7 @@ export type PushReason =
   | 'NO_CREDENTIALS'
   /** It concerns this person no more. */
   | 'OVER'
-  /** The member wants to be left alone at this time. */
+  /** The member wants to be left alone at this time; it is told when that is over. */
   | 'QUIET_HOURS'
   /** The provider’s quota is used up; it is tried again when its day begins. */
   | 'QUOTA'
@@ -3729,7 +3729,7 @@ export type ModeSwitchMutation = { modeSwitch:
     | { __typename: 'SignInPayload', accessToken: string, viewer: { id: string, mode: DeskMode } }
    };
 
-export type TicketPartsFragment = { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
+export type TicketPartsFragment = { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
 
 export type TicketsQueryVariables = Exact<{
   filter?: TicketFilter | null | undefined;
@@ -3739,7 +3739,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TicketQueryVariables = Exact<{
   id: string;
@@ -3764,7 +3764,7 @@ export type TicketQuery = { ticket: { id: string, number: number, status: Ticket
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
           | { __typename: 'VoiceContent' }
-         }> }, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
+         }> }, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
 
 export type TicketCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3780,7 +3780,7 @@ export type DeskTicketCommentMutation = { ticketComment:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string }, ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string }, ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketUpdateMutationVariables = Exact<{
@@ -3790,7 +3790,7 @@ export type TicketUpdateMutationVariables = Exact<{
 
 export type TicketUpdateMutation = { ticketUpdate:
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketTakeMutationVariables = Exact<{
@@ -3800,7 +3800,7 @@ export type TicketTakeMutationVariables = Exact<{
 
 export type TicketTakeMutation = { ticketTake:
     | { __typename: 'TicketConflictError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketsAssignMutationVariables = Exact<{
@@ -3822,7 +3822,7 @@ export type TicketCreateFromConversationMutation = { ticketCreateFromConversatio
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketFeedSubscriptionVariables = Exact<{
@@ -3831,6 +3831,13 @@ export type TicketFeedSubscriptionVariables = Exact<{
 
 
 export type TicketFeedSubscription = { ticketFeed: { cursor: string, ticketId: string, isGone: boolean, ticket: { id: string, status: TicketStatus, lastSeq: number } | null } };
+
+export type TicketDeliveriesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketDeliveriesQuery = { ticket: { comments: { nodes: Array<{ text: string, delivery: DeliveryState | null, deliveryReason: string | null }> } } | null };
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4498,8 +4505,6 @@ export const TicketPartsFragmentDoc = new TypedDocumentString(`
       seq
       text
       isInternal
-      delivery
-      deliveryReason
       author {
         kind
         name
@@ -7886,8 +7891,6 @@ export const TicketsDocument = new TypedDocumentString(`
       seq
       text
       isInternal
-      delivery
-      deliveryReason
       author {
         kind
         name
@@ -7942,8 +7945,6 @@ export const TicketDocument = new TypedDocumentString(`
       seq
       text
       isInternal
-      delivery
-      deliveryReason
       author {
         kind
         name
@@ -8013,8 +8014,6 @@ export const DeskTicketCommentDocument = new TypedDocumentString(`
       seq
       text
       isInternal
-      delivery
-      deliveryReason
       author {
         kind
         name
@@ -8068,8 +8067,6 @@ export const TicketUpdateDocument = new TypedDocumentString(`
       seq
       text
       isInternal
-      delivery
-      deliveryReason
       author {
         kind
         name
@@ -8123,8 +8120,6 @@ export const TicketTakeDocument = new TypedDocumentString(`
       seq
       text
       isInternal
-      delivery
-      deliveryReason
       author {
         kind
         name
@@ -8202,8 +8197,6 @@ export const TicketCreateFromConversationDocument = new TypedDocumentString(`
       seq
       text
       isInternal
-      delivery
-      deliveryReason
       author {
         kind
         name
@@ -8226,6 +8219,19 @@ export const TicketFeedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TicketFeedSubscription, TicketFeedSubscriptionVariables>;
+export const TicketDeliveriesDocument = new TypedDocumentString(`
+    query TicketDeliveries($id: ID!) {
+  ticket(id: $id) {
+    comments {
+      nodes {
+        text
+        delivery
+        deliveryReason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TicketDeliveriesQuery, TicketDeliveriesQueryVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens {
   apiTokens {

@@ -17,7 +17,12 @@ export function viewerWith(...permissions: string[]): SessionViewerFragment {
     status: 'ONLINE',
     capacity: 10,
     activeCount: 0,
-    role: { id: 'role', name: 'Role', permissions },
+    role: {
+      id: 'role',
+      name: 'Role',
+      permissions,
+      opensAdminMode: permissions.includes('settings.write'),
+    },
   };
 }
 

@@ -18,3 +18,4 @@ export { Directory, type DirectoryPage, directoryChanged } from './directory.ts'
 export { SecondFactorResolver } from './second-factor/second-factor.resolver.ts';
 export { SecondFactorService } from './second-factor/second-factor.service.ts';
 export { SecondFactors } from './second-factor/second-factors.ts';
+export { RoleResolver } from './role.resolver.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context.ts';
 import type { StoredContent } from '../message/index.ts';
 import type { PushKind, PushReason } from './push-names.ts';
-import { isQuiet } from './quiet.policy.ts';
+import { isQuiet, quietEnd } from './quiet.policy.ts';
 import { quietHoursOf } from './quiet.ts';
 
 /** A push that is to be sent, with what is known of its device; `locale` is null when the device is gone. */
@@ -26,6 +26,8 @@ export interface DuePush {
 export interface Occasion {
   /** Why it is not to be told any more; null: it is. */
   readonly over: PushReason | null;
+  /** When to look again, where it is only not to be told now. */
+  readonly heldUntil?: Date;
   /** Who wrote it; null: nobody in particular. */
   readonly senderId: string | null;
   readonly content: StoredContent | { readonly kind: 'COMMENT'; readonly text: string } | null;
@@ -39,8 +41,15 @@ export async function occasionOf(ctx: Context, push: DuePush): Promise<Occasion>
   if (push.kind === 'TEST' || push.kind === 'CALL') return told(null);
   if (push.agentId) {
     const hours = await quietHoursOf(ctx, push.agentId);
-    if (hours && isQuiet(hours, ctx.now())) return told('QUIET_HOURS');
+    const occasion = await thingOf(ctx, push);
+    const isHeld = hours && !occasion.over && isQuiet(hours, ctx.now());
+    return isHeld ? { ...occasion, heldUntil: quietEnd(hours, ctx.now()) } : occasion;
   }
+  return thingOf(ctx, push);
+}
+
+/** The same, whatever hour it is. */
+async function thingOf(ctx: Context, push: DuePush): Promise<Occasion> {
   if (await isReplaced(ctx, push)) return told('REPLACED');
   switch (push.kind) {
     case 'MESSAGE':

@@ -51,7 +51,9 @@ registerEnumType(PushReason, {
     OVER: { description: 'It concerns this person no more.' },
     REPLACED: { description: 'A newer one of the same conversation went out.' },
     SIGNED_OUT: { description: 'The person signed out on this device.' },
-    QUIET_HOURS: { description: 'The member wants to be left alone at this time.' },
+    QUIET_HOURS: {
+      description: 'The member wants to be left alone at this time; it is told when that is over.',
+    },
     DEAD_TOKEN: { description: 'The provider does not know the device any more.' },
     NO_CREDENTIALS: { description: 'The channel has no account at a provider of this device.' },
     CREDENTIALS: { description: 'The provider does not accept the account.' },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { outcomeOf } from './outcome.policy.ts';
 import { clipped, intentOf, threadNumber } from './provider/texts.ts';
-import { isQuiet, isTimeZone } from './quiet.policy.ts';
+import { isQuiet, isTimeZone, quietEnd } from './quiet.policy.ts';
 
 const at = (now: string, attempts = 1, retryAfterMs: number | null = null) => ({
   now: new Date(now),
@@ -35,6 +35,12 @@ it('N-08: quiet hours go by the clock on the wall, over midnight too', () => {
   expect(isQuiet(night, new Date('2026-01-01T14:00:00Z'))).toBe(true);
   expect(isQuiet(night, new Date('2026-01-01T22:59:00Z'))).toBe(true);
   expect(isQuiet(night, new Date('2026-01-01T23:00:00Z'))).toBe(false);
+  expect(quietEnd(night, new Date('2026-01-01T14:00:30Z'))).toEqual(
+    new Date('2026-01-01T23:00:00Z'),
+  );
+  expect(quietEnd(night, new Date('2026-01-01T22:59:59Z'))).toEqual(
+    new Date('2026-01-01T23:00:00Z'),
+  );
   expect(isQuiet({ quietFrom: 60, quietTo: 60, timeZone: 'UTC' }, new Date(0))).toBe(false);
   expect([isTimeZone('Asia/Shanghai'), isTimeZone('Moon/Base')]).toEqual([true, false]);
 });

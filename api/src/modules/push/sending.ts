@@ -48,6 +48,7 @@ export class PushSending {
     // What was seen before anything was sent is no push, so there is nothing to keep.
     if (occasion.over === 'READ' && push.attempts === 1) return forget(ctx, push);
     if (occasion.over) return end(ctx, push, 'DROPPED', occasion.over);
+    if (occasion.heldUntil) return hold(ctx, push, occasion.heldUntil);
     await this.#toDevice(ctx, push, await this.parts.writer.write(ctx, push, occasion));
   }
 
@@ -150,6 +151,14 @@ async function end(
     ctx.tenantId,
     id,
   ]);
+}
+
+/** Waits for the end of the quiet hours; that it was looked at meanwhile is no try. What is of no use by then is not sent. */
+async function hold(ctx: Context, { id, expiresAt }: DuePush, until: Date): Promise<void> {
+  await ctx.em.execute(
+    `update app.push set reason = 'QUIET_HOURS', due_at = ?, attempts = attempts - 1, lent_until = null ${where}`,
+    [until < expiresAt ? until : expiresAt, ctx.tenantId, id],
+  );
 }
 
 async function forget(ctx: Context, { id }: DuePush): Promise<void> {

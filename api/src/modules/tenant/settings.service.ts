@@ -1,7 +1,10 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../../kernel/context.ts';
+import { listOf } from '../../kernel/db/list.ts';
 import { InputCheck } from '../../kernel/errors/invalid-input.ts';
 import type { InvalidInputError } from '../../kernel/errors/user-error.ts';
+import type { Sentence } from '../../kernel/errors/words.ts';
+import { isUuid } from '../../kernel/uuid.ts';
 import type { Settings } from './settings/catalogue.ts';
 import { changed, complete, different } from './settings/stored-settings.ts';
 import { Tenant } from './tenant.entity.ts';
@@ -19,6 +22,7 @@ export class SettingsService {
       );
       const check = new InputCheck(inner.locale);
       const settings = changed(complete(tenant.settings), change, check);
+      await checkTags(inner, settings, complete(tenant.settings), check);
       if (check.error) return check.error;
       tenant.settings = different(settings);
       await inner.em.flush();
@@ -26,6 +30,27 @@ export class SettingsService {
       inner.tell({ topic: tenantTopic(inner.tenantId) });
       return tenant;
     });
+  }
+}
+
+const noTag: Sentence = { en: 'There is no such tag.', 'zh-CN': '标签不存在。' };
+
+/** Tags that a timer is newly told to give must exist; one that was deleted since may stay and does nothing. */
+async function checkTags(
+  ctx: Context,
+  { timers }: Settings,
+  before: Settings,
+  check: InputCheck,
+): Promise<void> {
+  for (const name of ['queueTimeout', 'visitorSilent', 'inactive'] as const) {
+    const known = new Set(before.timers[name].tagIds);
+    const added = timers[name].tagIds.filter(id => !known.has(id));
+    if (added.length === 0) continue;
+    const rows = await ctx.query<{ id: string }>(
+      'select id from app.conversation_tag where tenant_id = ? and id = any(?::uuid[])',
+      [ctx.tenantId, listOf(added.filter(isUuid))],
+    );
+    if (rows.length < new Set(added).size) check.fault(`timers.${name}.tagIds`, noTag);
   }
 }
 
