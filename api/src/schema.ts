@@ -7,7 +7,9 @@ import {
   AgentResolver,
   DeviceResolver,
   SecondFactorResolver,
-  SessionResolver, RoleResolver } from './modules/agent/index.ts';
+  SessionResolver,
+  RoleResolver,
+} from './modules/agent/index.ts';
 import {
   AnnouncementReaderResolver,
   AnnouncementResolver,
