@@ -106,6 +106,13 @@ async function serveWidget(app: FastifyInstance, options: PagesOptions): Promise
         .header('vary', 'User-Agent')
         .sendFile(isOldBrowser(request.headers['user-agent']) ? 'legacy.js' : 'widget.js'),
     );
+    scope.get('/widget/push-worker.js', (_request, reply) =>
+      // It works for pages that lie elsewhere than itself.
+      reply
+        .header('cache-control', notKept)
+        .header('service-worker-allowed', '/chat/')
+        .sendFile('push-worker.js'),
+    );
     scope.get<{ Querystring: { lang?: string } }>('/demo', (request, reply) => {
       const wanted = request.query.lang ?? request.headers['accept-language'];
       const locale = localeOf(String(wanted), 'en');

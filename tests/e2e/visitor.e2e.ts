@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { FakeWebPush } from '../testkit/fakes/web-push.ts';
 import {
   ChannelSettingsUpdateDocument,
   ConversationsDocument,
@@ -7,6 +8,7 @@ import {
 } from '../testkit/generated/desk.ts';
 import { keepHours } from '../testkit/hours.ts';
 import { accepted } from '../testkit/person.ts';
+import { pushLines } from '../testkit/push.ts';
 import { expect, test } from '../testkit/story.ts';
 import { VisitorWindow } from '../testkit/windows/visitor-window.ts';
 
@@ -227,4 +229,57 @@ test('H-01, H-04, H-06, H-07, H-08, H-10, W-25: the page tells the same as the w
   await late.getByRole('button', { name: 'Chat with us' }).click();
   await late.getByTitle('Parley').contentFrame().getByLabel('Your message').waitFor();
   expect(windows.complaints).toEqual([]);
+});
+
+test('N-05: a visitor who has written is offered notices, agrees, and a push becomes one that knows its way', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const { admin, agent, channel } = await seed.tenant({ agents: 1 });
+  const settings = { input: { channelId: channel.id, webPush: true } };
+  accepted((await admin.run(ChannelSettingsUpdateDocument, settings)).channelSettingsUpdate);
+  const service = await new FakeWebPush().open();
+  const browser = await windows.person({ width: 390, height: 844 });
+  await browser.grantPermissions(['notifications'], { origin: stack.origin });
+  // The browser maker's service is a fake; the worker, and what it shows, are the browser's own.
+  await browser.addInitScript(
+    subscription => {
+      PushManager.prototype.subscribe = async () =>
+        ({ toJSON: () => subscription }) as unknown as PushSubscription;
+    },
+    { endpoint: service.endpoint, keys: service.keys },
+  );
+  const page = await browser.newPage();
+  await page.goto(`${stack.origin}/chat/${channel.key}?locale=en`);
+  const visitor = await VisitorWindow.onPage(page);
+  const offer = page.getByRole('region', { name: 'Be told of our answer when you have left?' });
+  expect(await offer.count()).toBe(0);
+  await visitor.writes('When do you open?');
+  const [worker] = await Promise.all([
+    browser.waitForEvent('serviceworker'),
+    offer.getByRole('button', { name: 'Tell me' }).click(),
+  ]);
+  await page.getByText('You will be told of answers.').waitFor();
+  await page.close();
+
+  const { conversations } = await agent.run(ConversationsDocument, { first: 1 });
+  const { id } = conversations.nodes[0]!;
+  await agent.says(id, 'At ten');
+  await service.until(() => service.notices.length === 1);
+  await worker.evaluate(text => {
+    const event = new Event('push') as Event & { data: unknown; waitUntil: unknown };
+    Object.assign(event, { data: { json: () => JSON.parse(text) }, waitUntil: () => {} });
+    dispatchEvent(event);
+  }, JSON.stringify(service.notices[0]));
+  const shown = () =>
+    worker.evaluate(async () => {
+      const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration };
+      return (await registration.getNotifications()).map(({ body, tag }) => ({ body, tag }));
+    });
+  await expect.poll(shown).toEqual([{ body: 'At ten', tag: id }]);
+  const statuses = async () => (await pushLines(admin)).map(({ status }) => status);
+  await expect.poll(statuses).toEqual(['SHOWN']);
+  expect(new URL(worker.url()).searchParams.get('place')).toBe(`/chat/${channel.key}?locale=en`);
+  await service.close();
 });

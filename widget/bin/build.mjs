@@ -35,6 +35,13 @@ for (const part of ['window', 'invite', 'alerts', 'keep-for-frame']) {
 
 await bundle({
   ...script,
+  entryPoints: [resolve(here, 'worker/push-worker.ts')],
+  outfile: resolve(here, 'dist/push-worker.js'),
+  format: 'iife',
+});
+
+await bundle({
+  ...script,
   target: 'es5',
   charset: 'ascii',
   entryPoints: [resolve(here, 'loader/legacy.js')],

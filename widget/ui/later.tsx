@@ -11,15 +11,19 @@ import { hearLogOut } from './host/log-out.ts';
 import { tellOfVisitor } from './host/tell-of-visitor.ts';
 import { adoptStyle } from './parts/adopt-style.ts';
 import { t } from './parts/i18n.ts';
+import { lazily } from './parts/lazily.tsx';
 import { useReadable } from './parts/use-readable.ts';
 import type { Screen } from './screen.ts';
 import css from './later.css?inline';
 
 adoptStyle(css);
 
+const PushOffer = lazily(() => import('./push/push-offer.tsx').then(part => part.PushOffer));
+
 /** What a chat needs as soon as it stands, but not in order to stand. */
 export function Later({ screen }: { screen: Screen }) {
   const { chat, shell } = screen;
+  const hasWritten = !!useReadable(chat.conversation);
   const isDropping = useFileDrop(files => screen.show({ kind: 'files', files }));
   useEffect(() => {
     serveCalls(screen);
@@ -39,6 +43,7 @@ export function Later({ screen }: { screen: Screen }) {
   return (
     <>
       <Banner chat={chat} />
+      {hasWritten && <PushOffer screen={screen} />}
       <Announcer screen={screen} />
       {isDropping && <div class="drop">{t('drop')}</div>}
     </>

@@ -1,6 +1,7 @@
 import { createVisitorProfile } from '../../sdk/more/visitor.ts';
 import type { Word } from '../parts/i18n.ts';
 import { useReadable } from '../parts/use-readable.ts';
+import { pushChoice, turnPushOff, turnPushOn } from '../push/web-push.ts';
 import type { Screen } from '../screen.ts';
 import { sendLocation } from './location.ts';
 import { saveTranscript } from './save-transcript.ts';
@@ -23,6 +24,7 @@ export function useMenuItems(screen: Screen, canMove: boolean): readonly MenuIte
   const mayRate = surveyButton && profile?.asksSurvey;
   const canRate = mayRate && (isServed || conversation?.status === 'CLOSED');
   const consent = useReadable(screen.preferences.consent);
+  const push = useReadable(pushChoice);
   const isQueued = conversation?.status === 'QUEUED';
   const items: (MenuItem | false | undefined)[] = [
     ticket !== false && { word: 'myMessages', onChoose: () => screen.view.set('list') },
@@ -34,6 +36,17 @@ export function useMenuItems(screen: Screen, canMove: boolean): readonly MenuIte
     'geolocation' in navigator && {
       word: 'sendLocation',
       onChoose: () => screen.explained('location', () => void sendLocation(screen)),
+    },
+    push === 'on' && {
+      word: 'pushOff',
+      onChoose: () => void turnPushOff(screen).catch(() => screen.tell('notDone')),
+    },
+    push === 'off' && {
+      word: 'pushOn',
+      onChoose: () =>
+        void turnPushOn(screen)
+          .catch(() => false)
+          .then(isOn => screen.tell(isOn ? 'pushIsOn' : 'pushFailed')),
     },
     !!consent && {
       word: 'withdrawConsent',

@@ -117,4 +117,11 @@ export const dictionary = {
   submitted: 'Submitted',
   formOver: 'The conversation has ended; nothing more is needed.',
   saveTranscript: 'Save the conversation',
+  pushOffer: 'Be told of our answer when you have left?',
+  pushAccept: 'Tell me',
+  pushRefuse: 'No, thanks',
+  pushIsOn: 'You will be told of answers.',
+  pushFailed: 'Your browser does not allow notifications.',
+  pushOn: 'Tell me of answers',
+  pushOff: 'No more notifications',
 } as const;

@@ -115,4 +115,11 @@ export const dictionary: MoreWords = {
   submitted: '已提交',
   formOver: '会话已结束，无需再填写。',
   saveTranscript: '保存会话记录',
+  pushOffer: '您离开后，是否接收回复通知？',
+  pushAccept: '接收通知',
+  pushRefuse: '暂不需要',
+  pushIsOn: '有回复时会通知您。',
+  pushFailed: '浏览器未允许通知。',
+  pushOn: '接收回复通知',
+  pushOff: '不再接收通知',
 };
