@@ -7,6 +7,7 @@ import {
   TypingSetDocument,
 } from '../testkit/generated/desk.ts';
 import { keepHours } from '../testkit/hours.ts';
+import { secretOf, signIdentity } from '../testkit/identity.ts';
 import { accepted } from '../testkit/person.ts';
 import { pushLines } from '../testkit/push.ts';
 import { expect, test } from '../testkit/story.ts';
@@ -282,4 +283,50 @@ test('N-05: a visitor who has written is offered notices, agrees, and a push bec
   await expect.poll(statuses).toEqual(['SHOWN']);
   expect(new URL(worker.url()).searchParams.get('place')).toBe(`/chat/${channel.key}?locale=en`);
   await service.close();
+});
+
+test('H-09: an app around the page hears of it, signs its customer in and has its push token registered', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const { admin, agent, channel } = await seed.tenant({ agents: 1 });
+  const secret = await secretOf(admin, channel.id);
+  const browser = await windows.person({ width: 390, height: 844 });
+  await browser.addInitScript(
+    token => {
+      const told: unknown[] = [];
+      const answer = (text: string) => {
+        const { parley } = JSON.parse(text) as { parley: { type: string } };
+        told.push(parley);
+        if (parley.type === 'identity')
+          postMessage({ parley: { type: 'identity', token } }, location.origin);
+      };
+      Object.assign(globalThis, { told, ReactNativeWebView: { postMessage: answer } });
+    },
+    signIdentity(secret, { sub: 'li', name: 'Li' }),
+  );
+  const page = await browser.newPage();
+  await page.goto(`${stack.origin}/chat/${channel.key}?locale=en`);
+  const visitor = await VisitorWindow.onPage(page);
+  const told = () => page.evaluate<{ type: string; of?: string; error?: string }[]>('told');
+  const call = async (message: { type: string } & Record<string, unknown>) => {
+    await page.evaluate(parley => postMessage({ parley }, location.origin), message);
+    const answer = async () => (await told()).find(({ of }) => of === message.type)?.error;
+    await expect.poll(answer).not.toBeUndefined();
+    return answer();
+  };
+  await visitor.writes('From the app');
+  const name = async () => {
+    const { conversations } = await agent.run(ConversationsDocument, { first: 1 });
+    return conversations.nodes[0]?.visitor?.name;
+  };
+  await expect.poll(name).toBe('Li');
+  const device = { provider: 'FCM', token: 'a-token-of-the-app', appId: 'com.example.shop' };
+  expect(await call({ type: 'registerPush', ...device })).toBe('');
+  expect(await call({ type: 'noSuchMethod' })).toBe('NOT_FOUND');
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(async () => (await told()).map(({ type }) => type))
+    .toEqual(expect.arrayContaining(['hello', 'identity', 'event', 'answer', 'close']));
 });

@@ -62,6 +62,7 @@ async function open({ receipt, ticket_id: ticket }: Payload): Promise<void> {
   const page = pages.find(({ url }) => new URL(url).pathname === there.pathname);
   if (page) {
     await page.focus();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's pages are of its origin
     page.postMessage({ parley: { type: 'pushed', isTicket: !!ticket } });
   } else {
     if (ticket) there.hash = 'messages';

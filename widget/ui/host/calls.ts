@@ -1,4 +1,5 @@
 import { isRefusal, type OrderInput, type Outgoing, type TrackInput } from '../../sdk/index.ts';
+import { createPush, type PushToken } from '../../sdk/more/push.ts';
 import { type Attributes, createVisitorProfile } from '../../sdk/more/visitor.ts';
 import type { Screen } from '../screen.ts';
 import { logOut } from './log-out.ts';
@@ -22,6 +23,7 @@ export function serveCalls(screen: Screen): void {
 function methodsOf(screen: Screen): Record<string, Method> {
   const { chat, preferences, settings, openTicket } = screen;
   const profile = createVisitorProfile(screen.client);
+  const push = createPush(screen.client);
   const send = (content: Outgoing): Promise<void> => chat.send(content);
   return {
     async open(argument) {
@@ -39,6 +41,10 @@ function methodsOf(screen: Screen): Record<string, Method> {
     setConversationAttributes: attributes =>
       profile.update({ conversationAttributes: attributes as Attributes }),
     openSurvey: () => screen.openSurvey(),
+    // For the app around a full page, which its provider gave a token.
+    registerPush: token => push.registerPush(token as PushToken),
+    setForeground: argument =>
+      push.setForeground((argument as { isForeground?: unknown }).isForeground === true),
     async openTicket(argument) {
       if (settings.get().ticket === false) return { code: 'FORBIDDEN', message: '' };
       openTicket(argument ?? {});
