@@ -1,9 +1,12 @@
 import { uuidv7 } from '@parley/schema';
+import { call, message } from '../../testkit/api-channel.ts';
+import { bindChannel, entryThat, firstTalk } from '../../testkit/carried.ts';
 import { sendKind } from '../../testkit/furnished-kinds.ts';
 import * as desk from '../../testkit/generated/desk.ts';
 import * as visit from '../../testkit/generated/visitor.ts';
 import { accepted, codeOf, type DeskPerson } from '../../testkit/person.ts';
 import { expect, test } from '../../testkit/test.ts';
+import { written } from '../../testkit/written.ts';
 
 const seen = async (agent: DeskPerson, id: string) =>
   (await agent.run(desk.LogKindsDocument, { id })).conversation!;
@@ -127,4 +130,88 @@ test('W-36: the transcript is offered where the company wants it, is text throug
   expect(transcript).not.toContain('A note');
   const { errors } = await stranger.answer(visit.TranscriptDocument, take);
   expect(errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
+});
+
+const Cards = written<{ conversation: { messages: { nodes: { content: object }[] } } }>(
+  `query($id: ID!) { conversation(id: $id) { messages(first: 50) { nodes { content {
+    __typename
+    ... on TrackContent { title price description imageUrl itemUrl }
+    ... on OrderContent { title price description imageUrl itemUrl orderNumber status } } } } } }`,
+);
+
+test('K-13, K-14: track and order arrive as cards with what was given; what is too long or not https is refused and stores nothing', async ({
+  seed,
+}) => {
+  const { agent, visitor } = await seed.tenant({ agents: 1 });
+  const guest = await visitor();
+  const { conversation } = await guest.says('Hello');
+  const track = {
+    title: 'Lamp',
+    price: '¥ 199',
+    description: 'Brass',
+    imageUrl: 'https://shop.test/lamp.jpg',
+    itemUrl: 'https://shop.test/lamp',
+  };
+  const order = { ...track, orderNumber: 'A-7', status: '已发货' };
+  const sends = async (content: object) => {
+    const input = { clientMessageId: uuidv7(), content };
+    return codeOf((await guest.run(visit.VisitorMessageSendDocument, { input })).messageSend);
+  };
+  for (const wrong of [
+    { title: 't'.repeat(201) },
+    { price: 'p'.repeat(51) },
+    { description: 'd'.repeat(501) },
+    { imageUrl: 'http://shop.test/lamp.jpg' },
+    { itemUrl: 'javascript:alert(1)' },
+  ]) {
+    expect(await sends({ track: { ...track, ...wrong } }), JSON.stringify(wrong)).toBe(
+      'INVALID_INPUT',
+    );
+    expect(await sends({ order: { ...order, ...wrong } })).toBe('INVALID_INPUT');
+  }
+  expect(await sends({ order: { ...order, orderNumber: '' } })).toBe('INVALID_INPUT');
+  expect(await sends({ track: { title: 't'.repeat(200) } })).toBe('MessageSendPayload');
+  expect(await sends({ track })).toBe('MessageSendPayload');
+  expect(await sends({ order })).toBe('MessageSendPayload');
+
+  const { conversation: read } = await agent.run(Cards, { id: conversation.id });
+  const cards = read.messages.nodes.flatMap(({ content }) => ('title' in content ? [content] : []));
+  expect(cards).toEqual([
+    expect.objectContaining({ title: 't'.repeat(200), price: null, itemUrl: null }),
+    { __typename: 'TrackContent', ...track },
+    { __typename: 'OrderContent', ...order },
+  ]);
+});
+
+test('K-29: a message keeps its platform’s time beside ours; order follows ours', async ({
+  seed,
+}) => {
+  const tenant = await seed.tenant({ agents: 1 });
+  const { channel, secret } = await bindChannel(tenant, 'API', { api: {} });
+  const earlier = '2026-01-02T03:04:05.000Z';
+  const brought = async (id: string, text: string, more: object) =>
+    expect(
+      (await call(channel.callbackUrl!, { ...message(id, text), ...more }, { secret: secret! }))
+        .status,
+    ).toBe(200);
+  await brought('k1', 'First', {});
+  await brought('k2', 'Written long ago', { created_at: earlier });
+  const { id } = await firstTalk(tenant.agent);
+  await entryThat(tenant.agent, id, e => 'text' in e.content && /ago/.test(e.content.text));
+  const Clocks = written<{
+    conversation: {
+      messages: {
+        nodes: { createdAt: string; providerAt: string | null; content: { text?: string } }[];
+      };
+    };
+  }>(
+    `query($id: ID!) { conversation(id: $id) { messages(first: 50) { nodes {
+      createdAt providerAt content { ... on TextContent { text } } } } } }`,
+  );
+  const { conversation } = await tenant.agent.run(Clocks, { id });
+  const said = conversation.messages.nodes.filter(({ content }) =>
+    /First|ago/.test(content.text ?? ''),
+  );
+  expect(said.map(({ providerAt }) => providerAt)).toEqual([null, earlier]);
+  expect(Date.parse(said[1]!.createdAt)).toBeGreaterThanOrEqual(Date.parse(said[0]!.createdAt));
 });

@@ -64,6 +64,16 @@ export class MessageFieldsResolver {
 export class MessageDeskFieldsResolver {
   constructor(private readonly view: MessageView) {}
 
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description:
+      'When it was written as its platform says, to be shown where it differs from ours by more than a minute; order follows ours.',
+  })
+  providerAt(@Root() entry: LogEntry): Date | null {
+    const { sentAt } = entry.content as { sentAt?: string | Date };
+    return sentAt ? new Date(sentAt) : null;
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may withdraw it now.' })
   viewerCanRecall(@Ctx() ctx: Context, @Root() entry: LogEntry): Promise<boolean> {
     return canRecall(ctx, entry);
