@@ -2056,7 +2056,7 @@ export type LastMessageFragment = { id: string, seq: number, createdAt: string, 
     | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
    };
 
-export type LogMessageFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type LogMessageFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
     | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
     | { __typename: 'EventContent', type: ConversationEventType, text: string }
     | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2100,7 +2100,7 @@ export type ConversationOpenQueryVariables = Exact<{
 }>;
 
 
-export type ConversationOpenQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type ConversationOpenQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2163,7 +2163,7 @@ export type MessagesOlderQueryVariables = Exact<{
 }>;
 
 
-export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2207,7 +2207,7 @@ export type MessagesAfterQueryVariables = Exact<{
 }>;
 
 
-export type MessagesAfterQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type MessagesAfterQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2251,7 +2251,7 @@ export type MessagesSubscriptionVariables = Exact<{
 }>;
 
 
-export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
       | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2300,7 +2300,7 @@ export type MessageSendMutation = { messageSend:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+    | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2364,7 +2364,7 @@ export type MessageRecallMutationVariables = Exact<{
 
 export type MessageRecallMutation = { messageRecall:
     | { __typename: 'ConflictError', code: string, message: string }
-    | { __typename: 'MessageRecallPayload', recalled: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+    | { __typename: 'MessageRecallPayload', recalled: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2411,7 +2411,7 @@ export type MessageResendMutationVariables = Exact<{
 
 export type MessageResendMutation = { messageResend:
     | { __typename: 'ConflictError', code: string, message: string }
-    | { __typename: 'MessageResendPayload', resent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+    | { __typename: 'MessageResendPayload', resent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -3890,6 +3890,7 @@ export const LogMessageFragmentDoc = new TypedDocumentString(`
   delivery
   deliveryReason
   createdAt
+  providerAt
 }
     fragment LogFile on File {
   id
@@ -9575,6 +9576,7 @@ fragment LogMessage on Message {
   delivery
   deliveryReason
   createdAt
+  providerAt
 }`) as unknown as TypedDocumentString<ConversationOpenQuery, ConversationOpenQueryVariables>;
 export const MessagesOlderDocument = new TypedDocumentString(`
     query MessagesOlder($id: ID!, $before: Int!, $last: Int!) {
@@ -9735,6 +9737,7 @@ fragment LogMessage on Message {
   delivery
   deliveryReason
   createdAt
+  providerAt
 }`) as unknown as TypedDocumentString<MessagesOlderQuery, MessagesOlderQueryVariables>;
 export const MessagesAfterDocument = new TypedDocumentString(`
     query MessagesAfter($id: ID!, $after: Int!) {
@@ -9891,6 +9894,7 @@ fragment LogMessage on Message {
   delivery
   deliveryReason
   createdAt
+  providerAt
 }`) as unknown as TypedDocumentString<MessagesAfterQuery, MessagesAfterQueryVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     subscription Messages($conversationId: ID!, $after: Int!) {
@@ -10042,6 +10046,7 @@ fragment LogMessage on Message {
   delivery
   deliveryReason
   createdAt
+  providerAt
 }`) as unknown as TypedDocumentString<MessagesSubscription, MessagesSubscriptionVariables>;
 export const MessageSendDocument = new TypedDocumentString(`
     mutation MessageSend($input: MessageSendInput!) {
@@ -10316,6 +10321,7 @@ fragment LogMessage on Message {
   delivery
   deliveryReason
   createdAt
+  providerAt
 }`) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
 export const MessageRecallDocument = new TypedDocumentString(`
     mutation MessageRecall($input: MessageRecallInput!) {
@@ -10476,6 +10482,7 @@ fragment LogMessage on Message {
   delivery
   deliveryReason
   createdAt
+  providerAt
 }`) as unknown as TypedDocumentString<MessageRecallMutation, MessageRecallMutationVariables>;
 export const MessageResendDocument = new TypedDocumentString(`
     mutation MessageResend($input: MessageResendInput!) {
@@ -10636,6 +10643,7 @@ fragment LogMessage on Message {
   delivery
   deliveryReason
   createdAt
+  providerAt
 }`) as unknown as TypedDocumentString<MessageResendMutation, MessageResendMutationVariables>;
 export const MessagesReadDocument = new TypedDocumentString(`
     mutation MessagesRead($input: MessagesReadInput!) {

@@ -47,7 +47,12 @@ export class MessageRow {
   readonly reply = output();
   readonly recall = output();
   readonly resend = output();
-  protected readonly at = computed(() => new Date(this.item().message.createdAt));
+  /** When it was written as its platform says, where that is more than a minute from when it came here. */
+  protected readonly at = computed(() => {
+    const { createdAt, providerAt } = this.item().message;
+    const [ours, theirs] = [new Date(createdAt), providerAt ? new Date(providerAt) : null];
+    return theirs && Math.abs(theirs.getTime() - ours.getTime()) > 60_000 ? theirs : ours;
+  });
   protected readonly clock = computed(() => formatClock(this.at(), this.#language()));
   protected readonly exact = computed(() => formatExact(this.at(), this.#language()));
   protected readonly isRecalled = computed(

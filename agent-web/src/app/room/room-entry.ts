@@ -43,6 +43,7 @@ export function asLogMessage({ content, sender, quote, ...entry }: RoomEntryFrag
     content: asLogContent(content),
     quote: quote && { ...quote, content: asLogContent(quote.content) },
     deliveryReason: null,
+    providerAt: null,
   };
 }
 
