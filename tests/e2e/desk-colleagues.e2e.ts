@@ -64,11 +64,6 @@ test('M-09, A-25: an agent switches two-step sign-in on, and signs in by two ste
   const desk = await DeskWindow.open(await windows.person(), stack.origin, { email, password });
   const { page } = desk;
   await page.goto(`${stack.origin}/agent/profile`);
-  await page.getByRole('textbox', { name: 'Real name' }).fill('Ann Li');
-  await page.getByRole('button', { name: 'Save' }).click();
-  const saved = page.getByText('Profile saved.');
-  await saved.waitFor();
-  await saved.waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Switch on…' }).click();
   await page.getByLabel('Your password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -83,6 +78,11 @@ test('M-09, A-25: an agent switches two-step sign-in on, and signs in by two ste
     .first()
     .innerText();
   expect(await violationsOf(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await page.getByRole('textbox', { name: 'Real name' }).fill('Ann Li');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Profile saved.').first().waitFor();
 
   const elsewhere = await (await windows.person()).newPage();
   await elsewhere.goto(`${stack.origin}/agent/`);
