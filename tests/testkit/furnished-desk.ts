@@ -16,6 +16,8 @@ export interface DeskThings {
 export interface Owners {
   readonly tenantId: string;
   readonly agentId: string;
+  /** Another agent, who has what cannot be taken up again by its owner: a secret made up. */
+  readonly colleagueId: string;
   readonly conversationId: string;
   readonly visitorId: string;
 }
@@ -92,7 +94,7 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
     message_id: crypto.randomUUID(),
     id: null,
   });
-  const factor = { agent_id: agentId, id: null };
+  const factor = { agent_id: owners.colleagueId, id: null };
   await insert('second_factor', { ...factor, secret: Buffer.from('sealed') });
   await insert('recovery_code', { ...factor, code_hash: 'Canary' });
   const room = await furnishRoom(insert, agentId);

@@ -26,6 +26,8 @@ export interface Expectation {
   readonly isByCookie?: boolean;
   /** Whether it is for logins of admin mode, which `survey.spec.ts` brings. */
   readonly isInAdminMode?: boolean;
+  /** Whether it is for API tokens alone, which `api-tokens.spec.ts` brings. */
+  readonly isByToken?: boolean;
   /** Tables in which it leaves something of the asker's own, who may be of the same company. */
   readonly leaves?: readonly string[];
 }
@@ -385,10 +387,13 @@ export const desk: Record<string, Expectation> = {
     'HIDDEN',
   ),
   // People have `noticeSend`.
-  noticePost: administration(
-    ({ agents }) => ({ text: 'Hello', agentIds: agents.map(({ id }) => id) }),
-    'FORBIDDEN',
-  ),
+  noticePost: {
+    ...administration(
+      ({ agents }) => ({ text: 'Hello', agentIds: agents.map(({ id }) => id) }),
+      'FORBIDDEN',
+    ),
+    isByToken: true,
+  },
   conversationTagCreate: administration(() => ({ name: unique('tag') }), 'OWN'),
   conversationTagUpdate: administration(
     ({ desk: { conversationTagId } }) => ({ tagId: conversationTagId, name: 'Taken' }),
