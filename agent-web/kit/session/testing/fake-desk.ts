@@ -17,6 +17,7 @@ export function viewerWith(...permissions: string[]): SessionViewerFragment {
     status: 'ONLINE',
     capacity: 10,
     activeCount: 0,
+    preferences: null,
     role: {
       id: 'role',
       name: 'Role',

@@ -83,6 +83,7 @@ export function message(seq: number, differences: Partial<LogMessage> = {}): Log
     quote: null,
     delivery: 'SENT',
     deliveryReason: null,
+    providerAt: null,
     createdAt: new Date(Date.UTC(2026, 2, 1, 10, 0, seq)).toISOString(),
     ...differences,
   };
