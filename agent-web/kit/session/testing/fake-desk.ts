@@ -22,7 +22,7 @@ export function viewerWith(...permissions: string[]): SessionViewerFragment {
       id: 'role',
       name: 'Role',
       permissions,
-      opensAdminMode: permissions.includes('settings.write'),
+      opensAdminMode: permissions.some(name => /^(member|settings|channel)\.write$/.test(name)),
     },
   };
 }

@@ -38,7 +38,7 @@ it('N-09: keeps out of a chosen kind what is of another', async () => {
   const { api, centre } = await open();
   await centre.show('announcement');
   const { variables } = api.calls.findLast(({ name }) => name === 'Notices') ?? {};
-  expect(variables).toMatchObject({ kinds: ['ANNOUNCED'] });
+  expect(variables).toMatchObject({ kinds: ['ANNOUNCED', 'POSTED'] });
   api.push('NoticeAdded', { noticeAdded: notice('2') });
   expect(centre.shown().map(({ id }) => id)).toEqual(['1']);
 });
