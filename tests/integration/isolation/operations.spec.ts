@@ -29,8 +29,7 @@ test.for([
 ] as const)(
   'O-11: whoever has no right to it gets nothing and changes nothing: %s over %s',
   { timeout: 240_000 },
-  async ([side, transport], { seed }) => {
-    const stack = await seed.stack();
+  async ([side, transport], { seed, stack }) => {
     const company = await present(await furnish(seed, stack));
     const actors = await actorsOf(side, seed, stack, company);
     await asOwner(stack.databaseUrl, async client => {
@@ -58,8 +57,7 @@ test.for([
 test.for(['desk', 'visitor'] as const)(
   'the same operations of the %s document serve whom they are for',
   { timeout: 120_000 },
-  async (side, { seed }) => {
-    const stack = await seed.stack();
+  async (side, { seed, stack }) => {
     const company = await present(await furnish(seed, stack));
     const byName = new Map(operationsOf(side).map(operation => [operation.name, operation]));
     const persons = { agent: company.agent, admin: company.admin, visitor: company.guest };
