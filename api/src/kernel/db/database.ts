@@ -1,7 +1,7 @@
 import { type AnyEntity, type EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import pg from 'pg';
-import { patience } from './patience.ts';
+import type pg from 'pg';
+import { openPool, patience } from './pool.ts';
 import { RowReader } from './row-reader.ts';
 import { TenantPool } from './tenant-pool.ts';
 
@@ -38,13 +38,7 @@ export class Database {
       forceUtcTimezone: true,
       driverOptions: patience,
     });
-    const pool = new pg.Pool({
-      ...patience,
-      connectionString: url,
-      max: Math.max(4, Math.ceil(size / 3)),
-    });
-    // A connection the server drops is replaced at the next query; without a listener it would end the process.
-    pool.on('error', () => undefined);
+    const pool = openPool({ connectionString: url, max: Math.max(4, Math.ceil(size / 3)) });
     return new Database(orm, pool, new TenantPool(url, Math.max(4, Math.ceil(size / 2))));
   }
 

@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { patience } from './patience.ts';
+import type pg from 'pg';
+import { openPool } from './pool.ts';
 
 /** A connection, and the tenant whose rows it shows. */
 interface Reserved extends pg.PoolClient {
@@ -18,14 +18,11 @@ export class TenantPool {
   readonly #names = new Map<string, string>();
 
   constructor(url: string, size: number) {
-    this.#pool = new pg.Pool({
-      ...patience,
+    this.#pool = openPool({
       connectionTimeoutMillis: stormMs,
       connectionString: url,
       max: size,
     });
-    // A connection the server drops is replaced at the next query; without a listener it would end the process.
-    this.#pool.on('error', () => undefined);
   }
 
   /** Rows as the tenant sees them; `?` stands for the values in turn. */

@@ -33,6 +33,7 @@ export async function startInstallation(entities: readonly EntityClass<AnyEntity
   };
   return {
     database,
+    entities,
     dataFolder,
     secrets,
     urls,
