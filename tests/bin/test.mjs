@@ -37,9 +37,7 @@ const words = process.argv.slice(2);
 const wanted = ({ name }) => words.length === 0 || words.some(word => name.includes(word));
 const units = unitSuites.filter(wanted);
 await Promise.all([drain(units, redis), drain(units, redis)]);
-// Much of their time is waiting, so two at once.
-const wholes = wholeSuites.filter(wanted);
-await Promise.all([drain(wholes), drain(wholes)]);
+await drain(wholeSuites.filter(wanted));
 
 for (const { name, problem, output } of results.filter(result => result.problem)) {
   process.stdout.write(`\n── ${name}: ${problem} ──\n${tail(output, 400)}\n`);

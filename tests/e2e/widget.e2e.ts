@@ -25,8 +25,11 @@ test('W-37: the tabs of a visitor share one line, and another one takes over', a
   const [, two] = await open();
   await two.sees('Is it open on Sunday?');
 
-  const { conversations } = await agent.run(ConversationsDocument, { first: 1 });
-  const conversation = conversations.nodes[0]!;
+  // A bubble shows before the server has its message.
+  const begun = async () =>
+    (await agent.run(ConversationsDocument, { first: 1 })).conversations.nodes[0];
+  await expect.poll(begun).toBeTruthy();
+  const conversation = (await begun())!;
   await agent.says(conversation.id, 'From ten to six');
   await one.sees('From ten to six');
   await two.sees('From ten to six');
@@ -54,7 +57,7 @@ test('W-06, W-07: the window is dragged, resized and stays within the page', asy
 
   await page.mouse.move(before.x + 120, before.y + 12);
   await page.mouse.down();
-  await page.mouse.move(before.x - 200, before.y - 40, { steps: 5 });
+  await page.mouse.move(before.x - 200, before.y - 40, { steps: 40 });
   await page.mouse.up();
   await expect
     .poll(async () => Math.round((await box()).x), { timeout: 15_000 })

@@ -56,7 +56,7 @@ test('O-02: two sides at two processes hear each other at once and see one log',
   const { seq } = await agent.says(id, 'Do you hear me?');
   await readers[0]!.until(seq);
   // Far below the poll, so it was the hint that crossed.
-  expect(Date.now() - before).toBeLessThan(1_000);
+  expect(Date.now() - before).toBeLessThan(5_000);
   await talk(guest, agent, id, 20);
   await expectAlike(readers, agent, id);
   readers.forEach(reader => reader.stop());

@@ -38,7 +38,8 @@ function answer(query: string, { input }: { input?: { clientMessageId: string } 
     quote: null,
     createdAt: '2026-01-01T00:00:00.000Z',
   };
-  return { messageSend: { __typename: 'MessageSendPayload', sent, conversation } };
+  const payload = { __typename: 'MessageSendPayload', sent, conversation, ignored: [] };
+  return { messageSend: payload };
 }
 
 const fetchFake = async (_: string, { body }: { body: string }) => {

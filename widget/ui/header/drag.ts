@@ -14,10 +14,8 @@ export function followPointer(
     [x, y] = [moved.screenX, moved.screenY];
   };
   handle.setPointerCapture(pointerId);
-  handle.addEventListener('pointermove', move);
-  handle.addEventListener(
-    'lostpointercapture',
-    () => handle.removeEventListener('pointermove', move),
-    { once: true },
-  );
+  handle.onpointermove = move;
+  // Where it is let go counts, whatever was lost on the way there.
+  handle.onpointerup = move;
+  handle.onlostpointercapture = () => (handle.onpointermove = handle.onpointerup = null);
 }
