@@ -15,6 +15,7 @@ import { Agent } from './agent.entity.ts';
 import type { AgentService } from './agent.service.ts';
 import { type AgentType, SignInPayload } from './agent.type.ts';
 import { type DeskMode, opensAdminMode } from './desk-mode.ts';
+import { proveOwner, wrongPassword } from './own-password.ts';
 import { Role } from './role.entity.ts';
 import { wrongCodeError } from './second-factor/second-factor.service.ts';
 import { SecondFactorRequiredError } from './second-factor/second-factor.type.ts';
@@ -22,10 +23,6 @@ import type { SecondFactors } from './second-factor/second-factors.ts';
 import { type Access, type Sessions, readViewer } from './sessions.ts';
 
 const wrong: Sentence = { en: 'E-mail or password is wrong.', 'zh-CN': '邮箱或密码错误。' };
-const wrongPassword: Sentence = {
-  en: 'This is not your present password.',
-  'zh-CN': '当前密码不正确。',
-};
 
 /** Ten failures shut an account for a quarter of an hour; an address may try more accounts, but not many (FEATURES M-09). */
 const perAccount: Limit = { name: 'sign-in-account', points: 10, seconds: 900, blockSeconds: 900 };
@@ -180,14 +177,9 @@ export class SignIn {
     const { agentId } = ctx.agent;
     this.#exchange(ctx);
     await this.#account.take(agentId);
-    const agent = await ctx.em.findOneOrFail(
-      Agent,
-      { id: agentId },
-      { populate: ['passwordHash'] },
-    );
+    const { agent, isProven } = await proveOwner(ctx, input.current);
     const check = new InputCheck(ctx.locale).check('next', input.next, passwordRule);
-    if (!(await verifyPassword(agent.passwordHash, input.current)))
-      check.fault('current', wrongPassword);
+    if (!isProven) check.fault('current', wrongPassword);
     if (check.error) return check.error;
     await this.#account.forgive(agentId);
     agent.passwordHash = await hashPassword(input.next);

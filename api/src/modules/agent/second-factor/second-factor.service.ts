@@ -1,4 +1,3 @@
-import { verifyPassword } from '../../../kernel/auth/passwords.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { notFound } from '../../../kernel/errors/fault.ts';
 import { InputCheck } from '../../../kernel/errors/invalid-input.ts';
@@ -7,14 +6,11 @@ import type { Sentence } from '../../../kernel/errors/words.ts';
 import type { Limit, RateLimiter } from '../../../kernel/rate-limits.ts';
 import { isUuid } from '../../../kernel/uuid.ts';
 import { Agent } from '../agent.entity.ts';
+import { proveOwner, wrongPassword } from '../own-password.ts';
 import type { Sessions } from '../sessions.ts';
 import { addressOf } from './one-time-code.ts';
 import type { SecondFactors, Standing } from './second-factors.ts';
 
-const wrongPassword: Sentence = {
-  en: 'This is not your present password.',
-  'zh-CN': '当前密码不正确。',
-};
 const wrongCode: Sentence = {
   en: 'This code is wrong, too old, or was used already.',
   'zh-CN': '验证码错误、已过期或已使用过。',
@@ -95,12 +91,8 @@ export class SecondFactorService {
   async #check(ctx: Context, password: string): Promise<Agent | InvalidInputError> {
     const { agentId } = ctx.agent;
     await this.#tries.take(agentId);
-    const agent = await ctx.em.findOneOrFail(
-      Agent,
-      { id: agentId },
-      { populate: ['passwordHash'] },
-    );
-    if (!(await verifyPassword(agent.passwordHash, password)))
+    const { agent, isProven } = await proveOwner(ctx, password);
+    if (!isProven)
       return new InputCheck(ctx.locale).fault('password', wrongPassword).error as InvalidInputError;
     await this.#tries.forgive(agentId);
     return agent;
