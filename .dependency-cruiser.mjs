@@ -4,7 +4,7 @@
 const ranks = [
   ['file'],
   ['tenant'],
-  ['schedule', 'notice'],
+  ['schedule', 'notice', 'masking'],
   ['agent', 'skill-group', 'visitor', 'channel', 'token', 'tag', 'custom-field', 'job'],
   ['conversation'],
   [

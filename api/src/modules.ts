@@ -56,6 +56,7 @@ import {
   RoomMemberResolver,
   RoomMessageFieldsResolver,
   RoomMessageService,
+  RoomRevealResolver,
   RoomResolver,
   RoomService,
   RoomView,
@@ -110,6 +111,7 @@ import { InboxViewResolver } from './modules/inbox-view/index.ts';
 import { JobMonitor, JobResolver } from './modules/job/index.ts';
 import { lifeJobs, speakWhenClosed, speakWhenPlaced } from './modules/life/index.ts';
 import { MarkResolver, MarkService, remind } from './modules/mark/index.ts';
+import { MaskingResolver } from './modules/masking/index.ts';
 import {
   ConversationDeskLogResolver,
   ConversationLogResolver,
@@ -125,7 +127,9 @@ import {
   MessagesReadPayloadResolver,
   ReadingService,
   RecallService,
+  MaskedReadingResolver,
   ReplyResolver,
+  RevealResolver,
   ReplyService,
   TypingResolver,
   Typists,
@@ -194,7 +198,9 @@ import {
   TicketCommentFieldsResolver,
   TicketComments,
   TicketDeskFieldsResolver,
+  TicketCommentMaskResolver,
   TicketFieldsResolver,
+  TicketMaskResolver,
   TicketOpening,
   TicketResolver,
   TicketService,
@@ -331,6 +337,7 @@ export function createModules(ground: Ground) {
   const reading = new ReadingService();
   const recalls = new RecallService(conversations);
   const view = new MessageView(directory, visitorNames, fileUrls);
+  const roomView = new RoomView(directory, view);
   const typists = new Typists();
   const reopening = new Reopening();
   const routing = new RoutingService(conversations, reopening);
@@ -393,6 +400,7 @@ export function createModules(ground: Ground) {
     new SessionResolver(signIn, ground.version),
     new SecondFactorResolver(new SecondFactorService(secondFactors, sessions, limiter)),
     new TenantResolver(tenants, new SettingsService(), fileUrls),
+    new MaskingResolver(),
     new WorkScheduleResolver(schedules),
     new ScheduleGroupsResolver(),
     new ScheduleChannelsResolver(),
@@ -459,6 +467,8 @@ export function createModules(ground: Ground) {
     new MessageFieldsResolver(view),
     new MessageDeskFieldsResolver(view),
     new MessageVisitorFieldsResolver(view),
+    new RevealResolver(view),
+    new MaskedReadingResolver(),
     new MessageSendPayloadResolver(),
     new MessagesReadPayloadResolver(),
     new TypingResolver(),
@@ -466,7 +476,8 @@ export function createModules(ground: Ground) {
     new RoomResolver(new RoomService(), new RoomMessageService(files)),
     new RoomFieldsResolver(),
     new RoomMemberResolver(),
-    new RoomMessageFieldsResolver(new RoomView(directory, view)),
+    new RoomMessageFieldsResolver(roomView),
+    new RoomRevealResolver(roomView),
     new ConversationLinkResolver(),
     new RoutingResolver(routing, reopening),
     new TransferResolver(transfers),
@@ -489,7 +500,9 @@ export function createModules(ground: Ground) {
     new FileVisitorResolver(files),
     new TicketResolver(ticketOpening, ticketComments, tickets),
     new TicketVisitorResolver(ticketOpening, ticketComments, tickets),
-    new TicketFieldsResolver(fileUrls),
+    new TicketFieldsResolver(fileUrls, view),
+    new TicketMaskResolver(view),
+    new TicketCommentMaskResolver(view),
     new TicketDeskFieldsResolver(),
     new TicketCommentDeskFieldsResolver(),
     new TicketCommentFieldsResolver(fileUrls, view),

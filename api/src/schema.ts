@@ -31,6 +31,7 @@ import {
   RoomMemberResolver,
   RoomMessageFieldsResolver,
   RoomResolver,
+  RoomRevealResolver,
 } from './modules/colleague/index.ts';
 import {
   ConversationCustomResolver,
@@ -59,6 +60,7 @@ import { FileResolver, FileVisitorResolver } from './modules/file/index.ts';
 import { InboxViewResolver } from './modules/inbox-view/index.ts';
 import { JobResolver } from './modules/job/index.ts';
 import { MarkResolver } from './modules/mark/index.ts';
+import { MaskingResolver } from './modules/masking/index.ts';
 import {
   ConversationDeskLogResolver,
   ConversationLogResolver,
@@ -68,7 +70,9 @@ import {
   MessageSendPayloadResolver,
   MessageVisitorFieldsResolver,
   MessageVisitorResolver,
+  MaskedReadingResolver,
   ReplyResolver,
+  RevealResolver,
   MessagesReadPayloadResolver,
   TypingResolver,
 } from './modules/message/index.ts';
@@ -106,8 +110,10 @@ import {
   NoticeTicketResolver,
   TicketCommentDeskFieldsResolver,
   TicketCommentFieldsResolver,
+  TicketCommentMaskResolver,
   TicketDeskFieldsResolver,
   TicketFieldsResolver,
+  TicketMaskResolver,
   TicketResolver,
   TicketVisitorResolver,
 } from './modules/ticket/index.ts';
@@ -168,12 +174,16 @@ export const deskResolvers = [
   MessageDeskFieldsResolver,
   MessageSendPayloadResolver,
   MessagesReadPayloadResolver,
+  RevealResolver,
+  MaskedReadingResolver,
+  MaskingResolver,
   TypingResolver,
   StatisticsResolver,
   RoomResolver,
   RoomFieldsResolver,
   RoomMemberResolver,
   RoomMessageFieldsResolver,
+  RoomRevealResolver,
   ConversationLinkResolver,
   RoutingResolver,
   TransferResolver,
@@ -199,6 +209,8 @@ export const deskResolvers = [
   TicketResolver,
   TicketFieldsResolver,
   TicketDeskFieldsResolver,
+  TicketMaskResolver,
+  TicketCommentMaskResolver,
   TicketCommentDeskFieldsResolver,
   TicketCommentFieldsResolver,
   ConversationTicketsResolver,

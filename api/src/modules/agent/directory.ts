@@ -1,15 +1,18 @@
 import type { Context } from '../../kernel/context.ts';
 import type { HintBus } from '../../kernel/hints/hint-bus.ts';
+import { type Mask, maskFor } from '../masking/index.ts';
 import { Tenant, settingsOf } from '../tenant/index.ts';
 import { Agent } from './agent.entity.ts';
 
-/** What names and faces are made of. */
+/** What names and faces are made of, and what is hidden of texts. */
 export interface DirectoryPage {
   readonly companyName: string;
   /** The name automatic texts appear under. */
   readonly dispatcherName: string;
   readonly logoFileId: string | null;
   readonly showAgentNickname: boolean;
+  /** How texts are shown at the desk; null: as they were written. */
+  readonly mask: Mask | null;
   readonly agents: ReadonlyMap<
     string,
     { readonly nickname: string; readonly avatarFileId: string | null }
@@ -69,6 +72,7 @@ async function readPage(ctx: Context): Promise<DirectoryPage> {
     dispatcherName: settings.texts.dispatcherName ?? tenant.companyName,
     logoFileId: tenant.logoFileId ?? null,
     showAgentNickname: tenant.showAgentNickname,
+    mask: maskFor(settings.masking, ctx.now()),
     agents: new Map(
       agents.map(agent => [
         agent.id,

@@ -28,13 +28,28 @@ export class RoomView {
   }
 
   async content(ctx: Context, message: RoomMessage): Promise<object> {
-    const { content } = message;
+    return (await this.#own(ctx, message)) ?? this.messages.content(ctx, this.#entry(ctx, message));
+  }
+
+  /** The same with nothing hidden, for those who may see that. */
+  async fullContent(ctx: Context, message: RoomMessage): Promise<object> {
+    return (
+      (await this.#own(ctx, message)) ?? this.messages.fullContent(ctx, this.#entry(ctx, message))
+    );
+  }
+
+  /** Whether something of it is shown as dots. */
+  async hasMasked(ctx: Context, message: RoomMessage): Promise<boolean> {
+    const isOwn = (await this.#own(ctx, message)) !== null;
+    return !isOwn && this.messages.hasMasked(ctx, this.#entry(ctx, message));
+  }
+
+  /** What only rooms hold; null for what conversations hold too. */
+  async #own(ctx: Context, { content, recalledAt }: RoomMessage): Promise<object | null> {
     if (content.kind === 'EVENT') return this.#event(ctx, content);
-    if (content.kind === 'CONVERSATION' && !message.recalledAt) {
-      const { conversationId, number } = content;
-      return Object.assign(new ConversationLinkContent(), { conversationId, number });
-    }
-    return this.messages.content(ctx, this.#entry(ctx, message));
+    if (content.kind !== 'CONVERSATION' || recalledAt) return null;
+    const { conversationId, number } = content;
+    return Object.assign(new ConversationLinkContent(), { conversationId, number });
   }
 
   async delivery(ctx: Context, message: RoomMessage): Promise<DeliveryState> {

@@ -11,6 +11,9 @@ import { isUuid } from '../../kernel/uuid.ts';
 import { Conversation } from './conversation.entity.ts';
 import { anyOf, reachOf, wordSearch } from './conversation.reach.ts';
 import type { ConversationFilter } from './conversation.type.ts';
+import { findMessages, isSearchNarrowed } from './found.ts';
+
+const mostFound = 1_000;
 
 interface Narrowing {
   readonly sql: string[];
@@ -26,6 +29,7 @@ export async function listConversations(
 ): Promise<Page<Conversation>> {
   const size = pageSize(first);
   const where = narrow(ctx, filter);
+  await addWord(ctx, filter.word?.trim() ?? '', where);
   if (after) {
     const [moment, id] = decodeCursor(after, 2);
     where.sql.push('(c.last_message_at, c.id) < (?::timestamptz, ?::uuid)');
@@ -57,7 +61,7 @@ function narrow(ctx: Context, filter: ConversationFilter): Narrowing {
   ] as const) {
     if (ids) add(...anyOf(column, ids.filter(isUuid)));
   }
-  addHistory(ctx, filter, add);
+  addHistory(filter, add);
   if (filter.search?.trim()) addSearch(filter.search.trim(), add);
   return where;
 }
@@ -76,7 +80,6 @@ const legs =
 
 /** What narrows the history (FEATURES A-21). */
 function addHistory(
-  ctx: Context,
   filter: ConversationFilter,
   add: (sql: string, values: readonly unknown[]) => void,
 ): void {
@@ -105,9 +108,18 @@ function addHistory(
     add(`exists (${legs} and l.joined_by = 'CALL_BACK') = ${filter.isCallBack}`, []);
   if (filter.neverServed != null)
     add(`exists (${legs} and l.agent_id is not null) <> ${filter.neverServed}`, []);
-  const words = filter.word?.trim() ?? '';
-  if ([...words].length >= 2) {
-    const [found, values] = wordSearch(ctx, words, 1_000);
-    add(`c.id in (select f.conversation_id from ${found} f)`, values);
+}
+
+/** Narrows to conversations in which a word stands, as the viewer may see it. */
+async function addWord(ctx: Context, words: string, where: Narrowing): Promise<void> {
+  if ([...words].length < 2) return;
+  if (await isSearchNarrowed(ctx)) {
+    const found = await findMessages(ctx, words, mostFound);
+    where.sql.push('c.id = any(?::uuid[])');
+    where.values.push(listOf(new Set(found.map(({ conversationId }) => conversationId))));
+    return;
   }
+  const [found, values] = wordSearch(ctx, words, mostFound);
+  where.sql.push(`c.id in (select f.conversation_id from ${found} f)`);
+  where.values.push(...values);
 }

@@ -37,7 +37,8 @@ export {
   ConversationTaggingResolver,
   ConversationTagsResolver,
 } from './conversation.tags.resolver.ts';
-export { type Condition, anyOf, reachOf, wordSearch } from './conversation.reach.ts';
+export { type Condition, anyOf, reachOf } from './conversation.reach.ts';
+export { findMessages } from './found.ts';
 export { NoticeConversationResolver } from './notice.resolver.ts';
 export { ConversationCustomResolver } from './conversation.custom.resolver.ts';
 export { moveConversations } from './moving.ts';

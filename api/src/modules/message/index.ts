@@ -44,3 +44,4 @@ export {
 } from './content.type.ts';
 export { StickerContent } from './kinds.type.ts';
 export { lineOf } from './transcript.ts';
+export { MaskedReadingResolver, RevealResolver } from './reveal.resolver.ts';

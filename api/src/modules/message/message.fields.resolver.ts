@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { may } from '../../kernel/auth/viewer.ts';
 import type { Context } from '../../kernel/context.ts';
 import { ConversationType, type LogEntry, conversationById } from '../conversation/index.ts';
 import { AutomaticKind } from './automatic-kind.ts';
@@ -79,8 +80,23 @@ export class MessageDeskFieldsResolver {
     return canRecall(ctx, entry);
   }
 
+  @FieldResolver(() => Boolean, {
+    description: 'Whether something of it is shown as dots because the company hides such numbers.',
+  })
+  hasMasked(@Ctx() ctx: Context, @Root() entry: LogEntry): Promise<boolean> {
+    return this.view.hasMasked(ctx, entry);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the viewer may call `messageReveal` for what is shown as dots.',
+  })
+  async viewerCanReveal(@Ctx() ctx: Context, @Root() entry: LogEntry): Promise<boolean> {
+    return may(ctx.viewer, 'message.masked.read') && (await this.view.hasMasked(ctx, entry));
+  }
+
   @FieldResolver(() => DeskMessageContent, {
-    description: 'What it holds; RecalledContent once it was withdrawn.',
+    description:
+      'What it holds, with dots for numbers that are hidden; RecalledContent once it was withdrawn.',
   })
   content(@Ctx() ctx: Context, @Root() entry: LogEntry) {
     return this.view.content(ctx, entry);

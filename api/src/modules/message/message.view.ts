@@ -9,6 +9,7 @@ import {
   receiptOfVisitor,
 } from '../conversation/index.ts';
 import type { FileUrls } from '../file/index.ts';
+import { type Mask, masked } from '../masking/index.ts';
 import type { VisitorNames } from '../visitor/index.ts';
 import {
   EventContent,
@@ -77,8 +78,35 @@ export class MessageView {
     return (await this.directory.page(ctx)).companyName;
   }
 
-  /** What it holds; a withdrawn one holds nothing any more. */
+  /** What is hidden from this reader; null: nothing. A visitor sees what he and the company wrote as it is (FEATURES K-28). */
+  async mask(ctx: Context): Promise<Mask | null> {
+    return ctx.viewer.kind === 'VISITOR' ? null : (await this.directory.page(ctx)).mask;
+  }
+
+  /** A text that stands outside of messages, as this reader may see it. */
+  async words(ctx: Context, text: string): Promise<string> {
+    return (await this.mask(ctx))?.text(text) ?? text;
+  }
+
+  /** What it holds, with dots for what is hidden; a withdrawn one holds nothing any more. */
   async content(ctx: Context, entry: LogEntry): Promise<object> {
+    const mask = await this.mask(ctx);
+    if (!mask) return this.fullContent(ctx, entry);
+    // Addresses of files hold their names, so the names are hidden first.
+    const content = masked(entry.content, mask);
+    return masked(await this.fullContent(ctx, { ...entry, content }), mask);
+  }
+
+  /** Whether something of it is shown as dots. */
+  async hasMasked(ctx: Context, entry: LogEntry): Promise<boolean> {
+    const mask = await this.mask(ctx);
+    if (!mask || entry.recalledAt) return false;
+    const full = await this.fullContent(ctx, entry);
+    return masked(entry.content, mask) !== entry.content || masked(full, mask) !== full;
+  }
+
+  /** The same with nothing hidden, for those who may see that. */
+  async fullContent(ctx: Context, entry: LogEntry): Promise<object> {
     if (entry.recalledAt) return filled(new RecalledContent(), { by: entry.senderKind });
     const content = entry.content as StoredContent;
     if (isKind(content)) return showKind(ctx, this.files, entry, content);

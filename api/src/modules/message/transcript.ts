@@ -1,6 +1,7 @@
 import type { Context, Locale } from '../../kernel/context.ts';
 import { type Sentence, say } from '../../kernel/errors/words.ts';
 import { type LogEntry, getConversation } from '../conversation/index.ts';
+import { maskOf, masked } from '../masking/index.ts';
 import { settingsOf } from '../tenant/index.ts';
 import type { StoredContent } from './message-content.ts';
 import type { MessageView } from './message.view.ts';
@@ -37,8 +38,8 @@ export function lineOf(content: StoredContent, locale: Locale): string {
 }
 
 /**
- * A conversation of the viewing visitor as a page to keep (FEATURES W-36): no notes, nothing withdrawn, and nothing anybody
- * typed is markup. Null where the company does not offer it.
+ * A conversation of the viewing visitor as a page to keep (FEATURES W-36): no notes, nothing withdrawn, nothing anybody typed is
+ * markup, and as it leaves the house, what is hidden stays so (K-28). Null where the company does not offer it.
  */
 export async function writeTranscript(
   ctx: Context,
@@ -53,11 +54,13 @@ export async function writeTranscript(
         and recalled_at is null order by seq limit ?`,
     [ctx.tenantId, conversation.id, most],
   );
+  const mask = await maskOf(ctx);
   const lines = await Promise.all(
     rows.map(async row => {
       const { name } = await view.sender(ctx, row);
       const moment = row.createdAt.toISOString();
-      const text = escaped(lineOf(row.content as StoredContent, ctx.locale));
+      const content = (mask ? masked(row.content, mask) : row.content) as StoredContent;
+      const text = escaped(lineOf(content, ctx.locale));
       return `<p><b>${escaped(name)}</b> <time datetime="${moment}">${moment}</time><br>${text.replaceAll('\n', '<br>')}</p>`;
     }),
   );

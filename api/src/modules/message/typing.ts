@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/context.ts';
 import { type LiveReader, passing } from '../../kernel/graphql/live.ts';
 import type { Conversation } from '../conversation/index.ts';
+import { maskOf } from '../masking/index.ts';
 import { isEntitled, settingsOf } from '../tenant/index.ts';
 import type { SenderKind } from './sender-kind.ts';
 import { DeskTyping } from './typing.type.ts';
@@ -46,9 +47,11 @@ export class Typists {
       text !== null && status === 'ACTIVE' && servedBy === 'AGENT' && agentId != null
         ? await isPreviewOn(ctx)
         : false;
+    const mask = isShown ? await maskOf(ctx) : null;
+    const shown = mask ? mask.typed(text ?? '') : (text ?? '');
     const preview = isShown
       ? {
-          text: [...(isTyping ? (text ?? '') : '')].slice(0, previewLength).join(''),
+          text: [...(isTyping ? shown : '')].slice(0, previewLength).join(''),
           agentId: agentId ?? '',
         }
       : {};

@@ -1,6 +1,7 @@
 import type { Context, Locale } from '../../kernel/context.ts';
 import { type Sentence, say } from '../../kernel/errors/words.ts';
 import type { Directory } from '../agent/index.ts';
+import { masked } from '../masking/index.ts';
 import { lineOf } from '../message/index.ts';
 import { settingsOf } from '../tenant/index.ts';
 import type { VisitorNames } from '../visitor/index.ts';
@@ -76,8 +77,12 @@ export class NoticeWriter {
     } as const;
     if (push.kind !== 'MESSAGE' && push.kind !== 'TICKET') return say(fixed[push.kind], locale);
     const { visitors } = await settingsOf(ctx);
-    if (visitors.pushContent && content)
-      return content.kind === 'COMMENT' ? content.text : lineOf(content, locale);
+    if (visitors.pushContent && content) {
+      // It passes through other hands and lies on locked screens, of visitors too (FEATURES K-28).
+      const { mask } = await this.directory.page(ctx);
+      const shown = mask ? masked(content, mask) : content;
+      return shown.kind === 'COMMENT' ? shown.text : lineOf(shown, locale);
+    }
     if (push.kind === 'TICKET') return say(newComment, locale);
     return say(push.agentId ? forAgent : newMessage, locale);
   }

@@ -2,9 +2,8 @@ import { may } from '../../kernel/auth/viewer.ts';
 import type { Context } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
 import { pageSize } from '../../kernel/graphql/connection.ts';
-import { type Conversation, isReadable, wordSearch } from '../conversation/index.ts';
+import { type Conversation, findMessages, isReadable } from '../conversation/index.ts';
 import { listCustomers } from '../customer/index.ts';
-import type { Message } from '../message/index.ts';
 import type { MessageHit, SearchPage } from './search.type.ts';
 
 /** Finds words in what the viewer may see; whatever is found is read again as the viewer. */
@@ -25,11 +24,7 @@ export class SearchService {
   }
 
   async #messages(ctx: Context, words: string, size: number): Promise<MessageHit[]> {
-    const [found, values] = wordSearch(ctx, words, size);
-    const rows = await ctx.query<Message>(
-      `select m.* from ${found} f join app.message m on m.tenant_id = ? and m.id = f.message_id order by m.id desc`,
-      [...values, ctx.tenantId],
-    );
+    const rows = await findMessages(ctx, words, size);
     const conversations = await ctx.rows<Conversation>('conversation', [
       ...new Set(rows.map(row => row.conversationId)),
     ]);

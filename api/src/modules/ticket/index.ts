@@ -10,6 +10,7 @@ export {
 export { moveTickets } from './ticket.moving.ts';
 export { NoticeTicketResolver } from './ticket.notice.resolver.ts';
 export { TicketOpening } from './ticket.opening.ts';
+export { TicketCommentMaskResolver, TicketMaskResolver } from './ticket.reveal.resolver.ts';
 export { TicketResolver } from './ticket.resolver.ts';
 export { TicketService } from './ticket.service.ts';
 export { TicketVisitorResolver } from './ticket.visitor.resolver.ts';

@@ -18,6 +18,7 @@ import {
 } from '../message/index.ts';
 import { SkillGroupType, skillGroupById } from '../skill-group/index.ts';
 import { VisitorType, visitorById } from '../visitor/index.ts';
+import { shownFiles } from './ticket.attachments.ts';
 import type { Ticket, TicketComment } from './ticket.entity.ts';
 import { listComments } from './ticket.list.ts';
 import { deliveryOfComment, ticketsOfConversation } from './ticket.loaders.ts';
@@ -28,13 +29,24 @@ import { TicketCommentConnection, TicketCommentType, TicketType } from './ticket
 /** What desk and visitors see alike of a ticket. */
 @Resolver(() => TicketType)
 export class TicketFieldsResolver {
-  constructor(private readonly files: FileUrls) {}
+  constructor(
+    private readonly files: FileUrls,
+    private readonly view: MessageView,
+  ) {}
+
+  @FieldResolver(() => String, { nullable: true, description: 'Its subject; null without one.' })
+  async subject(@Ctx() ctx: Context, @Root() { subject }: Ticket): Promise<string | null> {
+    return subject == null ? null : await this.view.words(ctx, subject);
+  }
+
+  @FieldResolver(() => String, { description: 'What was left.' })
+  content(@Ctx() ctx: Context, @Root() { content }: Ticket): Promise<string> {
+    return this.view.words(ctx, content);
+  }
 
   @FieldResolver(() => [FileType], { description: 'What was left with it.' })
-  attachments(@Ctx() ctx: Context, @Root() ticket: Ticket): FileType[] {
-    return ticket.attachments.map(({ fileId: id, ...file }) =>
-      this.files.show(ctx, { id, ...file }),
-    );
+  attachments(@Ctx() ctx: Context, @Root() ticket: Ticket): Promise<FileType[]> {
+    return shownFiles(ctx, this.files, this.view, ticket.attachments);
   }
 
   @FieldResolver(() => Int, {
@@ -118,16 +130,19 @@ export class TicketCommentFieldsResolver {
     private readonly view: MessageView,
   ) {}
 
+  @FieldResolver(() => String, { description: 'Plain text.' })
+  text(@Ctx() ctx: Context, @Root() { text }: TicketComment): Promise<string> {
+    return this.view.words(ctx, text);
+  }
+
   @FieldResolver(() => MessageSender, { description: 'Who wrote it, as the viewer may know him.' })
   author(@Ctx() ctx: Context, @Root() comment: TicketComment) {
     return this.view.sender(ctx, { senderKind: comment.authorKind, senderId: comment.authorId });
   }
 
   @FieldResolver(() => [FileType], { description: 'What was sent with it.' })
-  attachments(@Ctx() ctx: Context, @Root() comment: TicketComment): FileType[] {
-    return comment.attachments.map(({ fileId: id, ...file }) =>
-      this.files.show(ctx, { id, ...file }),
-    );
+  attachments(@Ctx() ctx: Context, @Root() comment: TicketComment): Promise<FileType[]> {
+    return shownFiles(ctx, this.files, this.view, comment.attachments);
   }
 }
 

@@ -1,3 +1,4 @@
+import { may } from '../../kernel/auth/viewer.ts';
 import type { Context } from '../../kernel/context.ts';
 import {
   decodeCursor,
@@ -7,6 +8,7 @@ import {
   type Page,
 } from '../../kernel/graphql/connection.ts';
 import { isUuid } from '../../kernel/uuid.ts';
+import { isFound, maskOf } from '../masking/index.ts';
 import { type Ticket, TicketComment } from './ticket.entity.ts';
 import type { TicketFilter } from './ticket.input.type.ts';
 import { reachesAllTickets } from './ticket.policy.ts';
@@ -42,9 +44,26 @@ export async function listTickets(
     `select t.* from app.ticket t where ${where.sql.join(' and ')} order by t.${column} desc, t.id desc limit ?`,
     [...where.values, size + 1],
   );
-  return pageOf(rows, size, row =>
+  const page = pageOf(rows, size, row =>
     encodeCursor([(sort === 'CREATED' ? row.createdAt : row.updatedAt).toISOString(), row.id]),
   );
+  const search = filter.search?.trim();
+  return search ? { ...page, nodes: await withoutHidden(ctx, page.nodes, search) } : page;
+}
+
+/** Numbers that the viewer is shown as dots must not be read by searching for them (FEATURES K-28). */
+async function withoutHidden(
+  ctx: Context,
+  tickets: readonly Ticket[],
+  search: string,
+): Promise<readonly Ticket[]> {
+  const mask = may(ctx.viewer, 'message.masked.read') ? null : await maskOf(ctx);
+  if (!mask) return tickets;
+  return tickets.filter(({ number, subject, content, ...ticket }) => {
+    const given = [ticket.contactName, ticket.contactPhone, ticket.contactEmail].join(' ');
+    const isOtherwise = search.replace('#', '') === String(number) || given.includes(search);
+    return isOtherwise || isFound(search, `${subject ?? ''} ${content}`, mask);
+  });
 }
 
 const momentOf = (value: unknown): string | null =>

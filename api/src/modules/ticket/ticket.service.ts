@@ -5,6 +5,7 @@ import type { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { Agent } from '../agent/index.ts';
+import { maskOf } from '../masking/index.ts';
 import { SkillGroup } from '../skill-group/index.ts';
 import { setStatus } from './ticket.comments.ts';
 import { Ticket } from './ticket.entity.ts';
@@ -19,6 +20,17 @@ import type { TicketResult, TicketType } from './ticket.type.ts';
 const unknownAgent: Sentence = { en: 'This agent does not exist.', 'zh-CN': '该客服不存在。' };
 const unknownGroup: Sentence = { en: 'This group does not exist.', 'zh-CN': '该技能组不存在。' };
 const howMany: Sentence = { en: 'Choose 1 to 100 tickets.', 'zh-CN': '请选择 1 到 100 条留言。' };
+
+/** Whether a text is only what the desk was shown of the stored one: to write it back would put dots in its place. */
+async function isShownOf(
+  ctx: Context,
+  stored: string | null | undefined,
+  given: string | null | undefined,
+): Promise<boolean> {
+  if (!stored || !given?.trim()) return false;
+  const mask = await maskOf(ctx);
+  return mask !== null && mask.text(stored) === given.trim();
+}
 
 /** Working on tickets. */
 export class TicketService {
@@ -35,7 +47,8 @@ export class TicketService {
         const act = { kind: 'SET', wish: input.status } as const;
         setStatus(inner, ticket, statusAfter(before, act));
       }
-      if (input.subject !== undefined) ticket.subject = input.subject?.trim() || null;
+      if (input.subject !== undefined && !(await isShownOf(inner, ticket.subject, input.subject)))
+        ticket.subject = input.subject?.trim() || null;
       if (input.category !== undefined) ticket.category = input.category?.trim() || null;
       await saveTicket(inner, ticket, true);
       await tellAssignee(inner, ticket, 'TICKET_CHANGED');

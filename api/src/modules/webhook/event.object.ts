@@ -1,4 +1,5 @@
 import type { Context } from '../../kernel/context.ts';
+import { maskOf, masked } from '../masking/index.ts';
 import type { EventType } from './event-types.ts';
 
 /** An event in its place in the feed. */
@@ -57,6 +58,21 @@ const objects: Record<string, string> = {
   channel,
 };
 
+/** What people typed in these things; what the company hides leaves the house as dots (FEATURES K-28). */
+const typed: readonly string[] = ['content', 'subject', 'text'];
+
+async function withDots(
+  ctx: Context,
+  object: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const mask = typed.some(name => name in object) ? await maskOf(ctx) : null;
+  if (!mask) return object;
+  const shown = typed.flatMap(name =>
+    name in object ? [[name, masked(object[name], mask)] as const] : [],
+  );
+  return { ...object, ...Object.fromEntries(shown) };
+}
+
 /** The body of an event; `object` is null when the thing is gone meanwhile. */
 export async function bodyOf(ctx: Context, event: FeedEvent): Promise<EventBody> {
   const subject = event.type.split('.')[0] ?? '';
@@ -72,6 +88,6 @@ export async function bodyOf(ctx: Context, event: FeedEvent): Promise<EventBody>
     position: Number(event.position),
     conversationId: event.conversationId,
     seq: event.seq,
-    object: object ?? null,
+    object: object ? await withDots(ctx, object) : null,
   };
 }

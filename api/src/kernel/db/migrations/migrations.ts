@@ -49,4 +49,5 @@ export const migrations = [
   fromFiles('0056-second-factor', '0056-second-factor.sql'),
   fromFiles('0066-more-events', '0066-more-events.sql'),
   fromFiles('0067-ticket-carried', '0067-ticket-carried.sql'),
+  fromFiles('0068-masking', '0068-masking.sql'),
 ];

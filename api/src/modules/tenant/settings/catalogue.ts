@@ -1,4 +1,5 @@
 import { desk } from './desk.ts';
+import { masking } from './masking.ts';
 import { routing } from './routing.ts';
 import { type Values, shape } from './setting.type.ts';
 import { survey } from './survey.ts';
@@ -19,6 +20,7 @@ export const catalogue = shape(
     desk: desk('How agents work.'),
     visitors: visitors('What visitors see and may do.'),
     tickets: tickets('How messages left for later are taken.'),
+    masking: masking('Which numbers in messages and tickets are shown as dots.'),
   },
   'TenantSettingsUpdateInput',
 )('What the company may choose.');

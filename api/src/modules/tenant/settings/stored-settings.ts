@@ -20,6 +20,10 @@ export const different = (settings: Settings): Tree => asTree(differing(catalogu
 export const changed = (settings: Settings, change: object, check: InputCheck): Settings =>
   merge(catalogue, settings, change, check, '') as Settings;
 
+/** What a new tenant would have after a change; faults go to `check`. */
+export const settingsWith = (change: object, check: InputCheck): Settings =>
+  changed(complete({}), change, check);
+
 function fill(setting: AnySetting, stored: unknown): unknown {
   if (setting.parts) return mapParts(setting, (part, key) => fill(part, asTree(stored)[key]));
   if (stored === undefined) return setting.initial;
