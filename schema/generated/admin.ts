@@ -525,6 +525,24 @@ export type LocalizedTextInput = {
   text: string;
 };
 
+/** Something else than cards that is to be shown as dots. */
+export type MaskPatternInput = {
+  /** 1 to 50 characters. */
+  name: string;
+  /** A regular expression in the syntax of RE2, 1 to 200 characters: no looking back or ahead. It must not fit the empty text. */
+  pattern: string;
+};
+
+/** Which numbers in messages and tickets are shown as dots; what is stored stays. Parts left out stay. */
+export type MaskingSettingsInput = {
+  /** Whether numbers that pass the check of bank cards are hidden. */
+  bankCards?: boolean | null | undefined;
+  /** Whether numbers that pass the check of Chinese identity cards are hidden. */
+  identityCards?: boolean | null | undefined;
+  /** What else is hidden. */
+  patterns?: Array<MaskPatternInput> | null | undefined;
+};
+
 /** An entry of the welcome menu. */
 export type MenuEntryInput = {
   /** Where it leads. */
@@ -887,6 +905,8 @@ export type SurveySettingsInput = {
 export type TenantSettingsUpdateInput = {
   /** How agents work. */
   desk?: DeskSettingsInput | null | undefined;
+  /** Which numbers in messages and tickets are shown as dots. */
+  masking?: MaskingSettingsInput | null | undefined;
   /** How conversations find an agent. */
   routing?: RoutingSettingsInput | null | undefined;
   /** How visitors are asked whether they are satisfied. */

@@ -70,6 +70,13 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
     uses: 1,
     id: null,
   });
+  await insert('masked_reading', {
+    agent_id: agentId,
+    kind: 'MESSAGE',
+    subject_id: conversationId,
+    conversation_id: conversationId,
+    read_at: new Date(),
+  });
   await insert('conversation_mark', { conversation_id: conversationId, agent_id: agentId });
   const inboxViewId = await insert('inbox_view', {
     agent_id: agentId,

@@ -50,6 +50,17 @@ async function withApple(tenant: Tenant, apns: FakeApns): Promise<void> {
 
 const bodies = (apns: FakeApns) => apns.calls.map(({ payload }) => payload.aps.alert.body);
 
+test('K-28: a push keeps the dots, for it passes through other hands', async ({ seed, apns }) => {
+  const tenant = await seed.tenant({ agents: 1 });
+  await withApple(tenant, apns);
+  const input = { masking: { bankCards: true } };
+  await tenant.admin.run(TenantSettingsUpdateDocument, { input });
+  const { conversationId } = await served(tenant, onIphone);
+  await tenant.agent.says(conversationId, 'Is it 4111111111111111?');
+  await apns.until(() => apns.calls.length === 1);
+  expect(bodies(apns)).toEqual([`Is it ${'•'.repeat(16)}?`]);
+});
+
 test('N-01, N-03, N-04: a message reaches an app that is not in front, once, and its line says how far it came', async ({
   seed,
   apns,

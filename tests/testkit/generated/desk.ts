@@ -938,6 +938,43 @@ export type LocationInput = {
   title?: string | null | undefined;
 };
 
+/** Something else than cards that is to be shown as dots. */
+export type MaskPatternInput = {
+  /** 1 to 50 characters. */
+  name: string;
+  /** A regular expression in the syntax of RE2, 1 to 200 characters: no looking back or ahead. It must not fit the empty text. */
+  pattern: string;
+};
+
+/** What can hold numbers that are shown as dots. */
+export type MaskedKind =
+  /** A message or note of a conversation. */
+  | 'MESSAGE'
+  /** A message between colleagues. */
+  | 'ROOM_MESSAGE'
+  /** What was left as a ticket. */
+  | 'TICKET'
+  /** A comment of a ticket. */
+  | 'TICKET_COMMENT';
+
+/** A text and what is to be hidden of it. */
+export type MaskingPreviewInput = {
+  /** What to hide, saved or not; parts left out hide nothing. */
+  masking: MaskingSettingsInput;
+  /** Up to 5,000 characters. */
+  text: string;
+};
+
+/** Which numbers in messages and tickets are shown as dots; what is stored stays. Parts left out stay. */
+export type MaskingSettingsInput = {
+  /** Whether numbers that pass the check of bank cards are hidden. */
+  bankCards?: boolean | null | undefined;
+  /** Whether numbers that pass the check of Chinese identity cards are hidden. */
+  identityCards?: boolean | null | undefined;
+  /** What else is hidden. */
+  patterns?: Array<MaskPatternInput> | null | undefined;
+};
+
 /** An entry of the welcome menu. */
 export type MenuEntryInput = {
   /** Where it leads. */
@@ -1016,6 +1053,12 @@ export type MessageResendInput = {
   /** Of a mention that cannot be answered privately: answers in public instead. */
   inPublic?: boolean;
   /** A FAILED or UNKNOWN one of a conversation the viewer serves. */
+  messageId: string;
+};
+
+/** Which message to show without dots. */
+export type MessageRevealInput = {
+  /** A message the viewer may read. */
   messageId: string;
 };
 
@@ -1398,6 +1441,12 @@ export type RoomMessageRecallInput = {
   messageId: string;
 };
 
+/** Which message to show without dots. */
+export type RoomMessageRevealInput = {
+  /** A message in a room the viewer is in. */
+  messageId: string;
+};
+
 /** A message to colleagues. */
 export type RoomMessageSendInput = {
   /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
@@ -1710,6 +1759,8 @@ export type SurveyState =
 export type TenantSettingsUpdateInput = {
   /** How agents work. */
   desk?: DeskSettingsInput | null | undefined;
+  /** Which numbers in messages and tickets are shown as dots. */
+  masking?: MaskingSettingsInput | null | undefined;
   /** How conversations find an agent. */
   routing?: RoutingSettingsInput | null | undefined;
   /** How visitors are asked whether they are satisfied. */
@@ -1872,6 +1923,14 @@ export type TicketFromConversationInput = {
   subject?: string | null | undefined;
   /** The last entry of the part that belongs to it; null: to the end. */
   toSeq?: number | null | undefined;
+};
+
+/** What of a ticket to show without dots. */
+export type TicketRevealInput = {
+  /** One of its comments; null: what was left with it. */
+  commentId?: string | null | undefined;
+  /** A ticket the viewer may read. */
+  ticketId: string;
 };
 
 /** How messages left for later are taken. Parts left out stay. */
@@ -3184,6 +3243,223 @@ export type LogKindsQuery = { conversation: { messages: { nodes: Array<{ id: str
           | { __typename: 'VoiceContent' }
          }> }, visitor: { name: string } } | null };
 
+export type MaskedEntryFragment = { id: string, hasMasked: boolean, viewerCanReveal: boolean, content:
+    | { __typename: 'ArticleContent' }
+    | { __typename: 'EventContent' }
+    | { __typename: 'FileContent' }
+    | { __typename: 'FormContent' }
+    | { __typename: 'ImageContent' }
+    | { __typename: 'LinkContent' }
+    | { __typename: 'LocationContent', title: string | null, address: string | null }
+    | { __typename: 'MenuContent' }
+    | { __typename: 'NoteContent', noteText: string }
+    | { __typename: 'OrderContent' }
+    | { __typename: 'RecalledContent' }
+    | { __typename: 'StickerContent' }
+    | { __typename: 'SurveyInvitationContent' }
+    | { __typename: 'TextContent', text: string }
+    | { __typename: 'TrackContent' }
+    | { __typename: 'VideoContent' }
+    | { __typename: 'VoiceContent' }
+  , quote: { content:
+      | { text: string }
+      | Record<PropertyKey, never>
+     } | null };
+
+export type MaskedLogQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MaskedLogQuery = { conversation: { lastMessage: { id: string, hasMasked: boolean, viewerCanReveal: boolean, content:
+        | { __typename: 'ArticleContent' }
+        | { __typename: 'EventContent' }
+        | { __typename: 'FileContent' }
+        | { __typename: 'FormContent' }
+        | { __typename: 'ImageContent' }
+        | { __typename: 'LinkContent' }
+        | { __typename: 'LocationContent', title: string | null, address: string | null }
+        | { __typename: 'MenuContent' }
+        | { __typename: 'NoteContent', noteText: string }
+        | { __typename: 'OrderContent' }
+        | { __typename: 'RecalledContent' }
+        | { __typename: 'StickerContent' }
+        | { __typename: 'SurveyInvitationContent' }
+        | { __typename: 'TextContent', text: string }
+        | { __typename: 'TrackContent' }
+        | { __typename: 'VideoContent' }
+        | { __typename: 'VoiceContent' }
+      , quote: { content:
+          | { text: string }
+          | Record<PropertyKey, never>
+         } | null } | null, messages: { nodes: Array<{ id: string, hasMasked: boolean, viewerCanReveal: boolean, content:
+          | { __typename: 'ArticleContent' }
+          | { __typename: 'EventContent' }
+          | { __typename: 'FileContent' }
+          | { __typename: 'FormContent' }
+          | { __typename: 'ImageContent' }
+          | { __typename: 'LinkContent' }
+          | { __typename: 'LocationContent', title: string | null, address: string | null }
+          | { __typename: 'MenuContent' }
+          | { __typename: 'NoteContent', noteText: string }
+          | { __typename: 'OrderContent' }
+          | { __typename: 'RecalledContent' }
+          | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent' }
+          | { __typename: 'VideoContent' }
+          | { __typename: 'VoiceContent' }
+        , quote: { content:
+            | { text: string }
+            | Record<PropertyKey, never>
+           } | null }> } } | null };
+
+export type MaskedSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type MaskedSearchQuery = { search: { messages: Array<{ message: { id: string, hasMasked: boolean, viewerCanReveal: boolean, content:
+          | { __typename: 'ArticleContent' }
+          | { __typename: 'EventContent' }
+          | { __typename: 'FileContent' }
+          | { __typename: 'FormContent' }
+          | { __typename: 'ImageContent' }
+          | { __typename: 'LinkContent' }
+          | { __typename: 'LocationContent', title: string | null, address: string | null }
+          | { __typename: 'MenuContent' }
+          | { __typename: 'NoteContent', noteText: string }
+          | { __typename: 'OrderContent' }
+          | { __typename: 'RecalledContent' }
+          | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent' }
+          | { __typename: 'VideoContent' }
+          | { __typename: 'VoiceContent' }
+        , quote: { content:
+            | { text: string }
+            | Record<PropertyKey, never>
+           } | null } }> }, conversations: { nodes: Array<{ id: string }> }, tickets: { nodes: Array<{ id: string }> } };
+
+export type MaskedTicketQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MaskedTicketQuery = { ticket: { subject: string | null, content: string, hasMasked: boolean, viewerCanReveal: boolean, comments: { nodes: Array<{ id: string, text: string, hasMasked: boolean }> }, transcript: { nodes: Array<{ id: string, hasMasked: boolean, viewerCanReveal: boolean, content:
+          | { __typename: 'ArticleContent' }
+          | { __typename: 'EventContent' }
+          | { __typename: 'FileContent' }
+          | { __typename: 'FormContent' }
+          | { __typename: 'ImageContent' }
+          | { __typename: 'LinkContent' }
+          | { __typename: 'LocationContent', title: string | null, address: string | null }
+          | { __typename: 'MenuContent' }
+          | { __typename: 'NoteContent', noteText: string }
+          | { __typename: 'OrderContent' }
+          | { __typename: 'RecalledContent' }
+          | { __typename: 'StickerContent' }
+          | { __typename: 'SurveyInvitationContent' }
+          | { __typename: 'TextContent', text: string }
+          | { __typename: 'TrackContent' }
+          | { __typename: 'VideoContent' }
+          | { __typename: 'VoiceContent' }
+        , quote: { content:
+            | { text: string }
+            | Record<PropertyKey, never>
+           } | null }> } } | null };
+
+export type MaskedMessagesSubscriptionVariables = Exact<{
+  conversationId: string;
+  after: number;
+}>;
+
+
+export type MaskedMessagesSubscription = { messages: { id: string, hasMasked: boolean, viewerCanReveal: boolean, content:
+      | { __typename: 'ArticleContent' }
+      | { __typename: 'EventContent' }
+      | { __typename: 'FileContent' }
+      | { __typename: 'FormContent' }
+      | { __typename: 'ImageContent' }
+      | { __typename: 'LinkContent' }
+      | { __typename: 'LocationContent', title: string | null, address: string | null }
+      | { __typename: 'MenuContent' }
+      | { __typename: 'NoteContent', noteText: string }
+      | { __typename: 'OrderContent' }
+      | { __typename: 'RecalledContent' }
+      | { __typename: 'StickerContent' }
+      | { __typename: 'SurveyInvitationContent' }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'TrackContent' }
+      | { __typename: 'VideoContent' }
+      | { __typename: 'VoiceContent' }
+    , quote: { content:
+        | { text: string }
+        | Record<PropertyKey, never>
+       } | null } };
+
+export type MessageRevealMutationVariables = Exact<{
+  input: MessageRevealInput;
+}>;
+
+
+export type MessageRevealMutation = { messageReveal: { content:
+      | { __typename: 'ArticleContent' }
+      | { __typename: 'EventContent' }
+      | { __typename: 'FileContent' }
+      | { __typename: 'FormContent' }
+      | { __typename: 'ImageContent' }
+      | { __typename: 'LinkContent' }
+      | { __typename: 'LocationContent' }
+      | { __typename: 'MenuContent' }
+      | { __typename: 'NoteContent' }
+      | { __typename: 'OrderContent' }
+      | { __typename: 'RecalledContent' }
+      | { __typename: 'StickerContent' }
+      | { __typename: 'SurveyInvitationContent' }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'TrackContent' }
+      | { __typename: 'VideoContent' }
+      | { __typename: 'VoiceContent' }
+     } };
+
+export type TicketRevealMutationVariables = Exact<{
+  input: TicketRevealInput;
+}>;
+
+
+export type TicketRevealMutation = { ticketReveal: { subject: string | null, text: string } };
+
+export type RoomMessageRevealMutationVariables = Exact<{
+  input: RoomMessageRevealInput;
+}>;
+
+
+export type RoomMessageRevealMutation = { roomMessageReveal: { content:
+      | { text: string }
+      | Record<PropertyKey, never>
+     } };
+
+export type MaskedReadingsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MaskedReadingsQuery = { maskedReadings: { nodes: Array<{ kind: MaskedKind, subjectId: string, ticketId: string | null, isByToken: boolean, readAt: string, agent: { id: string } | null, conversation: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MaskingPreviewQueryVariables = Exact<{
+  input: MaskingPreviewInput;
+}>;
+
+
+export type MaskingPreviewQuery = { maskingPreview:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
+    | { __typename: 'MaskingPreview', text: string }
+   };
+
 export type TicketNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4336,6 +4612,33 @@ export const BoundChannelFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoundChannel"}) as unknown as TypedDocumentString<BoundChannelFragment, unknown>;
+export const MaskedEntryFragmentDoc = new TypedDocumentString(`
+    fragment MaskedEntry on Message {
+  id
+  hasMasked
+  viewerCanReveal
+  content {
+    __typename
+    ... on TextContent {
+      text
+    }
+    ... on NoteContent {
+      noteText: text
+    }
+    ... on LocationContent {
+      title
+      address
+    }
+  }
+  quote {
+    content {
+      ... on TextContent {
+        text
+      }
+    }
+  }
+}
+    `, {"fragmentName":"MaskedEntry"}) as unknown as TypedDocumentString<MaskedEntryFragment, unknown>;
 export const PushPartsFragmentDoc = new TypedDocumentString(`
     fragment PushParts on Push {
   id
@@ -6730,6 +7033,239 @@ export const LogKindsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LogKindsQuery, LogKindsQueryVariables>;
+export const MaskedLogDocument = new TypedDocumentString(`
+    query MaskedLog($id: ID!) {
+  conversation(id: $id) {
+    lastMessage {
+      ...MaskedEntry
+    }
+    messages {
+      nodes {
+        ...MaskedEntry
+      }
+    }
+  }
+}
+    fragment MaskedEntry on Message {
+  id
+  hasMasked
+  viewerCanReveal
+  content {
+    __typename
+    ... on TextContent {
+      text
+    }
+    ... on NoteContent {
+      noteText: text
+    }
+    ... on LocationContent {
+      title
+      address
+    }
+  }
+  quote {
+    content {
+      ... on TextContent {
+        text
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MaskedLogQuery, MaskedLogQueryVariables>;
+export const MaskedSearchDocument = new TypedDocumentString(`
+    query MaskedSearch($text: String!) {
+  search(text: $text) {
+    messages {
+      message {
+        ...MaskedEntry
+      }
+    }
+  }
+  conversations(filter: {word: $text}) {
+    nodes {
+      id
+    }
+  }
+  tickets(filter: {search: $text}) {
+    nodes {
+      id
+    }
+  }
+}
+    fragment MaskedEntry on Message {
+  id
+  hasMasked
+  viewerCanReveal
+  content {
+    __typename
+    ... on TextContent {
+      text
+    }
+    ... on NoteContent {
+      noteText: text
+    }
+    ... on LocationContent {
+      title
+      address
+    }
+  }
+  quote {
+    content {
+      ... on TextContent {
+        text
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MaskedSearchQuery, MaskedSearchQueryVariables>;
+export const MaskedTicketDocument = new TypedDocumentString(`
+    query MaskedTicket($id: ID!) {
+  ticket(id: $id) {
+    subject
+    content
+    hasMasked
+    viewerCanReveal
+    comments {
+      nodes {
+        id
+        text
+        hasMasked
+      }
+    }
+    transcript {
+      nodes {
+        ...MaskedEntry
+      }
+    }
+  }
+}
+    fragment MaskedEntry on Message {
+  id
+  hasMasked
+  viewerCanReveal
+  content {
+    __typename
+    ... on TextContent {
+      text
+    }
+    ... on NoteContent {
+      noteText: text
+    }
+    ... on LocationContent {
+      title
+      address
+    }
+  }
+  quote {
+    content {
+      ... on TextContent {
+        text
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MaskedTicketQuery, MaskedTicketQueryVariables>;
+export const MaskedMessagesDocument = new TypedDocumentString(`
+    subscription MaskedMessages($conversationId: ID!, $after: Int!) {
+  messages(conversationId: $conversationId, after: $after) {
+    ...MaskedEntry
+  }
+}
+    fragment MaskedEntry on Message {
+  id
+  hasMasked
+  viewerCanReveal
+  content {
+    __typename
+    ... on TextContent {
+      text
+    }
+    ... on NoteContent {
+      noteText: text
+    }
+    ... on LocationContent {
+      title
+      address
+    }
+  }
+  quote {
+    content {
+      ... on TextContent {
+        text
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MaskedMessagesSubscription, MaskedMessagesSubscriptionVariables>;
+export const MessageRevealDocument = new TypedDocumentString(`
+    mutation MessageReveal($input: MessageRevealInput!) {
+  messageReveal(input: $input) {
+    content {
+      __typename
+      ... on TextContent {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageRevealMutation, MessageRevealMutationVariables>;
+export const TicketRevealDocument = new TypedDocumentString(`
+    mutation TicketReveal($input: TicketRevealInput!) {
+  ticketReveal(input: $input) {
+    subject
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<TicketRevealMutation, TicketRevealMutationVariables>;
+export const RoomMessageRevealDocument = new TypedDocumentString(`
+    mutation RoomMessageReveal($input: RoomMessageRevealInput!) {
+  roomMessageReveal(input: $input) {
+    content {
+      ... on TextContent {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomMessageRevealMutation, RoomMessageRevealMutationVariables>;
+export const MaskedReadingsDocument = new TypedDocumentString(`
+    query MaskedReadings($first: Int! = 50, $after: String) {
+  maskedReadings(first: $first, after: $after) {
+    nodes {
+      kind
+      subjectId
+      ticketId
+      isByToken
+      readAt
+      agent {
+        id
+      }
+      conversation {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MaskedReadingsQuery, MaskedReadingsQueryVariables>;
+export const MaskingPreviewDocument = new TypedDocumentString(`
+    query MaskingPreview($input: MaskingPreviewInput!) {
+  maskingPreview(input: $input) {
+    __typename
+    ... on MaskingPreview {
+      text
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MaskingPreviewQuery, MaskingPreviewQueryVariables>;
 export const TicketNoticesDocument = new TypedDocumentString(`
     query TicketNotices {
   notices(first: 20, kinds: [TICKET_ASSIGNED, TICKET_CHANGED, TICKET_ANSWERED]) {
