@@ -105,7 +105,8 @@ test('K-28: only those with the right reveal, each look is kept, and admins read
     },
   ]);
 
-  const wishes = { name: 'Archive', scopes: ['message:read', 'audit:read'] };
+  const scopes = ['conversation:read', 'message:read', 'audit:read'];
+  const wishes = { name: 'Archive', scopes };
   const { apiTokenCreate } = await admin.run(desk.ApiTokenCreateDocument, { input: wishes });
   const program = new Client({ ...admin.principal, token: accepted(apiTokenCreate).secret });
   expect(await reveal(program, message.id)).toMatchObject({ text: card });
