@@ -27,6 +27,9 @@ import {
   SessionResolver,
   Sessions,
   SignIn,
+  StatusRequestResolver,
+  StatusRequests,
+  putAway,
 } from './modules/agent/index.ts';
 import {
   AnnouncementReaderResolver,
@@ -297,6 +300,7 @@ export function createModules(ground: Ground) {
 
   const presence = new Presence();
   const sessions = new Sessions(secrets);
+  const statusRequests = new StatusRequests(presence);
   const directory = new Directory(hints);
   const agents = new AgentService(sessions, presence, files);
   const attendance = new Attendance(presence, pool, open, onError);
@@ -404,7 +408,8 @@ export function createModules(ground: Ground) {
     new WorkScheduleResolver(schedules),
     new ScheduleGroupsResolver(),
     new ScheduleChannelsResolver(),
-    new AgentResolver(agents, presence, fileUrls),
+    new AgentResolver(agents, statusRequests, fileUrls),
+    new StatusRequestResolver(statusRequests, presence),
     new RoleResolver(),
     new AgentGroupsResolver(),
     new SkillGroupResolver(groups),
@@ -518,6 +523,7 @@ export function createModules(ground: Ground) {
     resolvers,
     jobs: [
       remind(),
+      putAway(presence),
       deleteUnusedFile(files),
       ...routingJobs({ presence, offers, transfers }),
       releaseTickets(tickets),

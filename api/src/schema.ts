@@ -6,6 +6,7 @@ import { authCheckerFor } from './kernel/auth/auth-checker.ts';
 import {
   AgentResolver,
   DeviceResolver,
+  StatusRequestResolver,
   SecondFactorResolver,
   SessionResolver,
   RoleResolver,
@@ -156,6 +157,7 @@ export const deskResolvers = [
   MarkResolver,
   InboxViewResolver,
   DeviceResolver,
+  StatusRequestResolver,
   SearchResolver,
   NoticeResolver,
   NoticeConversationResolver,

@@ -111,6 +111,14 @@ export type ApiTokenRevokeInput = {
   apiTokenId: string;
 };
 
+/** A change of status after some time. Parts left out stay. */
+export type AutoAwayTimerInput = {
+  /** After how long it acts. */
+  afterMs?: number | null | undefined;
+  /** Whether it runs. */
+  isOn?: boolean | null | undefined;
+};
+
 /** A text that is sent by itself. Parts left out stay. */
 export type AutomaticTextInput = {
   /** Whether it is sent. */
@@ -394,6 +402,8 @@ export type DeskSettingsInput = {
   readReceiptsToAgents?: boolean | null | undefined;
   /** From when on an answer counts as slow in figures. */
   slowAnswerMs?: number | null | undefined;
+  /** Whether an agent who is ONLINE needs the word of an admin for another status; admins do not. */
+  statusApproval?: boolean | null | undefined;
   /** Whether agents see what a visitor types before it is sent. */
   typingPreview?: boolean | null | undefined;
 };
@@ -1008,6 +1018,8 @@ export type TicketSettingsInput = {
 
 /** What happens when nothing happens. Parts left out stay. */
 export type TimerSettingsInput = {
+  /** Makes an agent without any input AWAY, and ONLINE again when he returns. */
+  autoAway?: AutoAwayTimerInput | null | undefined;
   /** When neither side writes. */
   inactive?: ClosingTimerInput | null | undefined;
   /** Tells a waiting visitor that he is not forgotten. */

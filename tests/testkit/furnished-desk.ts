@@ -8,6 +8,8 @@ export interface DeskThings {
   readonly cannedReplyId: string;
   readonly inboxViewId: string;
   readonly noticeId: string;
+  /** The agent’s, open. */
+  readonly statusRequestId: string;
   readonly roomId: string;
   readonly roomMessageId: string;
 }
@@ -104,6 +106,12 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
   const factor = { agent_id: owners.colleagueId, id: null };
   await insert('second_factor', { ...factor, secret: Buffer.from('sealed') });
   await insert('recovery_code', { ...factor, code_hash: 'Canary' });
+  const statusRequestId = await insert('status_request', {
+    agent_id: agentId,
+    status: 'BUSY',
+    reason: 'Canary reason',
+    created_at: new Date(),
+  });
   const room = await furnishRoom(insert, agentId);
   return {
     conversationTagId,
@@ -112,6 +120,7 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
     cannedReplyId,
     inboxViewId,
     noticeId,
+    statusRequestId,
     ...room,
   };
 }

@@ -133,6 +133,18 @@ export const desk: Record<string, Expectation> = {
   webPushQuietSet: { ...own('agent', { timeZone: 'UTC' }), leaves: ['push_quiet'] },
   profileUpdate: own('agent', { nickname: 'Renamed' }),
   agentStatusSet: own('agent', { status: 'BUSY' }),
+  agentInputReport: own('agent', {}),
+  statusRequests: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  ownStatusRequest: own('agent'),
+  statusRequestChanged: own('agent'),
+  statusRequestCreate: own('agent', { status: 'BUSY', reason: 'Intruder' }),
+  statusRequestWithdraw: ofConversation('agent', ({ desk }) => ({
+    requestId: desk.statusRequestId,
+  })),
+  statusRequestDecide: administration(
+    ({ desk }) => ({ requestId: desk.statusRequestId, isApproved: true }),
+    'HIDDEN',
+  ),
   fileUploadStart: { ...own('agent', upload), leaves: ['file', 'timer'] },
   tenantUpdate: administration(() => ({ welcome: 'Taken over' }), 'OWN'),
   tenantSettingsUpdate: administration(

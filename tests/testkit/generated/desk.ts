@@ -23,6 +23,12 @@ export type AgentCreateInput = {
   roleId?: string | null | undefined;
 };
 
+/** That a member touched his desk. */
+export type AgentInputReportInput = {
+  /** How many milliseconds ago that was; counts as a minute at most. */
+  agoMs?: number;
+};
+
 /** What the viewer prefers on every device; parts left out stay. */
 export type AgentPreferencesInput = {
   /** Of the screen: zh-CN or en. */
@@ -157,6 +163,14 @@ export type ArticleCardInput = {
 export type ArticleInput = {
   /** 1 to 8 cards. */
   cards: Array<ArticleCardInput>;
+};
+
+/** A change of status after some time. Parts left out stay. */
+export type AutoAwayTimerInput = {
+  /** After how long it acts. */
+  afterMs?: number | null | undefined;
+  /** Whether it runs. */
+  isOn?: boolean | null | undefined;
 };
 
 /** The texts that are sent by themselves. */
@@ -699,6 +713,8 @@ export type DeskSettingsInput = {
   readReceiptsToAgents?: boolean | null | undefined;
   /** From when on an answer counts as slow in figures. */
   slowAnswerMs?: number | null | undefined;
+  /** Whether an agent who is ONLINE needs the word of an admin for another status; admins do not. */
+  statusApproval?: boolean | null | undefined;
   /** Whether agents see what a visitor types before it is sent. */
   typingPreview?: boolean | null | undefined;
 };
@@ -1689,6 +1705,43 @@ export type SpecialDayInput = {
   ranges: Array<TimeRangeInput>;
 };
 
+/** Which status, and why. */
+export type StatusRequestCreateInput = {
+  /** 1 to 200 characters. */
+  reason: string;
+  /** BUSY, AWAY, INVISIBLE or OFFLINE. */
+  status: AgentStatus;
+};
+
+/** The word of an admin. */
+export type StatusRequestDecideInput = {
+  /** Whether the member may. */
+  isApproved: boolean;
+  /** What the member reads with it; at most 200 characters. */
+  note?: string | null | undefined;
+  /** The request. */
+  requestId: string;
+};
+
+/** What became of a request for a status. */
+export type StatusRequestState =
+  /** Allowed; the status was set in the same moment. */
+  | 'APPROVED'
+  /** Nobody has decided yet. */
+  | 'OPEN'
+  /** Not allowed; the status stayed. */
+  | 'REFUSED'
+  /** The member was not ONLINE any more: he signed out, was lost, or the system changed his status. */
+  | 'VOID'
+  /** The member does not want it any more. */
+  | 'WITHDRAWN';
+
+/** Which request. */
+export type StatusRequestWithdrawInput = {
+  /** The request. */
+  requestId: string;
+};
+
 /** Which answers to list; parts left out do not narrow. */
 export type SurveyFilter = {
   /** Only of conversations one of these served. */
@@ -1993,6 +2046,8 @@ export type TimeRangeInput = {
 
 /** What happens when nothing happens. Parts left out stay. */
 export type TimerSettingsInput = {
+  /** Makes an agent without any input AWAY, and ONLINE again when he returns. */
+  autoAway?: AutoAwayTimerInput | null | undefined;
   /** When neither side writes. */
   inactive?: ClosingTimerInput | null | undefined;
   /** Tells a waiting visitor that he is not forgotten. */
@@ -2359,6 +2414,8 @@ type Refusal_RecallTooLateError_Fragment = { code: string, reason: string };
 
 type Refusal_SecondFactorRequiredError_Fragment = { code: string, reason: string };
 
+type Refusal_StatusRequestConflictError_Fragment = { code: string, reason: string };
+
 type Refusal_TagRequiredError_Fragment = { code: string, reason: string };
 
 type Refusal_TargetOfflineError_Fragment = { code: string, reason: string };
@@ -2382,6 +2439,7 @@ export type RefusalFragment =
   | Refusal_OpenConversationExistsError_Fragment
   | Refusal_RecallTooLateError_Fragment
   | Refusal_SecondFactorRequiredError_Fragment
+  | Refusal_StatusRequestConflictError_Fragment
   | Refusal_TagRequiredError_Fragment
   | Refusal_TargetOfflineError_Fragment
   | Refusal_TicketConflictError_Fragment
@@ -3967,6 +4025,65 @@ export type OwnFiguresQueryVariables = Exact<{
 
 export type OwnFiguresQuery = { ownFigures: { timeZone: string, total: { served: number, legs: number, callBacks: number, transferredIn: number, transferredOut: number, closed: number, closedByHimself: number, unanswered: number, slowAnswers: number, messagesPerConversation: number | null, effectiveShare: number | null, onlineMs: number, firstLoginAt: string | null, joinedBy: Array<{ joinedBy: string, count: number }>, firstResponse: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, response: { count: number, meanMs: number | null }, legDuration: { count: number, meanMs: number | null }, statusTimes: Array<{ status: AgentStatus, ms: number }> }, days: Array<{ day: string, figures: { served: number, legs: number, callBacks: number, transferredIn: number, transferredOut: number, closed: number, closedByHimself: number, unanswered: number, slowAnswers: number, messagesPerConversation: number | null, effectiveShare: number | null, onlineMs: number, firstLoginAt: string | null, joinedBy: Array<{ joinedBy: string, count: number }>, firstResponse: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, response: { count: number, meanMs: number | null }, legDuration: { count: number, meanMs: number | null }, statusTimes: Array<{ status: AgentStatus, ms: number }> } }> } };
 
+export type StatusRequestPartsFragment = { id: string, status: AgentStatus, reason: string, state: StatusRequestState, note: string | null, agent: { id: string }, decidedBy: { id: string } | null };
+
+export type StatusRequestsQueryVariables = Exact<{
+  isOpen?: boolean | null | undefined;
+}>;
+
+
+export type StatusRequestsQuery = { statusRequests: { nodes: Array<{ id: string, status: AgentStatus, reason: string, state: StatusRequestState, note: string | null, agent: { id: string }, decidedBy: { id: string } | null }> } };
+
+export type OwnStatusRequestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnStatusRequestQuery = { ownStatusRequest: { id: string, status: AgentStatus, reason: string, state: StatusRequestState, note: string | null, agent: { id: string }, decidedBy: { id: string } | null } | null };
+
+export type StatusRequestCreateMutationVariables = Exact<{
+  input: StatusRequestCreateInput;
+}>;
+
+
+export type StatusRequestCreateMutation = { statusRequestCreate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'StatusRequestConflictError', code: string, message: string }
+    | { __typename: 'StatusRequestPayload', request: { id: string, status: AgentStatus, reason: string, state: StatusRequestState, note: string | null, agent: { id: string }, decidedBy: { id: string } | null } }
+   };
+
+export type StatusRequestWithdrawMutationVariables = Exact<{
+  input: StatusRequestWithdrawInput;
+}>;
+
+
+export type StatusRequestWithdrawMutation = { statusRequestWithdraw:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'StatusRequestConflictError', code: string, message: string }
+    | { __typename: 'StatusRequestPayload' }
+   };
+
+export type StatusRequestDecideMutationVariables = Exact<{
+  input: StatusRequestDecideInput;
+}>;
+
+
+export type StatusRequestDecideMutation = { statusRequestDecide:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'StatusRequestConflictError', code: string, message: string }
+    | { __typename: 'StatusRequestPayload' }
+   };
+
+export type AgentInputReportMutationVariables = Exact<{
+  input: AgentInputReportInput;
+}>;
+
+
+export type AgentInputReportMutation = { agentInputReport: { agent: { id: string, status: AgentStatus } } };
+
+export type StatusRequestChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatusRequestChangedSubscription = { statusRequestChanged: { id: string, status: AgentStatus, reason: string, state: StatusRequestState, note: string | null, agent: { id: string }, decidedBy: { id: string } | null } };
+
 export type SurveyPartsFragment = { id: string, state: SurveyState, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string> }>, answer: { score: number, tags: Array<string>, remark: string | null, isSolved: boolean | null } | null };
 
 export type ConversationSurveyQueryVariables = Exact<{
@@ -4759,6 +4876,21 @@ export const WorkFragmentDoc = new TypedDocumentString(`
   firstLoginAt
 }
     `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
+export const StatusRequestPartsFragmentDoc = new TypedDocumentString(`
+    fragment StatusRequestParts on StatusRequest {
+  id
+  status
+  reason
+  state
+  note
+  agent {
+    id
+  }
+  decidedBy {
+    id
+  }
+}
+    `, {"fragmentName":"StatusRequestParts"}) as unknown as TypedDocumentString<StatusRequestPartsFragment, unknown>;
 export const SurveyPartsFragmentDoc = new TypedDocumentString(`
     fragment SurveyParts on Survey {
   id
@@ -8274,6 +8406,125 @@ export const OwnFiguresDocument = new TypedDocumentString(`
   }
   firstLoginAt
 }`) as unknown as TypedDocumentString<OwnFiguresQuery, OwnFiguresQueryVariables>;
+export const StatusRequestsDocument = new TypedDocumentString(`
+    query StatusRequests($isOpen: Boolean) {
+  statusRequests(isOpen: $isOpen) {
+    nodes {
+      ...StatusRequestParts
+    }
+  }
+}
+    fragment StatusRequestParts on StatusRequest {
+  id
+  status
+  reason
+  state
+  note
+  agent {
+    id
+  }
+  decidedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<StatusRequestsQuery, StatusRequestsQueryVariables>;
+export const OwnStatusRequestDocument = new TypedDocumentString(`
+    query OwnStatusRequest {
+  ownStatusRequest {
+    ...StatusRequestParts
+  }
+}
+    fragment StatusRequestParts on StatusRequest {
+  id
+  status
+  reason
+  state
+  note
+  agent {
+    id
+  }
+  decidedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<OwnStatusRequestQuery, OwnStatusRequestQueryVariables>;
+export const StatusRequestCreateDocument = new TypedDocumentString(`
+    mutation StatusRequestCreate($input: StatusRequestCreateInput!) {
+  statusRequestCreate(input: $input) {
+    __typename
+    ... on StatusRequestPayload {
+      request {
+        ...StatusRequestParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment StatusRequestParts on StatusRequest {
+  id
+  status
+  reason
+  state
+  note
+  agent {
+    id
+  }
+  decidedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<StatusRequestCreateMutation, StatusRequestCreateMutationVariables>;
+export const StatusRequestWithdrawDocument = new TypedDocumentString(`
+    mutation StatusRequestWithdraw($input: StatusRequestWithdrawInput!) {
+  statusRequestWithdraw(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatusRequestWithdrawMutation, StatusRequestWithdrawMutationVariables>;
+export const StatusRequestDecideDocument = new TypedDocumentString(`
+    mutation StatusRequestDecide($input: StatusRequestDecideInput!) {
+  statusRequestDecide(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatusRequestDecideMutation, StatusRequestDecideMutationVariables>;
+export const AgentInputReportDocument = new TypedDocumentString(`
+    mutation AgentInputReport($input: AgentInputReportInput!) {
+  agentInputReport(input: $input) {
+    agent {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgentInputReportMutation, AgentInputReportMutationVariables>;
+export const StatusRequestChangedDocument = new TypedDocumentString(`
+    subscription StatusRequestChanged {
+  statusRequestChanged {
+    ...StatusRequestParts
+  }
+}
+    fragment StatusRequestParts on StatusRequest {
+  id
+  status
+  reason
+  state
+  note
+  agent {
+    id
+  }
+  decidedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<StatusRequestChangedSubscription, StatusRequestChangedSubscriptionVariables>;
 export const ConversationSurveyDocument = new TypedDocumentString(`
     query ConversationSurvey($id: ID!) {
   conversation(id: $id) {

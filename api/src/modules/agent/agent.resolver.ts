@@ -37,13 +37,13 @@ import {
 } from './agent.type.ts';
 import { DeskMode } from './desk-mode.ts';
 import { readPresence } from './presence.follow.ts';
-import type { Presence } from './presence.ts';
+import type { StatusRequests } from './status-rules/status-request.service.ts';
 
 @Resolver(() => AgentType)
 export class AgentResolver {
   constructor(
     private readonly service: AgentService,
-    private readonly presences: Presence,
+    private readonly statuses: StatusRequests,
     private readonly files: FileUrls,
   ) {}
 
@@ -84,7 +84,8 @@ export class AgentResolver {
   }
 
   @Mutation(() => AgentPayload, {
-    description: 'Sets the viewer’s own status; ONLINE takes waiting conversations at once.',
+    description:
+      'Sets the viewer’s own status; ONLINE takes waiting conversations at once. FORBIDDEN where an admin has to allow it: `statusRequestCreate`.',
   })
   @Authorized(AGENT)
   async agentStatusSet(
@@ -92,10 +93,7 @@ export class AgentResolver {
     @Arg('input', () => AgentStatusSetInput, { description: 'The new status.' })
     input: AgentStatusSetInput,
   ): Promise<AgentPayload> {
-    const { agentId } = ctx.agent;
-    if (input.status === 'OFFLINE' && input.returnsConversations)
-      await this.presences.leave(ctx, agentId, 'SELF');
-    else await this.presences.set(ctx, agentId, input.status);
+    await this.statuses.setOwn(ctx, input.status, input.returnsConversations === true);
     return AgentPayload.of(
       (await ctx.em.findOneOrFail(
         Agent,

@@ -35,6 +35,7 @@ import { screenLanguages } from './preferences.ts';
 import type { Presence } from './presence.ts';
 import { Role } from './role.entity.ts';
 import type { Sessions } from './sessions.ts';
+import { needsApproval } from './status-rules/needs-approval.ts';
 
 const taken: Sentence = {
   en: 'A member with this address exists already.',
@@ -270,8 +271,12 @@ export class AgentService {
     return agent;
   }
 
-  appear(ctx: Context, agentId: string, status: Agent['status']): Promise<void> {
-    return this.presence.set(ctx, agentId, status, 'SIGN_IN');
+  /** Shows a member who signs in; one who is ONLINE already and may not leave that by himself stays so. */
+  async appear(ctx: Context, agentId: string, status: Agent['status']): Promise<void> {
+    await ctx.transact(async inner => {
+      const stays = await needsApproval(inner, agentId, status);
+      await this.presence.set(inner, agentId, stays ? 'ONLINE' : status, 'SIGN_IN');
+    });
   }
 
   /** Makes a member offline when no device of his is signed in any more. */

@@ -19,3 +19,6 @@ export { SecondFactorResolver } from './second-factor/second-factor.resolver.ts'
 export { SecondFactorService } from './second-factor/second-factor.service.ts';
 export { SecondFactors } from './second-factor/second-factors.ts';
 export { RoleResolver } from './role.resolver.ts';
+export { putAway } from './status-rules/input.ts';
+export { StatusRequestResolver } from './status-rules/status-request.resolver.ts';
+export { StatusRequests } from './status-rules/status-request.service.ts';

@@ -3,6 +3,8 @@ import { setTimer } from '../../kernel/timers/timers.ts';
 import { settingsOf } from '../tenant/index.ts';
 import { type AgentStatus } from './agent-status.ts';
 import { type StatusCause, noteStatus } from './status-log.ts';
+import { armAutoAway } from './status-rules/auto-away.ts';
+import { voidRequest } from './status-rules/open-request.ts';
 
 /** How long all clients of a member may be silent before he counts as offline (FEATURES 4.7). */
 export const lostAfterMs = 60_000;
@@ -30,11 +32,15 @@ export class Presence {
       if (!before) return;
       await inner.em.execute(
         `update app.agent set status = ?, lost_status = null, silent_since = null, last_seen_at = ?,
+                last_input_at = case when ? then last_input_at else ? end, was_put_away = ?,
                 status_since = case when status = ? then status_since else ? end
           where tenant_id = ? and id = ?`,
-        [status, inner.now(), status, inner.now(), inner.tenantId, agentId],
+        [
+          ...[status, inner.now(), cause === 'NO_INPUT', inner.now(), cause === 'NO_INPUT'],
+          ...[status, inner.now(), inner.tenantId, agentId],
+        ],
       );
-      if (before !== status) await noteStatus(inner, agentId, status, cause);
+      if (before !== status) await this.#note(inner, agentId, status, cause);
       this.#changed(inner, agentId);
       if (status === 'ONLINE') this.available(inner, agentId);
       if (status === 'OFFLINE' && before !== 'OFFLINE') {
@@ -65,17 +71,18 @@ export class Presence {
       >(
         `update app.agent a
             set last_seen_at = ?, status = coalesce(a.lost_status, a.status), lost_status = null, silent_since = null,
+                last_input_at = case when a.lost_status is null then a.last_input_at else ? end,
                 status_since = case when a.lost_status is null then a.status_since else ? end
            from (select id, lost_status, silent_since from app.agent
                   where tenant_id = ? and id in (${agentIds.map(() => '?').join(', ')}) order by id for update) b
           where a.tenant_id = ? and a.id = b.id
           returning a.id, a.status, b.lost_status is not null as was_lost, b.silent_since is not null as was_silent`,
-        [inner.now(), inner.now(), inner.tenantId, ...agentIds, inner.tenantId],
+        [inner.now(), inner.now(), inner.now(), inner.tenantId, ...agentIds, inner.tenantId],
       );
       for (const { id, status, was_lost: wasLost, was_silent: wasSilent } of returned) {
         if (wasLost || wasSilent) this.#changed(inner, id);
         if (!wasLost) continue;
-        await noteStatus(inner, id, status, 'RETURNED');
+        await this.#note(inner, id, status, 'RETURNED');
         this.available(inner, id);
       }
     });
@@ -100,7 +107,7 @@ export class Presence {
         [inner.now(), inner.tenantId, agentId, new Date(inner.now().getTime() - lostAfterMs)],
       );
       if (rows.length === 0) return;
-      await noteStatus(inner, agentId, 'OFFLINE', 'LOST');
+      await this.#note(inner, agentId, 'OFFLINE', 'LOST');
       this.#changed(inner, agentId);
       await inner.record(leftDesk, { agentId });
       await this.armRelease(inner, agentId);
@@ -126,6 +133,13 @@ export class Presence {
   /** Says that the member may have room for somebody who waits. */
   available(ctx: Context, agentId: string): void {
     ctx.tell({ topic: 'routing', local: { tenantId: ctx.tenantId, agentId } });
+  }
+
+  /** Whatever changed it: it stands in the log, what was asked of an admin is past, and the time without input runs. */
+  async #note(ctx: Context, agentId: string, status: AgentStatus, cause: StatusCause) {
+    await noteStatus(ctx, agentId, status, cause);
+    if (status === 'ONLINE') await armAutoAway(ctx, agentId);
+    else await voidRequest(ctx, agentId);
   }
 
   async #lock(ctx: Context, agentId: string): Promise<AgentStatus | null> {

@@ -10,7 +10,10 @@ export type StatusCause =
   | 'RETURNED'
   | 'OFFERS_MISSED'
   | 'SIGNED_OUT'
-  | 'DISABLED';
+  | 'DISABLED'
+  | 'APPROVED'
+  | 'NO_INPUT'
+  | 'INPUT';
 
 /** Keeps a change of status with its time, cause and author; attendance is read from these (FEATURES Y-14). */
 export async function noteStatus(

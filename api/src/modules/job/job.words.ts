@@ -28,6 +28,10 @@ const titles: Record<string, Sentence> = {
     en: 'Give an absent agent’s conversations to others',
     'zh-CN': '释放离线客服的会话',
   },
+  'agent.auto-away': {
+    en: 'Put an agent without input away',
+    'zh-CN': '将长时间无操作的客服设为离开',
+  },
   'agent.left-desk': {
     en: 'Pass on what an absent agent was asked',
     'zh-CN': '转交离线客服的待办',

@@ -50,4 +50,5 @@ export const migrations = [
   fromFiles('0066-more-events', '0066-more-events.sql'),
   fromFiles('0067-ticket-carried', '0067-ticket-carried.sql'),
   fromFiles('0068-masking', '0068-masking.sql'),
+  fromFiles('0060-status-rules', '0060-status-rules.sql'),
 ];

@@ -11,4 +11,8 @@ export const desk = shape('DeskSettings', 'How agents work.', {
     false,
     'Whether an admin decides about what agents put on the blacklist.',
   ),
+  statusApproval: flag(
+    false,
+    'Whether an agent who is ONLINE needs the word of an admin for another status; admins do not.',
+  ),
 });

@@ -12,6 +12,7 @@ const repeated = shape('RepeatedTimer', 'A text that comes again.', {
   text,
 });
 const textTimer = shape('TextTimer', 'A text after some time.', { isOn, afterMs, text });
+const putAway = shape('AutoAwayTimer', 'A change of status after some time.', { isOn, afterMs });
 const closing = shape('ClosingTimer', 'A text after some time, and the end of the conversation.', {
   isOn,
   afterMs,
@@ -38,4 +39,5 @@ export const timers = shape('TimerSettings', 'What happens when nothing happens.
     afterMs: day,
     becomesTicket: true,
   }),
+  autoAway: putAway('Makes an agent without any input AWAY, and ONLINE again when he returns.'),
 });
