@@ -18,6 +18,7 @@ export interface DeskThings {
 export interface Owners {
   readonly tenantId: string;
   readonly agentId: string;
+  readonly adminId: string;
   /** Another agent, who has what cannot be taken up again by its owner: a secret made up. */
   readonly colleagueId: string;
   readonly conversationId: string;
@@ -112,7 +113,7 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
     reason: 'Canary reason',
     created_at: new Date(),
   });
-  const room = await furnishRoom(insert, agentId);
+  const room = await furnishRoom(insert, owners);
   return {
     conversationTagId,
     visitorTagId,
@@ -125,10 +126,11 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
   };
 }
 
-/** A group of the agent alone. */
-async function furnishRoom(insert: Insert, agentId: string) {
+/** A group of the agent and the admin. */
+async function furnishRoom(insert: Insert, { agentId, adminId }: Owners) {
   const roomId = await insert('room', { name: 'Canary room', creator_id: agentId, last_seq: 1 });
-  await insert('room_member', { room_id: roomId, agent_id: agentId, id: null });
+  for (const id of [agentId, adminId])
+    await insert('room_member', { room_id: roomId, agent_id: id, id: null });
   const roomMessageId = await insert('room_message', {
     room_id: roomId,
     seq: 1,

@@ -90,6 +90,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     furnishDesk(client, {
       tenantId,
       agentId: agent.id,
+      adminId: tenant.admin.id,
       colleagueId: tenant.agents.find(({ id }) => id !== held)!.id,
       conversationId: conversation.id,
       visitorId: guest.id,
