@@ -563,6 +563,12 @@ export type MessageResendInput = {
   messageId: string;
 };
 
+/** Which message to show without dots. */
+export type MessageRevealInput = {
+  /** A message the viewer may read. */
+  messageId: string;
+};
+
 /** A message to send. */
 export type MessageSendInput = {
   /** A UUIDv7 made by the sender; a repeat answers with the first result, for ever. */
@@ -731,6 +737,12 @@ export type RoomEventType =
 /** Which message to withdraw. */
 export type RoomMessageRecallInput = {
   /** An own message of the last two minutes. */
+  messageId: string;
+};
+
+/** Which message to show without dots. */
+export type RoomMessageRevealInput = {
+  /** A message in a room the viewer is in. */
   messageId: string;
 };
 
@@ -922,6 +934,14 @@ export type TicketFromConversationInput = {
 /** Which ticket was on screen. */
 export type TicketReadInput = {
   /** The ticket. */
+  ticketId: string;
+};
+
+/** What of a ticket to show without dots. */
+export type TicketRevealInput = {
+  /** One of its comments; null: what was left with it. */
+  commentId?: string | null | undefined;
+  /** A ticket the viewer may read. */
   ticketId: string;
 };
 
@@ -1980,6 +2000,56 @@ export type InboxViewDeleteMutationVariables = Exact<{
 
 export type InboxViewDeleteMutation = { inboxViewDelete: { inboxViewId: string } };
 
+export type MessageRevealMutationVariables = Exact<{
+  input: MessageRevealInput;
+}>;
+
+
+export type MessageRevealMutation = { messageReveal: { content:
+      | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
+      | { __typename: 'EventContent', type: ConversationEventType, text: string }
+      | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
+      | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+      | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+      | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
+      | { __typename: 'NoteContent', text: string }
+      | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+      | { __typename: 'RecalledContent', by: SenderKind }
+      | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+      | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+     } };
+
+export type RoomMessageRevealMutationVariables = Exact<{
+  input: RoomMessageRevealInput;
+}>;
+
+
+export type RoomMessageRevealMutation = { roomMessageReveal: { content:
+      | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
+      | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+      | { __typename: 'RecalledContent', by: SenderKind }
+      | { __typename: 'RoomEventContent', text: string, what: RoomEventType }
+      | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'TextContent', text: string }
+      | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+      | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+     } };
+
+export type TicketRevealMutationVariables = Exact<{
+  input: TicketRevealInput;
+}>;
+
+
+export type TicketRevealMutation = { ticketReveal: { text: string } };
+
 export type LogFileFragment = { id: string, name: string, mimeType: string, size: number, url: string };
 
 type LogContent_ArticleContent_Fragment = { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> };
@@ -2056,7 +2126,7 @@ export type LastMessageFragment = { id: string, seq: number, createdAt: string, 
     | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
    };
 
-export type LogMessageFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type LogMessageFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
     | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
     | { __typename: 'EventContent', type: ConversationEventType, text: string }
     | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2100,7 +2170,7 @@ export type ConversationOpenQueryVariables = Exact<{
 }>;
 
 
-export type ConversationOpenQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type ConversationOpenQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2163,7 +2233,7 @@ export type MessagesOlderQueryVariables = Exact<{
 }>;
 
 
-export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2207,7 +2277,7 @@ export type MessagesAfterQueryVariables = Exact<{
 }>;
 
 
-export type MessagesAfterQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type MessagesAfterQuery = { conversation: { id: string, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2251,7 +2321,7 @@ export type MessagesSubscriptionVariables = Exact<{
 }>;
 
 
-export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type MessagesSubscription = { messages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
       | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2300,7 +2370,7 @@ export type MessageSendMutation = { messageSend:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+    | { __typename: 'MessageSendPayload', sent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2364,7 +2434,7 @@ export type MessageRecallMutationVariables = Exact<{
 
 export type MessageRecallMutation = { messageRecall:
     | { __typename: 'ConflictError', code: string, message: string }
-    | { __typename: 'MessageRecallPayload', recalled: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+    | { __typename: 'MessageRecallPayload', recalled: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2411,7 +2481,7 @@ export type MessageResendMutationVariables = Exact<{
 
 export type MessageResendMutation = { messageResend:
     | { __typename: 'ConflictError', code: string, message: string }
-    | { __typename: 'MessageResendPayload', resent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+    | { __typename: 'MessageResendPayload', resent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, deliveryReason: string | null, createdAt: string, providerAt: string | null, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2594,7 +2664,7 @@ export type RoomContentFragment =
   | RoomContent_VoiceContent_Fragment
 ;
 
-export type RoomEntryFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type RoomEntryFragment = { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
     | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
     | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
     | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2654,7 +2724,7 @@ export type RoomBeforeQueryVariables = Exact<{
 }>;
 
 
-export type RoomBeforeQuery = { room: { id: string, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type RoomBeforeQuery = { room: { id: string, messagesBefore: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2684,7 +2754,7 @@ export type RoomAfterQueryVariables = Exact<{
 }>;
 
 
-export type RoomAfterQuery = { room: { id: string, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type RoomAfterQuery = { room: { id: string, messages: { nodes: Array<{ id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2714,7 +2784,7 @@ export type RoomMessagesSubscriptionVariables = Exact<{
 }>;
 
 
-export type RoomMessagesSubscription = { roomMessages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+export type RoomMessagesSubscription = { roomMessages: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
       | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2796,7 +2866,7 @@ export type RoomMessageSendMutation = { roomMessageSend:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'RoomMessagePayload', sent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+    | { __typename: 'RoomMessagePayload', sent: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2828,7 +2898,7 @@ export type RoomMessageRecallMutationVariables = Exact<{
 
 export type RoomMessageRecallMutation = { roomMessageRecall:
     | { __typename: 'RecallTooLateError', code: string, message: string }
-    | { __typename: 'RoomMessagePayload', recalled: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
+    | { __typename: 'RoomMessagePayload', recalled: { id: string, seq: number, clientMessageId: string | null, delivery: DeliveryState, createdAt: string, viewerCanReveal: boolean, sender: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, content:
           | { __typename: 'ConversationLinkContent', number: number, conversation: { id: string, visitor: { id: string, name: string } } | null }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -3155,7 +3225,7 @@ export type VisitorTagsSetMutation = { visitorTagsSet:
 
 export type DeskTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null };
 
-export type TicketEntryFragment = { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
+export type TicketEntryFragment = { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
 
 export type TicketsQueryVariables = Exact<{
   filter: TicketFilter;
@@ -3177,7 +3247,7 @@ export type TicketOpenQueryVariables = Exact<{
 }>;
 
 
-export type TicketOpenQuery = { ticket: { contactName: string | null, contactPhone: string | null, contactEmail: string | null, id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, conversation: { id: string, number: number } | null, comments: { nodes: Array<{ id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null };
+export type TicketOpenQuery = { ticket: { contactName: string | null, contactPhone: string | null, contactEmail: string | null, viewerCanReveal: boolean, id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, conversation: { id: string, number: number } | null, comments: { nodes: Array<{ id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null };
 
 export type TicketFeedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -3195,7 +3265,7 @@ export type TicketCommentMutation = { ticketComment:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
    };
 
 export type TicketUpdateMutationVariables = Exact<{
@@ -3891,6 +3961,7 @@ export const LogMessageFragmentDoc = new TypedDocumentString(`
   deliveryReason
   createdAt
   providerAt
+  viewerCanReveal
 }
     fragment LogFile on File {
   id
@@ -4152,6 +4223,7 @@ export const RoomEntryFragmentDoc = new TypedDocumentString(`
   }
   delivery
   createdAt
+  viewerCanReveal
 }
     fragment LogFile on File {
   id
@@ -4453,6 +4525,7 @@ export const TicketEntryFragmentDoc = new TypedDocumentString(`
   delivery
   deliveryReason
   createdAt
+  viewerCanReveal
 }
     fragment LogFile on File {
   id
@@ -9306,6 +9379,212 @@ export const InboxViewDeleteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxViewDeleteMutation, InboxViewDeleteMutationVariables>;
+export const MessageRevealDocument = new TypedDocumentString(`
+    mutation MessageReveal($input: MessageRevealInput!) {
+  messageReveal(input: $input) {
+    content {
+      ...LogContent
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<MessageRevealMutation, MessageRevealMutationVariables>;
+export const RoomMessageRevealDocument = new TypedDocumentString(`
+    mutation RoomMessageReveal($input: RoomMessageRevealInput!) {
+  roomMessageReveal(input: $input) {
+    content {
+      ...RoomContent
+    }
+  }
+}
+    fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment RoomContent on RoomMessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on ConversationLinkContent {
+    number
+    conversation {
+      id
+      visitor {
+        id
+        name
+      }
+    }
+  }
+  ... on RoomEventContent {
+    what: type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+}`) as unknown as TypedDocumentString<RoomMessageRevealMutation, RoomMessageRevealMutationVariables>;
+export const TicketRevealDocument = new TypedDocumentString(`
+    mutation TicketReveal($input: TicketRevealInput!) {
+  ticketReveal(input: $input) {
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<TicketRevealMutation, TicketRevealMutationVariables>;
 export const ConversationOpenDocument = new TypedDocumentString(`
     query ConversationOpen($id: ID!, $last: Int!) {
   conversation(id: $id) {
@@ -9577,6 +9856,7 @@ fragment LogMessage on Message {
   deliveryReason
   createdAt
   providerAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<ConversationOpenQuery, ConversationOpenQueryVariables>;
 export const MessagesOlderDocument = new TypedDocumentString(`
     query MessagesOlder($id: ID!, $before: Int!, $last: Int!) {
@@ -9738,6 +10018,7 @@ fragment LogMessage on Message {
   deliveryReason
   createdAt
   providerAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<MessagesOlderQuery, MessagesOlderQueryVariables>;
 export const MessagesAfterDocument = new TypedDocumentString(`
     query MessagesAfter($id: ID!, $after: Int!) {
@@ -9895,6 +10176,7 @@ fragment LogMessage on Message {
   deliveryReason
   createdAt
   providerAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<MessagesAfterQuery, MessagesAfterQueryVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     subscription Messages($conversationId: ID!, $after: Int!) {
@@ -10047,6 +10329,7 @@ fragment LogMessage on Message {
   deliveryReason
   createdAt
   providerAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<MessagesSubscription, MessagesSubscriptionVariables>;
 export const MessageSendDocument = new TypedDocumentString(`
     mutation MessageSend($input: MessageSendInput!) {
@@ -10322,6 +10605,7 @@ fragment LogMessage on Message {
   deliveryReason
   createdAt
   providerAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
 export const MessageRecallDocument = new TypedDocumentString(`
     mutation MessageRecall($input: MessageRecallInput!) {
@@ -10483,6 +10767,7 @@ fragment LogMessage on Message {
   deliveryReason
   createdAt
   providerAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<MessageRecallMutation, MessageRecallMutationVariables>;
 export const MessageResendDocument = new TypedDocumentString(`
     mutation MessageResend($input: MessageResendInput!) {
@@ -10644,6 +10929,7 @@ fragment LogMessage on Message {
   deliveryReason
   createdAt
   providerAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<MessageResendMutation, MessageResendMutationVariables>;
 export const MessagesReadDocument = new TypedDocumentString(`
     mutation MessagesRead($input: MessagesReadInput!) {
@@ -11297,6 +11583,7 @@ fragment RoomEntry on RoomMessage {
   }
   delivery
   createdAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<RoomBeforeQuery, RoomBeforeQueryVariables>;
 export const RoomAfterDocument = new TypedDocumentString(`
     query RoomAfter($id: ID!, $after: Int!) {
@@ -11401,6 +11688,7 @@ fragment RoomEntry on RoomMessage {
   }
   delivery
   createdAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<RoomAfterQuery, RoomAfterQueryVariables>;
 export const RoomMessagesDocument = new TypedDocumentString(`
     subscription RoomMessages($roomId: ID!, $after: Int!) {
@@ -11500,6 +11788,7 @@ fragment RoomEntry on RoomMessage {
   }
   delivery
   createdAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<RoomMessagesSubscription, RoomMessagesSubscriptionVariables>;
 export const RoomOpenDocument = new TypedDocumentString(`
     mutation RoomOpen($input: RoomOpenInput!) {
@@ -11852,6 +12141,7 @@ fragment RoomEntry on RoomMessage {
   }
   delivery
   createdAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<RoomMessageSendMutation, RoomMessageSendMutationVariables>;
 export const RoomMessageRecallDocument = new TypedDocumentString(`
     mutation RoomMessageRecall($input: RoomMessageRecallInput!) {
@@ -11960,6 +12250,7 @@ fragment RoomEntry on RoomMessage {
   }
   delivery
   createdAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<RoomMessageRecallMutation, RoomMessageRecallMutationVariables>;
 export const RoomUnreadDocument = new TypedDocumentString(`
     subscription RoomUnread {
@@ -13197,6 +13488,7 @@ export const TicketOpenDocument = new TypedDocumentString(`
     contactName
     contactPhone
     contactEmail
+    viewerCanReveal
     attachments {
       ...LogFile
     }
@@ -13265,6 +13557,7 @@ fragment TicketEntry on TicketComment {
   delivery
   deliveryReason
   createdAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<TicketOpenQuery, TicketOpenQueryVariables>;
 export const TicketFeedDocument = new TypedDocumentString(`
     subscription TicketFeed($after: String) {
@@ -13371,6 +13664,7 @@ fragment TicketEntry on TicketComment {
   delivery
   deliveryReason
   createdAt
+  viewerCanReveal
 }`) as unknown as TypedDocumentString<TicketCommentMutation, TicketCommentMutationVariables>;
 export const TicketUpdateDocument = new TypedDocumentString(`
     mutation TicketUpdate($input: TicketUpdateInput!) {

@@ -19,6 +19,7 @@ import { DeskRules } from '../desk/desk-rules';
 import { HandoverBar } from '../handover/handover-bar';
 import { FreshConversations } from '../inbox/fresh-conversations';
 import { Marks } from '../mark/marks';
+import { Reveals } from '../mask/reveals';
 import { Outbox } from '../outbox/outbox';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { VisitorPanel } from '../visitor/visitor-panel';
@@ -46,7 +47,7 @@ import { TypingStore } from './typing-store';
     TranslocoPipe,
     VisitorPanel,
   ],
-  providers: [ReadMarks],
+  providers: [ReadMarks, Reveals],
   templateUrl: './conversation-page.html',
   styleUrl: './conversation-page.css',
 })
@@ -64,6 +65,7 @@ export class ConversationPage {
   protected readonly actions = inject(ConversationActions);
   protected readonly closing = inject(CloseLater);
   protected readonly marks = inject(Marks);
+  protected readonly reveals = inject(Reveals);
   protected readonly typing = inject(TypingStore);
   protected readonly errorText = inject(ErrorText);
   protected readonly viewer = inject(Session).viewer;

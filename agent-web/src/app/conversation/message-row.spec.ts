@@ -9,7 +9,7 @@ import { sideOf } from './thread-items';
 const lin = { kind: 'AGENT' as const, name: 'Lin', avatarUrl: null, isOwn: true };
 const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
 
-async function show(shown: LogMessage, readSeq = 0): Promise<HTMLElement> {
+async function show(shown: LogMessage, readSeq = 0, more: object = {}): Promise<HTMLElement> {
   TestBed.configureTestingModule({
     imports: [
       TranslocoTestingModule.forRoot({
@@ -22,7 +22,7 @@ async function show(shown: LogMessage, readSeq = 0): Promise<HTMLElement> {
   const fixture = TestBed.createComponent(MessageRow);
   const base = { kind: 'message', key: 'k', isFirst: true, isLast: true } as const;
   const item = { ...base, message: shown, side: sideOf(shown) };
-  const inputs = { item, readSeq, canWrite: true };
+  const inputs = { item, readSeq, canWrite: true, ...more };
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
   await fixture.whenStable();
   return fixture.nativeElement as HTMLElement;
@@ -65,4 +65,20 @@ it('K-20: says why a message failed and offers to send it again or to copy it', 
   expect(row.querySelector('.failure')?.textContent).toContain('Unfollowed.');
   const offers = [...row.querySelectorAll('.failure button')].map(({ textContent }) => textContent);
   expect(offers.map(text => text.trim())).toEqual(['Send again', 'Copy']);
+});
+
+const revealButton = (row: HTMLElement) => row.querySelector('parley-reveal-button button');
+
+it('K-28: offers to show hidden numbers to those alone who may see them', async () => {
+  const dots = { __typename: 'TextContent' as const, text: '•••• ••••' };
+  expect(revealButton(await show(message(1, { content: dots })))).toBeNull();
+});
+
+it('K-28: shows them in place of the dots, says so, and offers to hide them again', async () => {
+  const content = { __typename: 'TextContent' as const, text: '•••• ••••' };
+  const revealed = { __typename: 'TextContent' as const, text: '4111 1111' };
+  const row = await show(message(1, { content, viewerCanReveal: true }), 0, { revealed });
+  expect(row.textContent).toContain('4111 1111');
+  expect(revealButton(row)?.getAttribute('aria-pressed')).toBe('true');
+  expect(row.querySelector('[role=status]')?.textContent).toContain('It is recorded');
 });

@@ -11,6 +11,8 @@ import {
   Language,
   MessageBubble,
 } from '@parley/kit';
+import type { LogContentFragment } from '@parley/schema/agent';
+import { RevealButton } from '../mask/reveal-button';
 import { DeliveryMark } from './delivery-mark';
 import type { MessageItem } from './thread-items';
 
@@ -29,6 +31,7 @@ const RECALL_MS = 2 * 60_000;
     LucideStickyNote,
     LucideUndo2,
     MessageBubble,
+    RevealButton,
     TranslocoPipe,
   ],
   templateUrl: './message-row.html',
@@ -42,11 +45,18 @@ export class MessageRow {
   /** The visitor has read up to this entry. */
   readonly readSeq = input(0);
   readonly canWrite = input(false);
+  /** What it holds without dots, once the viewer asked for that. */
+  readonly revealed = input<LogContentFragment | null>(null);
   readonly openImage = output();
   readonly openQuote = output<number>();
   readonly reply = output();
   readonly recall = output();
   readonly resend = output();
+  readonly reveal = output();
+  protected readonly content = computed(() => {
+    const { content } = this.item().message;
+    return content.__typename === 'RecalledContent' ? content : (this.revealed() ?? content);
+  });
   /** When it was written as its platform says, where that is more than a minute from when it came here. */
   protected readonly at = computed(() => {
     const { createdAt, providerAt } = this.item().message;

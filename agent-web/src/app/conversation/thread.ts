@@ -17,6 +17,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideArrowDown } from '@lucide/angular';
 import { Language, formatExact } from '@parley/kit';
+import type { LogContentFragment } from '@parley/schema/agent';
 import { DayMark } from './day-mark';
 import { around, stepped, windowOf } from './log-window';
 import type { LogMessage } from './message-log';
@@ -52,12 +53,15 @@ export class Thread {
   readonly typingText = input('');
   readonly reasons = input<ReadonlyMap<string, string>>(new Map());
   readonly progress = input<ReadonlyMap<string, number>>(new Map());
+  /** Messages the viewer asked to see without dots, by id. */
+  readonly revealed = input<ReadonlyMap<string, LogContentFragment>>(new Map());
   readonly older = output();
   /** Whether the newest entry is on the screen. */
   readonly atEnd = output<boolean>();
   readonly openImage = output<number>();
   readonly reply = output<LogMessage>();
   readonly recall = output<LogMessage>();
+  readonly reveal = output<LogMessage>();
   /** The wish to send again what did not arrive. */
   readonly resendSent = output<LogMessage>();
   readonly resend = output<string>();

@@ -3,6 +3,7 @@ import { cardEn } from '../card/en';
 import { centreEn } from '../centre/en';
 import { customerEn } from '../customer/en';
 import { markEn } from '../mark/en';
+import { maskEn } from '../mask/en';
 import { roomEn } from '../room/en';
 import { searchEn } from '../search/en';
 import { statisticsEn } from '../statistics/en';
@@ -75,6 +76,7 @@ export const en = {
   card: cardEn,
   centre: centreEn,
   mark: markEn,
+  mask: maskEn,
   room: roomEn,
   search: searchEn,
   statistics: statisticsEn,

@@ -4,6 +4,7 @@ import { cardZhCN } from '../card/zh-cn';
 import { centreZhCN } from '../centre/zh-cn';
 import { customerZhCN } from '../customer/zh-cn';
 import { markZhCN } from '../mark/zh-cn';
+import { maskZhCN } from '../mask/zh-cn';
 import { roomZhCN } from '../room/zh-cn';
 import { searchZhCN } from '../search/zh-cn';
 import { statisticsZhCN } from '../statistics/zh-cn';
@@ -75,6 +76,7 @@ export const zhCN: Translated<typeof en> = {
   card: cardZhCN,
   centre: centreZhCN,
   mark: markZhCN,
+  mask: maskZhCN,
   room: roomZhCN,
   search: searchZhCN,
   statistics: statisticsZhCN,

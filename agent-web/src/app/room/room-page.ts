@@ -21,6 +21,7 @@ import type { LogMessage } from '../conversation/message-log';
 import { MessageLogs } from '../conversation/message-logs';
 import { Thread } from '../conversation/thread';
 import { threadItems } from '../conversation/thread-items';
+import { Reveals } from '../mask/reveals';
 import { Outbox } from '../outbox/outbox';
 import type { OutgoingContent } from '../outbox/outbox-payload';
 import { Shortcuts } from '../shortcut/shortcuts';
@@ -43,7 +44,7 @@ import { RoomsStore } from './rooms-store';
     Thread,
     TranslocoPipe,
   ],
-  providers: [MessageLogs, { provide: LogSource, useClass: RoomLogs }],
+  providers: [MessageLogs, Reveals, { provide: LogSource, useClass: RoomLogs }],
   templateUrl: './room-page.html',
   styleUrl: './room-page.css',
   host: { '(click)': 'followLink($event)' },
@@ -55,6 +56,7 @@ export class RoomPage {
   readonly #injector = inject(Injector);
   readonly #inFront = inFront();
   protected readonly rooms = inject(RoomsStore);
+  protected readonly reveals = inject(Reveals);
   protected readonly outbox = inject(Outbox);
   protected readonly errorText = inject(ErrorText);
   private readonly composer = viewChild(Composer);

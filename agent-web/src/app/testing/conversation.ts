@@ -84,6 +84,7 @@ export function message(seq: number, differences: Partial<LogMessage> = {}): Log
     delivery: 'SENT',
     deliveryReason: null,
     providerAt: null,
+    viewerCanReveal: false,
     createdAt: new Date(Date.UTC(2026, 2, 1, 10, 0, seq)).toISOString(),
     ...differences,
   };

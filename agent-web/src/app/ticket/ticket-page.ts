@@ -17,6 +17,8 @@ import {
 } from '@parley/kit';
 import { ApiError } from '@parley/schema';
 import { TicketOpenDocument, type TicketStatus } from '@parley/schema/agent';
+import { RevealButton } from '../mask/reveal-button';
+import { Reveals } from '../mask/reveals';
 import { AssignDialog, type Assignee } from './assign-dialog';
 import { TicketAnswer } from './ticket-answer';
 import { TicketAttachments } from './ticket-attachments';
@@ -33,6 +35,7 @@ import { TicketsStore } from './tickets-store';
     IconButton,
     LucideArrowLeft,
     RelativeTime,
+    RevealButton,
     RichText,
     RouterLink,
     Skeleton,
@@ -40,6 +43,7 @@ import { TicketsStore } from './tickets-store';
     TicketAttachments,
     TranslocoPipe,
   ],
+  providers: [Reveals],
   templateUrl: './ticket-page.html',
   styleUrl: './ticket-page.css',
 })
@@ -47,6 +51,7 @@ export class TicketPage {
   readonly #api = inject(Api);
   readonly #dialogs = inject(Dialogs);
   protected readonly store = inject(TicketsStore);
+  protected readonly reveals = inject(Reveals);
   protected readonly errorText = inject(ErrorText);
   protected readonly viewer = inject(Session).viewer;
   readonly id = input.required<string>();
