@@ -18,7 +18,7 @@ const ranks = [
     'inbox-view',
   ],
   ['carrier', 'routing', 'life', 'survey', 'ticket', 'blacklist', 'robot', 'call'],
-  ['quality', 'statistics', 'search', 'export', 'side-panel', 'webhook', 'push'],
+  ['quality', 'statistics', 'search', 'export', 'side-panel', 'webhook', 'push', 'mail'],
 ];
 
 const modules = 'api/src/modules';

@@ -113,6 +113,7 @@ import {
 import { InboxViewResolver } from './modules/inbox-view/index.ts';
 import { JobMonitor, JobResolver } from './modules/job/index.ts';
 import { lifeJobs, speakWhenClosed, speakWhenPlaced } from './modules/life/index.ts';
+import { createMail } from './modules/mail/index.ts';
 import { MarkResolver, MarkService, remind } from './modules/mark/index.ts';
 import { MaskingResolver } from './modules/masking/index.ts';
 import {
@@ -400,6 +401,19 @@ export function createModules(ground: Ground) {
     onError,
   });
 
+  const mail = createMail({
+    secrets,
+    publicUrl: ground.publicUrl,
+    outgoing,
+    pool,
+    hints,
+    directory,
+    opening,
+    intake,
+    limiter: limiter({ name: 'mail-test', points: 5, seconds: 600 }),
+    onError,
+  });
+
   const resolvers = [
     new SessionResolver(signIn, ground.version),
     new SecondFactorResolver(new SecondFactorService(secondFactors, sessions, limiter)),
@@ -517,6 +531,7 @@ export function createModules(ground: Ground) {
     ...carrier.resolvers,
     new WebhookResolver(new WebhookService(outgoing, webhookBox)),
     ...push.resolvers,
+    ...mail.resolvers,
     new JobResolver(new JobMonitor(ground.queues)),
   ];
   return {
@@ -532,6 +547,7 @@ export function createModules(ground: Ground) {
       ...reactTo(placedFact, Placed, [speakWhenPlaced]),
       ...reactTo(closedFact, Closed, [speakWhenClosed, inviteWhenClosed, keepUnanswered]),
       ...carrier.jobs,
+      ...mail.jobs,
     ],
     agents,
     apiTokens,
@@ -548,6 +564,7 @@ export function createModules(ground: Ground) {
     groups,
     hooks: carrier.hooks,
     intake,
+    mail,
     messages,
     offers,
     presence,

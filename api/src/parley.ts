@@ -146,6 +146,7 @@ async function startWork(
   modules.pull.start();
   modules.webhookDispatcher.start();
   modules.push.dispatcher.start();
+  modules.mail.sweep.start();
   modules.consistency.start();
   stops.push(async () => {
     await Promise.all([
@@ -154,6 +155,7 @@ async function startWork(
       modules.pull.stop(),
       modules.webhookDispatcher.stop(),
       modules.push.dispatcher.stop(),
+      modules.mail.sweep.stop(),
       modules.consistency.stop(),
     ]);
   });

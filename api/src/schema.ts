@@ -60,6 +60,7 @@ import {
 import { FileResolver, FileVisitorResolver } from './modules/file/index.ts';
 import { InboxViewResolver } from './modules/inbox-view/index.ts';
 import { JobResolver } from './modules/job/index.ts';
+import { MailResolver } from './modules/mail/index.ts';
 import { MarkResolver } from './modules/mark/index.ts';
 import { MaskingResolver } from './modules/masking/index.ts';
 import {
@@ -154,6 +155,7 @@ export const deskResolvers = [
   CustomFieldResolver,
   FieldValueResolver,
   CannedReplyResolver,
+  MailResolver,
   MarkResolver,
   InboxViewResolver,
   DeviceResolver,

@@ -17,6 +17,7 @@ import type { OutboxRelay } from './kernel/outbox/outbox-relay.ts';
 import type { Modules } from './modules.ts';
 import { hookRoutes } from './modules/carrier/index.ts';
 import { fileRoutes } from './modules/file/index.ts';
+import { mailRoutes } from './modules/mail/index.ts';
 import { ApiTokenService } from './modules/token/index.ts';
 import { registerPages } from './pages.ts';
 import { registerPlainPage } from './plain-page/plain-page.ts';
@@ -92,6 +93,11 @@ export async function buildServer(options: ServerOptions): Promise<ParleyServer>
     hooks: modules.hooks,
     anonymous: () => Context.anonymous(parts, 'zh-CN'),
     now: parts.now,
+  });
+
+  mailRoutes(app, {
+    confirmation: modules.mail.confirmation,
+    open: tenantId => Context.system(parts, tenantId),
   });
 
   const http = {

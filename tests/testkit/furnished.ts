@@ -3,6 +3,7 @@ import { bindChannel } from './carried.ts';
 import { asOwner } from './database.ts';
 import { type DeskThings, furnishDesk } from './furnished-desk.ts';
 import { askInChat } from './furnished-kinds.ts';
+import { furnishMail } from './furnished-mail.ts';
 import { furnishPush } from './furnished-push.ts';
 import { leaveTicket, leaveTrail, rememberIdentities } from './furnished-ticket.ts';
 import {
@@ -84,6 +85,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
   await leaveTrail(stack.databaseUrl, tenantId, guest.id);
   const owners = { tenantId, channelId: tenant.channel.id, agentId: agent.id };
   const pushDeviceId = await furnishPush(stack.databaseUrl, owners);
+  await furnishMail(stack.databaseUrl, { tenantId, conversationId: conversation.id });
   const blocked = { address: '198.51.100.7', reason: canary };
   const { visitorBlock } = await tenant.admin.run(VisitorBlockDocument, { input: blocked });
   const desk = await asOwner(stack.databaseUrl, client =>

@@ -503,6 +503,20 @@ export const desk: Record<string, Expectation> = {
     ({ channel }) => ({ channelId: channel.id, provider: 'APNS' }),
     'HIDDEN',
   ),
+  mailAccount: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  mails: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  mailAccountSet: administration(
+    () => ({
+      isOn: false,
+      address: 'x',
+      smtp: { host: 'x', port: 25, security: 'TLS' },
+      imap: { host: 'x', port: 993, security: 'TLS' },
+      username: 'x',
+      testTo: 'x',
+    }),
+    'OWN',
+  ),
+  mailAccountRemove: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
   webhooks: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
   eventTypes: { ...own('agent'), by: 'admin', outsider: 'OPEN', colleague: 'FORBIDDEN' },
   events: {

@@ -12,7 +12,7 @@ export const jobAreas: readonly JobArea[] = Object.values(JobArea);
 
 /** The first words of the names of an area's jobs; what is in no other area is OTHER. */
 export const wordsOf: Record<Exclude<JobArea, JobArea.OTHER>, readonly string[]> = {
-  CHANNELS: ['channel'],
+  CHANNELS: ['channel', 'mail'],
   CONVERSATIONS: ['conversation'],
   ROUTING: ['routing', 'agent', 'skill-group'],
   SURVEYS: ['survey'],

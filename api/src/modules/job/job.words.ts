@@ -10,6 +10,8 @@ const titles: Record<string, Sentence> = {
   'channel.poll': { en: 'Ask a channel for what is new', 'zh-CN': '拉取渠道新消息' },
   'channel.probe': { en: 'Check whether a channel works', 'zh-CN': '检查渠道是否正常' },
   'channel.ticket-answer': { en: 'Bring an answer to a ticket', 'zh-CN': '发送留言回复' },
+  'mail.send': { en: 'Mail answers to a visitor', 'zh-CN': '向访客发送邮件' },
+  'mail.fetch': { en: 'Look for answers by e-mail', 'zh-CN': '收取邮件回复' },
   'channel.removed': { en: 'Close what an unbound channel left', 'zh-CN': '处理已解绑渠道的会话' },
   'conversation.life': { en: 'Keep a conversation’s timers', 'zh-CN': '执行会话计时' },
   'conversation.closing': { en: 'End a silent conversation', 'zh-CN': '结束无回应的会话' },

@@ -51,4 +51,5 @@ export const migrations = [
   fromFiles('0067-ticket-carried', '0067-ticket-carried.sql'),
   fromFiles('0068-masking', '0068-masking.sql'),
   fromFiles('0060-status-rules', '0060-status-rules.sql'),
+  fromFiles('0070-mail', '0070-mail.sql'),
 ];

@@ -46,7 +46,7 @@ const usualMaxBytes = 1_048_576;
 const refused = () =>
   new OutgoingError(
     'REFUSED',
-    'This address is not on the public internet, or not on port 80 or 443.',
+    'This address is not on the public internet, or on a port that is not called.',
   );
 
 /**
@@ -104,14 +104,27 @@ export class OutgoingHttp {
     if (!this.#allowed.opens(port)) throw refused();
     // The parser has made 0x7f.1, 017700000001 and 2130706433 what they are.
     const host = url.hostname.replace(/^\[|\]$/g, '');
+    return { url, address: await this.endpoint(host, port, isUsualPort(port)) };
+  }
+
+  /**
+   * Where a connection to a host would go that speaks something else than HTTP; `isUsual`: whether the port is one on which
+   * that is spoken. Throws an `OutgoingError` when it may not, or when the name leads nowhere.
+   */
+  async endpoint(host: string, port: number, isUsual: boolean): Promise<LookupAddress> {
     const addresses = await this.#addresses(host);
     const first = addresses[0];
     if (!first) throw new OutgoingError('UNREACHABLE', 'The name has no address.');
     const isFine = ({ address }: LookupAddress) =>
-      (isUsualPort(port) && isPublicAddress(address)) || this.#allowed.includes(address, port);
+      (isUsual && isPublicAddress(address)) || this.#allowed.includes(address, port);
     // One wrong address is enough: whoever mixes them in wants us to come back for it.
     if (!addresses.every(isFine)) throw refused();
-    return { url, address: first };
+    return first;
+  }
+
+  /** Whether an address that was looked at is one the operator names. */
+  isNamed({ address }: LookupAddress, port: number): boolean {
+    return this.#allowed.includes(address, port);
   }
 
   async #addresses(host: string): Promise<readonly LookupAddress[]> {

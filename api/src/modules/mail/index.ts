@@ -1,0 +1,3 @@
+export { createMail } from './create-mail.ts';
+export { MailResolver } from './mail.resolver.ts';
+export { mailRoutes } from './mail.routes.ts';

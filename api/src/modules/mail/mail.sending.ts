@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type { Context, Locale } from '../../kernel/context.ts';
+import { email } from '../../kernel/errors/invalid-input.ts';
+import { failpoint } from '../../kernel/failpoint.ts';
+import { defineJob } from '../../kernel/jobs/define-job.ts';
+import { ProviderFailure } from '../channel/index.ts';
+import type { MailAccounts } from './mail.accounts.ts';
+import type { MailLine } from './mail.line.ts';
+import { type MailTags, messageIdOf, replyAddress } from './mail.tags.ts';
+import type { MailWriter, ToldMessage } from './mail.writer.ts';
+
+interface Parts {
+  readonly accounts: MailAccounts;
+  readonly line: MailLine;
+  readonly tags: MailTags;
+  readonly writer: MailWriter;
+}
+
+interface DueMail {
+  readonly id: string;
+  readonly kind: 'ANSWER' | 'CONFIRM';
+  readonly conversationId: string;
+  readonly address: string;
+  readonly toSeq: number;
+  readonly createdAt: Date;
+  readonly locale: string | null;
+  readonly email: string | null;
+  readonly isConfirmed: boolean;
+  readonly visitorReadSeq: number;
+  readonly channelKey: string;
+}
+
+/** Sends a mail that was asked for, if it is still wanted then (FEATURES N-06). */
+export const sendMailJob = (parts: Parts) =>
+  defineJob({
+    name: 'mail.send',
+    schema: z.object({ mailId: z.uuid() }),
+    attempts: 12,
+    isOutside: true,
+    run: (ctx, { mailId }) => send(ctx, mailId, parts),
+  });
+
+async function send(ctx: Context, mailId: string, parts: Parts): Promise<void> {
+  const [mail] = await ctx.query<DueMail>(
+    `select m.*, v.locale, lower(v.email) as email, 'email' = any(v.verified_fields) as is_confirmed, c.visitor_read_seq, h.key as channel_key
+       from app.mail m
+       join app.conversation c on c.tenant_id = m.tenant_id and c.id = m.conversation_id
+       join app.visitor v on v.tenant_id = c.tenant_id and v.id = c.visitor_id
+       join app.channel h on h.tenant_id = c.tenant_id and h.id = c.channel_id
+      where m.tenant_id = ? and m.id = ? and m.status = 'WAITING'`,
+    [ctx.tenantId, mailId],
+  );
+  if (!mail) return;
+  const account = await parts.accounts.read(ctx);
+  if (!account?.isOn) return end(ctx, mail, 'DROPPED', 'OFF');
+  if (mail.email !== mail.address || email(mail.address))
+    return end(ctx, mail, 'DROPPED', 'ADDRESS_CHANGED');
+  if (mail.visitorReadSeq >= mail.toSeq) return end(ctx, mail, 'DROPPED', 'READ');
+  if (mail.isConfirmed !== (mail.kind === 'ANSWER')) return end(ctx, mail, 'DROPPED', 'OVER');
+  const locale: Locale = mail.locale === 'zh-CN' ? 'zh-CN' : 'en';
+  const messages = mail.kind === 'ANSWER' ? await unread(ctx, mail) : null;
+  if (messages?.length === 0) return end(ctx, mail, 'DROPPED', 'WITHDRAWN');
+  const { tags, writer } = parts;
+  const letter = messages
+    ? await writer.answer(ctx, locale, messages, `${account.baseUrl}/chat/${mail.channelKey}`)
+    : await writer.confirmation(
+        ctx,
+        locale,
+        `${account.baseUrl}/mail/confirm/${ctx.tenantId}/${tags.of(ctx.tenantId, mail.id, 'confirm')}`,
+      );
+  const tag = tags.of(ctx.tenantId, mail.id, 'reply');
+  const mailbox = parts.accounts.open(ctx, account);
+  try {
+    await parts.line.send(mailbox, {
+      to: mail.address,
+      ...letter,
+      messageId: messageIdOf(account.address, tag),
+      replyTo: messages ? replyAddress(account.address, tag) : null,
+      ...(messages ? { references: `<c.${mail.conversationId}@parley>` } : {}),
+    });
+  } catch (error) {
+    if (!(error instanceof ProviderFailure)) throw error;
+    if (error.failure === 'GONE' || error.failure === 'INVALID')
+      return end(ctx, mail, 'FAILED', error.message);
+    await parts.accounts.note(ctx, 'sent', error.message);
+    throw error;
+  }
+  failpoint('mail.after-send');
+  await parts.accounts.note(ctx, 'sent', null);
+  const { em } = ctx.as(ctx.tenantId, ctx.viewer);
+  await em.execute(
+    `update app.mail set status = 'SENT', sent_at = ?, reason = null where tenant_id = ? and id = ?`,
+    [ctx.now(), ctx.tenantId, mail.id],
+  );
+}
+
+/** What agents wrote that the visitor has neither read nor been mailed: without what was withdrawn. */
+const unread = (ctx: Context, mail: DueMail): Promise<ToldMessage[]> =>
+  ctx.query<ToldMessage>(
+    `select m.sender_id, m.content from app.message m
+      where m.tenant_id = ? and m.conversation_id = ? and m.seq > ? and m.seq <= ? and m.sender_kind = 'AGENT'
+        and m.kind not in ('EVENT', 'NOTE') and m.recalled_at is null
+        and m.seq > coalesce((select max(s.to_seq) from app.mail s where s.tenant_id = m.tenant_id
+              and s.conversation_id = m.conversation_id and s.kind = 'ANSWER' and s.status <> 'DROPPED' and s.to_seq < ?), 0)
+      order by m.seq`,
+    [ctx.tenantId, mail.conversationId, mail.visitorReadSeq, mail.toSeq, mail.toSeq],
+  );
+
+async function end(
+  ctx: Context,
+  { id }: DueMail,
+  status: 'DROPPED' | 'FAILED',
+  reason: string,
+): Promise<void> {
+  const { em } = ctx.as(ctx.tenantId, ctx.viewer);
+  await em.execute(
+    `update app.mail set status = ?, reason = ? where tenant_id = ? and id = ? and status = 'WAITING'`,
+    [status, reason.slice(0, 300), ctx.tenantId, id],
+  );
+}
