@@ -1,6 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
 /** A mail as the server took it. */
@@ -44,24 +43,17 @@ export class FakeMail {
         username === mailUser.username && password === this.password
           ? done(null, { user: username })
           : done(Object.assign(new Error('5.7.8 Wrong user or password'), { responseCode: 535 })),
-      onData: (stream, session, done) =>
-        void text(stream).then(source => {
-          const scripted = this.script.shift();
-          if (Array.isArray(scripted))
-            return done(Object.assign(new Error(scripted[1]), { responseCode: scripted[0] }));
-          this.taken.push({
-            to: session.envelope.rcptTo[0]?.address ?? '',
-            source,
-            header: name =>
-              new RegExp(`^${name}: (.*(?:\\r?\\n[ \\t].*)*)`, 'im')
-                .exec(source)?.[1]
-                ?.replaceAll(/\r?\n\s+/g, ' ') ?? '',
-          });
+      onData: (stream, session, done) => {
+        const parts: Buffer[] = [];
+        stream.on('data', (part: Buffer) => parts.push(part));
+        stream.on('end', () => {
+          const to = session.envelope.rcptTo[0]?.address ?? '';
+          const scripted = this.#take(to, Buffer.concat(parts).toString());
           if (scripted === 'DROP')
             for (const connection of this.#smtp.connections) connection.close();
-          else done();
-          for (const wake of [...this.#waiting]) wake();
-        }),
+          else done(scripted);
+        });
+      },
     });
     this.#smtp.on('error', () => {});
     this.#imap = createServer(socket => this.#serve(socket));
@@ -110,6 +102,20 @@ export class FakeMail {
       clearTimeout(timer);
       this.#waiting.delete(check);
     });
+  }
+
+  /** What to answer: null, when it was taken. */
+  #take(to: string, source: string): Error | 'DROP' | null {
+    const scripted = this.script.shift();
+    if (Array.isArray(scripted))
+      return Object.assign(new Error(String(scripted[1])), { responseCode: Number(scripted[0]) });
+    const header = (name: string) =>
+      new RegExp(`^${name}: (.*(?:\\r?\\n[ \\t].*)*)`, 'im')
+        .exec(source)?.[1]
+        ?.replaceAll(/\r?\n\s+/g, ' ') ?? '';
+    this.taken.push({ to, source, header });
+    for (const wake of [...this.#waiting]) wake();
+    return scripted === 'DROP' ? 'DROP' : null;
   }
 
   #serve(socket: Socket): void {
