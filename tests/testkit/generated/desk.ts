@@ -954,6 +954,65 @@ export type LocationInput = {
   title?: string | null | undefined;
 };
 
+/** The company’s mailbox. It is tried by a mail and a look into it before it is kept. */
+export type MailAccountSetInput = {
+  /** The address mails come from. */
+  address: string;
+  /** After how many minutes, 1 to 1440. */
+  afterMinutes?: number;
+  /** Where answers are fetched. */
+  imap: MailServerInput;
+  /** Whether visitors are mailed. */
+  isOn: boolean;
+  /** His password. Left out: the one that is kept, for as long as servers and user stay. */
+  password?: string | null | undefined;
+  /** The name mails come from, at most 80 characters. */
+  senderName?: string | null | undefined;
+  /** Where mails are handed in. */
+  smtp: MailServerInput;
+  /** Where the test mail goes. */
+  testTo: string;
+  /** The user both servers know. */
+  username: string;
+};
+
+/** What a mail to a visitor is for. */
+export type MailKind =
+  /** Tells what agents wrote. */
+  | 'ANSWER'
+  /** Asks whether the address is the visitor’s. */
+  | 'CONFIRM';
+
+/** How a connection to a mail server is kept private. */
+export type MailSecurity =
+  /** Not at all; only to servers the operator of the installation names. */
+  | 'NONE'
+  /** Encrypted after a greeting; usual on ports 587 and 143. */
+  | 'STARTTLS'
+  /** Encrypted from the first byte; usual on ports 465 and 993. */
+  | 'TLS';
+
+/** A mail server and how to speak to it. */
+export type MailServerInput = {
+  /** Its name, such as `mail.example.com`. */
+  host: string;
+  /** The port, 1 to 65535. */
+  port: number;
+  /** How the connection is kept private. */
+  security: MailSecurity;
+};
+
+/** How far a mail to a visitor has come. */
+export type MailStatus =
+  /** Not wanted any more when it was to be sent, such as read meanwhile. */
+  | 'DROPPED'
+  /** Refused for good; see `reason`. */
+  | 'FAILED'
+  /** Taken by the mail server. */
+  | 'SENT'
+  /** To be sent, for the first time or again. */
+  | 'WAITING';
+
 /** Something else than cards that is to be shown as dots. */
 export type MaskPatternInput = {
   /** 1 to 50 characters. */
@@ -3301,6 +3360,33 @@ export type LogKindsQuery = { conversation: { messages: { nodes: Array<{ id: str
           | { __typename: 'VoiceContent' }
          }> }, visitor: { name: string } } | null };
 
+export type MailAccountPartsFragment = { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } };
+
+export type MailAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailAccountQuery = { mailAccount: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null };
+
+export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailsQuery = { mails: Array<{ id: string, kind: MailKind, status: MailStatus, address: string, reason: string | null, conversationId: string, sentAt: string | null }> };
+
+export type MailAccountSetMutationVariables = Exact<{
+  input: MailAccountSetInput;
+}>;
+
+
+export type MailAccountSetMutation = { mailAccountSet:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'MailAccountPayload', account: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null }
+   };
+
+export type MailAccountRemoveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailAccountRemoveMutation = { mailAccountRemove: { account: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null } };
+
 export type MaskedEntryFragment = { id: string, hasMasked: boolean, viewerCanReveal: boolean, content:
     | { __typename: 'ArticleContent' }
     | { __typename: 'EventContent' }
@@ -4729,6 +4815,29 @@ export const BoundChannelFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoundChannel"}) as unknown as TypedDocumentString<BoundChannelFragment, unknown>;
+export const MailAccountPartsFragmentDoc = new TypedDocumentString(`
+    fragment MailAccountParts on MailAccount {
+  isOn
+  afterMinutes
+  address
+  senderName
+  username
+  lastError
+  failingSince
+  lastSentAt
+  lastFetchedAt
+  smtp {
+    host
+    port
+    security
+  }
+  imap {
+    host
+    port
+    security
+  }
+}
+    `, {"fragmentName":"MailAccountParts"}) as unknown as TypedDocumentString<MailAccountPartsFragment, unknown>;
 export const MaskedEntryFragmentDoc = new TypedDocumentString(`
     fragment MaskedEntry on Message {
   id
@@ -7165,6 +7274,117 @@ export const LogKindsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LogKindsQuery, LogKindsQueryVariables>;
+export const MailAccountDocument = new TypedDocumentString(`
+    query MailAccount {
+  mailAccount {
+    ...MailAccountParts
+  }
+}
+    fragment MailAccountParts on MailAccount {
+  isOn
+  afterMinutes
+  address
+  senderName
+  username
+  lastError
+  failingSince
+  lastSentAt
+  lastFetchedAt
+  smtp {
+    host
+    port
+    security
+  }
+  imap {
+    host
+    port
+    security
+  }
+}`) as unknown as TypedDocumentString<MailAccountQuery, MailAccountQueryVariables>;
+export const MailsDocument = new TypedDocumentString(`
+    query Mails {
+  mails {
+    id
+    kind
+    status
+    address
+    reason
+    conversationId
+    sentAt
+  }
+}
+    `) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
+export const MailAccountSetDocument = new TypedDocumentString(`
+    mutation MailAccountSet($input: MailAccountSetInput!) {
+  mailAccountSet(input: $input) {
+    __typename
+    ... on MailAccountPayload {
+      account {
+        ...MailAccountParts
+      }
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment MailAccountParts on MailAccount {
+  isOn
+  afterMinutes
+  address
+  senderName
+  username
+  lastError
+  failingSince
+  lastSentAt
+  lastFetchedAt
+  smtp {
+    host
+    port
+    security
+  }
+  imap {
+    host
+    port
+    security
+  }
+}`) as unknown as TypedDocumentString<MailAccountSetMutation, MailAccountSetMutationVariables>;
+export const MailAccountRemoveDocument = new TypedDocumentString(`
+    mutation MailAccountRemove {
+  mailAccountRemove {
+    account {
+      ...MailAccountParts
+    }
+  }
+}
+    fragment MailAccountParts on MailAccount {
+  isOn
+  afterMinutes
+  address
+  senderName
+  username
+  lastError
+  failingSince
+  lastSentAt
+  lastFetchedAt
+  smtp {
+    host
+    port
+    security
+  }
+  imap {
+    host
+    port
+    security
+  }
+}`) as unknown as TypedDocumentString<MailAccountRemoveMutation, MailAccountRemoveMutationVariables>;
 export const MaskedLogDocument = new TypedDocumentString(`
     query MaskedLog($id: ID!) {
   conversation(id: $id) {
