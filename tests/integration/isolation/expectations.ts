@@ -512,6 +512,7 @@ export const desk: Record<string, Expectation> = {
       smtp: { host: 'x', port: 25, security: 'TLS' },
       imap: { host: 'x', port: 993, security: 'TLS' },
       username: 'x',
+      password: 'x',
       testTo: 'x',
     }),
     'OWN',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../../kernel/context.ts';
 import { InputCheck, between, email, length } from '../../kernel/errors/invalid-input.ts';
 import type { InvalidInputError } from '../../kernel/errors/user-error.ts';
@@ -86,10 +87,9 @@ export class MailService {
     const { accounts, line, inbox, writer, publicUrl } = this.parts;
     const known = await accounts.read(ctx);
     const check = checkWish(new InputCheck(ctx.locale), wish);
-    const kept = known && accounts.open(ctx, known);
     // The kept password goes only to the servers it was entered for.
-    const isSame = kept !== null && isDestination(kept, wish);
-    const password = wish.password || (isSame ? kept?.password : undefined);
+    const kept = known && isDestination(known, wish) ? known : null;
+    const password = wish.password || (kept && accounts.open(ctx, kept).password);
     if (!password) check.fault('password', passwordAgain);
     if (check.error || !password) return check.error as InvalidInputError;
     const mailbox: Mailbox = {
@@ -146,10 +146,21 @@ function checkWish(check: InputCheck, wish: MailboxWish): InputCheck {
   return check;
 }
 
-const isDestination = (kept: Mailbox, { smtp, imap, username }: MailboxWish): boolean =>
-  kept.username === username.trim() &&
-  [[kept.smtp, smtp] as const, [kept.imap, imap] as const].every(
-    ([a, b]) => a.host === b.host.trim() && a.port === b.port && a.security === b.security,
+const isDestination = (row: MailAccountRow, { smtp, imap, username }: MailboxWish): boolean =>
+  isDeepStrictEqual(
+    [
+      row.username,
+      row.smtpHost,
+      row.smtpPort,
+      row.smtpSecurity,
+      row.imapHost,
+      row.imapPort,
+      row.imapSecurity,
+    ],
+    [
+      username.trim(),
+      ...[smtp, imap].flatMap(({ host, port, security }) => [host.trim(), port, security]),
+    ],
   );
 
 /** What an attempt gives, or the server's words why it failed. */

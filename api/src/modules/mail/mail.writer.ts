@@ -1,6 +1,7 @@
 import type { Context, Locale } from '../../kernel/context.ts';
 import { type Sentence, say } from '../../kernel/errors/words.ts';
 import type { Directory } from '../agent/index.ts';
+import { masked } from '../masking/index.ts';
 import { type StoredContent, lineOf } from '../message/index.ts';
 import { settingsOf } from '../tenant/index.ts';
 
@@ -62,7 +63,8 @@ export class MailWriter {
     messages: readonly ToldMessage[],
     url: string,
   ): Promise<Letter> {
-    const { companyName: company, showAgentNickname, agents } = await this.directory.page(ctx);
+    const page = await this.directory.page(ctx);
+    const { companyName: company, showAgentNickname, agents, mask } = page;
     const { visitors } = await settingsOf(ctx);
     const foot = say(closing, locale, { url });
     const head = { subject: oneLine(say(subject, locale, { company })) };
@@ -70,7 +72,9 @@ export class MailWriter {
       return { ...head, text: `${say(hidden, locale, { company })}\n\n${foot}\n` };
     const lines = messages.slice(-most).map(({ senderId, content }) => {
       const nickname = showAgentNickname && senderId ? agents.get(senderId)?.nickname : undefined;
-      const text = [...lineOf(content, locale)].slice(0, longest).join('');
+      // It passes through other hands (FEATURES K-28).
+      const shown = mask ? masked(content, mask) : content;
+      const text = [...lineOf(shown, locale)].slice(0, longest).join('');
       return nickname ? `${nickname}: ${text}` : text;
     });
     const cut = messages.length > most ? [say(earlier, locale)] : [];
