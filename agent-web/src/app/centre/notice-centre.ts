@@ -37,6 +37,7 @@ export class NoticeCentre {
   readonly #group = signal<NoticeGroup | null>(null);
   readonly #state = signal<'loading' | 'ready' | 'failed'>('loading');
   readonly #next = signal<string | null>(null);
+  readonly #listeners = new Set<(notice: DeskNotice) => void>();
   #turn = 0;
 
   readonly unread = this.#unread.asReadonly();
@@ -59,6 +60,12 @@ export class NoticeCentre {
       ),
     ];
     inject(DestroyRef).onDestroy(() => stops.forEach(stop => stop()));
+  }
+
+  /** Hears each notice that comes; the returned function ends it. */
+  listen(listener: (notice: DeskNotice) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Shows notices from the beginning, all or of one group. */
@@ -129,6 +136,7 @@ export class NoticeCentre {
     }
     if (notice.kind === 'REMINDED' && notice.conversation) this.#fresh.add(notice.conversation.id);
     if (told.has(notice.kind)) this.#tell(notice);
+    for (const listener of this.#listeners) listener(notice);
   }
 
   /** Opens what a notice leads to: in this desk, or the page of another system beside it. */

@@ -2,7 +2,7 @@ import { inject, Service, signal } from '@angular/core';
 import { Preferences } from '@parley/kit';
 import { type NoticeKind, noticeKinds } from './notice-kind';
 
-/** Which kinds sound, and whether pop-ups may appear; kept on this device. */
+/** Which kinds are told, and whether by sound and by pop-up; kept on this device. */
 @Service()
 export class NoticeSettings {
   readonly #preferences = inject(Preferences);
@@ -15,13 +15,9 @@ export class NoticeSettings {
   readonly hasSound = this.#hasSound.asReadonly();
   readonly hasPopups = this.#hasPopups.asReadonly();
 
-  /** Whether a kind has its tone switched on; the switch for all sounds stands above. */
+  /** Whether a kind is switched on; the switches for all sounds and all pop-ups stand above. */
   isOn(kind: NoticeKind): boolean {
     return !this.#silent().has(kind);
-  }
-
-  sounds(kind: NoticeKind): boolean {
-    return this.#hasSound() && this.isOn(kind);
   }
 
   setSound(isOn: boolean): void {

@@ -6,7 +6,7 @@ import { Chime } from '../notice/chime';
 import { noticeKinds } from '../notice/notice-kind';
 import { NoticeSettings } from '../notice/notice-settings';
 
-/** Sounds as a whole and per kind, each with its tone to listen to, and pop-ups. */
+/** Sounds and pop-ups as a whole, and what is told of, each kind with its tone to listen to. */
 @Component({
   selector: 'parley-notice-choices',
   imports: [IconButton, LucideVolume2, Section, Switch, TranslocoPipe],
@@ -50,7 +50,7 @@ import { NoticeSettings } from '../notice/notice-settings';
               type="checkbox"
               parleySwitch
               [id]="'sound-' + kind"
-              [disabled]="!settings.hasSound()"
+              [disabled]="!settings.hasSound() && !settings.hasPopups()"
               [checked]="settings.isOn(kind)"
               (change)="settings.setKind(kind, isOn($event))"
             />
