@@ -141,7 +141,7 @@ it('N-07: a conversation, a message and a request to take one over are told of, 
     fromAgent: other,
     toAgent: { id: 'me', nickname: 'Lin' },
   };
-  const asked = conversation({ id: 'their', transferRequest: request } as never);
+  const asked = conversation({ id: 'their', transferRequest: request });
   inbox({ ...asked, agent: { ...asked.agent, ...other } } as never);
   expect(played).toEqual(['assigned', 'message', 'request']);
   for (const popup of Popup.shown) popup.onclick?.();
