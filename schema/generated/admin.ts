@@ -543,6 +543,25 @@ export type MaskPatternInput = {
   pattern: string;
 };
 
+/** What can hold numbers that are shown as dots. */
+export type MaskedKind =
+  /** A message or note of a conversation. */
+  | 'MESSAGE'
+  /** A message between colleagues. */
+  | 'ROOM_MESSAGE'
+  /** What was left as a ticket. */
+  | 'TICKET'
+  /** A comment of a ticket. */
+  | 'TICKET_COMMENT';
+
+/** A text and what is to be hidden of it. */
+export type MaskingPreviewInput = {
+  /** What to hide, saved or not; parts left out hide nothing. */
+  masking: MaskingSettingsInput;
+  /** Up to 5,000 characters. */
+  text: string;
+};
+
 /** Which numbers in messages and tickets are shown as dots; what is stored stays. Parts left out stay. */
 export type MaskingSettingsInput = {
   /** Whether numbers that pass the check of bank cards are hidden. */
@@ -1406,6 +1425,42 @@ export type MemberPresenceSubscriptionVariables = Exact<{ [key: string]: never; 
 
 export type MemberPresenceSubscription = { presence: { status: AgentStatus, agent: { id: string, activeCount: number } } };
 
+export type MaskingFragment = { bankCards: boolean, identityCards: boolean, patterns: Array<{ name: string, pattern: string }> };
+
+export type MaskingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaskingQuery = { tenant: { id: string, settings: { masking: { bankCards: boolean, identityCards: boolean, patterns: Array<{ name: string, pattern: string }> } } } };
+
+export type MaskingUpdateMutationVariables = Exact<{
+  masking: MaskingSettingsInput;
+}>;
+
+
+export type MaskingUpdateMutation = { tenantSettingsUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'TenantPayload', tenant: { id: string, settings: { masking: { bankCards: boolean, identityCards: boolean, patterns: Array<{ name: string, pattern: string }> } } } }
+   };
+
+export type MaskingPreviewQueryVariables = Exact<{
+  input: MaskingPreviewInput;
+}>;
+
+
+export type MaskingPreviewQuery = { maskingPreview:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'MaskingPreview', text: string }
+   };
+
+export type MaskedReadingItemFragment = { id: string, kind: MaskedKind, isByToken: boolean, readAt: string, agent: { id: string, nickname: string } | null, conversation: { id: string, number: number } | null };
+
+export type MaskedReadingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MaskedReadingsQuery = { maskedReadings: { nodes: Array<{ id: string, kind: MaskedKind, isByToken: boolean, readAt: string, agent: { id: string, nickname: string } | null, conversation: { id: string, number: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PushAccountFragment = { id: string, provider: PushProvider, isWorking: boolean, lastError: string | null, checkedAt: string, values: Array<{ name: string, value: string }> };
 
 export type PushLineFragment = { id: string, kind: PushKind, status: PushStatus, reason: PushReason | null, detail: string | null, provider: PushProvider | null, recipientName: string | null, attempts: number, createdAt: string, sentAt: string | null, shownAt: string | null, openedAt: string | null };
@@ -1686,6 +1741,32 @@ export const MemberFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Member"}) as unknown as TypedDocumentString<MemberFragment, unknown>;
+export const MaskingFragmentDoc = new TypedDocumentString(`
+    fragment Masking on MaskingSettings {
+  bankCards
+  identityCards
+  patterns {
+    name
+    pattern
+  }
+}
+    `, {"fragmentName":"Masking"}) as unknown as TypedDocumentString<MaskingFragment, unknown>;
+export const MaskedReadingItemFragmentDoc = new TypedDocumentString(`
+    fragment MaskedReadingItem on MaskedReading {
+  id
+  kind
+  isByToken
+  readAt
+  agent {
+    id
+    nickname
+  }
+  conversation {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"MaskedReadingItem"}) as unknown as TypedDocumentString<MaskedReadingItemFragment, unknown>;
 export const PushAccountFragmentDoc = new TypedDocumentString(`
     fragment PushAccount on PushCredential {
   id
@@ -2432,6 +2513,105 @@ export const MemberPresenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MemberPresenceSubscription, MemberPresenceSubscriptionVariables>;
+export const MaskingDocument = new TypedDocumentString(`
+    query Masking {
+  tenant {
+    id
+    settings {
+      masking {
+        ...Masking
+      }
+    }
+  }
+}
+    fragment Masking on MaskingSettings {
+  bankCards
+  identityCards
+  patterns {
+    name
+    pattern
+  }
+}`) as unknown as TypedDocumentString<MaskingQuery, MaskingQueryVariables>;
+export const MaskingUpdateDocument = new TypedDocumentString(`
+    mutation MaskingUpdate($masking: MaskingSettingsInput!) {
+  tenantSettingsUpdate(input: {masking: $masking}) {
+    __typename
+    ... on TenantPayload {
+      tenant {
+        id
+        settings {
+          masking {
+            ...Masking
+          }
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment Masking on MaskingSettings {
+  bankCards
+  identityCards
+  patterns {
+    name
+    pattern
+  }
+}`) as unknown as TypedDocumentString<MaskingUpdateMutation, MaskingUpdateMutationVariables>;
+export const MaskingPreviewDocument = new TypedDocumentString(`
+    query MaskingPreview($input: MaskingPreviewInput!) {
+  maskingPreview(input: $input) {
+    __typename
+    ... on MaskingPreview {
+      text
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MaskingPreviewQuery, MaskingPreviewQueryVariables>;
+export const MaskedReadingsDocument = new TypedDocumentString(`
+    query MaskedReadings($after: String) {
+  maskedReadings(first: 50, after: $after) {
+    nodes {
+      ...MaskedReadingItem
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MaskedReadingItem on MaskedReading {
+  id
+  kind
+  isByToken
+  readAt
+  agent {
+    id
+    nickname
+  }
+  conversation {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<MaskedReadingsQuery, MaskedReadingsQueryVariables>;
 export const PushSetupDocument = new TypedDocumentString(`
     query PushSetup($channelId: ID!) {
   pushProviders {

@@ -70,6 +70,12 @@ export const routes: Routes = [
         loadComponent: () => import('./jobs/jobs-page').then(module => module.JobsPage),
       },
       {
+        path: 'privacy',
+        title: 'privacy.title',
+        canDeactivate: [canLeave],
+        loadComponent: () => import('./privacy/privacy-page').then(module => module.PrivacyPage),
+      },
+      {
         path: 'company',
         title: 'company.title',
         canDeactivate: [canLeave],

@@ -1,5 +1,6 @@
 import { integrations } from '../integrations/en';
 import { jobs } from '../jobs/en';
+import { privacy } from '../privacy/en';
 
 /** The texts of admin mode in English; the keys every other language must have. */
 export const en = {
@@ -102,6 +103,7 @@ export const en = {
   },
   integrations,
   jobs,
+  privacy,
   checkList: { count: '{{count}} chosen', search: 'Search', none: 'Nothing matches.' },
   home: {
     title: 'Home',

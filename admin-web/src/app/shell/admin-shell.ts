@@ -4,6 +4,7 @@ import {
   LucideActivity,
   LucideBlocks,
   LucideBuilding2,
+  LucideEyeOff,
   LucideHouse,
   LucideMessagesSquare,
   LucideUsers,
@@ -48,6 +49,7 @@ export class AdminShell {
     { path: '/channels', label: 'channels.title', icon: LucideMessagesSquare },
     { path: '/integrations', label: 'integrations.title', icon: LucideBlocks },
     { path: '/jobs', label: 'jobs.title', icon: LucideActivity },
+    { path: '/privacy', label: 'privacy.title', icon: LucideEyeOff },
     { path: '/company', label: 'company.title', icon: LucideBuilding2 },
   ];
 
