@@ -17,7 +17,7 @@ const ranks = [
     'account',
     'inbox-view',
   ],
-  ['carrier', 'routing', 'life', 'survey', 'ticket', 'blacklist', 'robot', 'call'],
+  ['carrier', 'translation', 'routing', 'life', 'survey', 'ticket', 'blacklist', 'robot', 'call'],
   ['quality', 'statistics', 'search', 'export', 'side-panel', 'webhook', 'push', 'mail'],
 ];
 

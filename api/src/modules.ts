@@ -216,6 +216,13 @@ import {
 } from './modules/ticket/index.ts';
 import { ApiToken, ApiTokenResolver, ApiTokenService } from './modules/token/index.ts';
 import {
+  Translating,
+  TranslationResolver,
+  TranslationServices,
+  TranslationVisitorResolver,
+  Translator,
+} from './modules/translation/index.ts';
+import {
   Visitor,
   ChannelIdentityResolver,
   EndedDevices,
@@ -381,6 +388,12 @@ export function createModules(ground: Ground) {
     keep: keepCarried,
   });
 
+  const translationBox = new SealedBox(secrets, 'translation');
+  const translating = new Translating(
+    new Translator(outgoing, translationBox),
+    limiter({ name: 'translate', points: 60, seconds: 60 }),
+  );
+
   const webhookBox = new SealedBox(secrets, 'webhook');
   const webhookDispatcher = new WebhookDispatcher({
     pool,
@@ -419,6 +432,8 @@ export function createModules(ground: Ground) {
     new SecondFactorResolver(new SecondFactorService(secondFactors, sessions, limiter)),
     new TenantResolver(tenants, new SettingsService(), fileUrls),
     new MaskingResolver(),
+    new TranslationResolver(translating, new TranslationServices(outgoing, translationBox)),
+    new TranslationVisitorResolver(translating),
     new WorkScheduleResolver(schedules),
     new ScheduleGroupsResolver(),
     new ScheduleChannelsResolver(),

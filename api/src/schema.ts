@@ -120,6 +120,7 @@ import {
   TicketVisitorResolver,
 } from './modules/ticket/index.ts';
 import { ApiTokenResolver, scopeOfOperation } from './modules/token/index.ts';
+import { TranslationResolver, TranslationVisitorResolver } from './modules/translation/index.ts';
 import {
   ChannelIdentityResolver,
   OwnResolver,
@@ -181,6 +182,7 @@ export const deskResolvers = [
   RevealResolver,
   MaskedReadingResolver,
   MaskingResolver,
+  TranslationResolver,
   TypingResolver,
   StatisticsResolver,
   RoomResolver,
@@ -251,6 +253,7 @@ export const visitorResolvers = [
   TicketFieldsResolver,
   TicketCommentFieldsResolver,
   PushVisitorResolver,
+  TranslationVisitorResolver,
 ] as const;
 
 /** Root fields for those who have shown no token. Every other one names who may call it, or the schema is not built. */

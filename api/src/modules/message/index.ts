@@ -44,4 +44,5 @@ export {
 } from './content.type.ts';
 export { StickerContent } from './kinds.type.ts';
 export { lineOf } from './transcript.ts';
+export { isForVisitors } from './visitor-entries.ts';
 export { MaskedReadingResolver, RevealResolver } from './reveal.resolver.ts';

@@ -52,4 +52,5 @@ export const migrations = [
   fromFiles('0068-masking', '0068-masking.sql'),
   fromFiles('0060-status-rules', '0060-status-rules.sql'),
   fromFiles('0070-mail', '0070-mail.sql'),
+  fromFiles('0069-translation', '0069-translation.sql'),
 ];

@@ -6,6 +6,7 @@ import { survey } from './survey.ts';
 import { texts } from './texts.ts';
 import { tickets } from './tickets.ts';
 import { timers } from './timers.ts';
+import { translation } from './translation.ts';
 import { visitors } from './visitors.ts';
 
 /** Every setting of a tenant, with what a new one has. A setting stands in one group, and in one line of its file. */
@@ -21,6 +22,7 @@ export const catalogue = shape(
     visitors: visitors('What visitors see and may do.'),
     tickets: tickets('How messages left for later are taken.'),
     masking: masking('Which numbers in messages and tickets are shown as dots.'),
+    translation: translation('For whom messages are translated.'),
   },
   'TenantSettingsUpdateInput',
 )('What the company may choose.');

@@ -1,0 +1,5 @@
+export { Translating } from './translating.ts';
+export { TranslationResolver } from './translation.resolver.ts';
+export { TranslationServices } from './translation-service.ts';
+export { TranslationVisitorResolver } from './translation.visitor.resolver.ts';
+export { Translator } from './translator.ts';
