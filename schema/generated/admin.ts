@@ -946,6 +946,8 @@ export type TenantSettingsUpdateInput = {
   tickets?: TicketSettingsInput | null | undefined;
   /** What happens when nothing happens. */
   timers?: TimerSettingsInput | null | undefined;
+  /** For whom messages are translated. */
+  translation?: TranslationSettingsInput | null | undefined;
   /** What visitors see and may do. */
   visitors?: VisitorSettingsInput | null | undefined;
 };
@@ -1049,6 +1051,14 @@ export type TimerSettingsInput = {
   slowAnswer?: TextTimerInput | null | undefined;
   /** When the visitor leaves the agent’s message unanswered. */
   visitorSilent?: ClosingTimerInput | null | undefined;
+};
+
+/** For whom messages are translated, by the company’s own service. Parts left out stay. */
+export type TranslationSettingsInput = {
+  /** Whether agents may read messages in their language. */
+  agents?: boolean | null | undefined;
+  /** Whether visitors may read messages in their language. */
+  visitors?: boolean | null | undefined;
 };
 
 /** What visitors see and may do. Parts left out stay. */

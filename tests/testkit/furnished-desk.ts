@@ -73,6 +73,7 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
     uses: 1,
     id: null,
   });
+  await insert('translation_service', { provider: 'DEEPL', updated_at: new Date(), id: null });
   await insert('masked_reading', {
     agent_id: agentId,
     kind: 'MESSAGE',

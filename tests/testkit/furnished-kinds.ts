@@ -43,5 +43,12 @@ export async function askInChat(
       [answerId],
     ),
   );
+  await asOwner(databaseUrl, client =>
+    client.query(
+      `insert into app.message_translation (tenant_id, message_id, language, source_hash, text, created_at)
+         select tenant_id, id, 'ja', 'x', $2, now() from app.message where id = $1`,
+      [answerId, text],
+    ),
+  );
   return { menuId, menuEntryId, formId };
 }

@@ -252,6 +252,14 @@ export const desk: Record<string, Expectation> = {
   messageReveal: administration(({ messageId }) => ({ messageId }), 'HIDDEN'),
   ticketReveal: administration(({ ticketId }) => ({ ticketId }), 'HIDDEN'),
   maskedReadings: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  messagesTranslate: ofConversation('agent', ({ conversationId, messageId }) => ({
+    conversationId,
+    messageIds: [messageId],
+    language: 'en',
+  })),
+  translationService: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  translationServiceSet: administration(() => ({ provider: 'DEEPL' }), 'OPEN'),
+  translationServiceRemove: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
   maskingPreview: administration(() => ({ text: 'Mine', masking: {} }), 'OPEN'),
   messagesDelivered: ofConversation('agent', ({ conversationId }) => ({ conversationId, seq: 3 })),
   messagesRead: ofConversation('agent', ({ conversationId }) => ({ conversationId, seq: 3 })),
@@ -551,6 +559,11 @@ export const visitor: Record<string, Expectation> = {
   surveyAnswer: ofConversation('visitor', ({ conversationId }) => ({ conversationId, score: 5 })),
   surveyOffer: watching('visitor'),
   messageSend: ofConversation('visitor', ({ conversationId }) => ({ ...text(), conversationId })),
+  messagesTranslate: ofConversation('visitor', ({ conversationId, messageId }) => ({
+    conversationId,
+    messageIds: [messageId],
+    language: 'en',
+  })),
   messageRecall: ofConversation('visitor', ({ messageId }) => ({ messageId })),
   messagesDelivered: ofConversation('visitor', ({ conversationId }) => ({
     conversationId,

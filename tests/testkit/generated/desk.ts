@@ -1165,6 +1165,16 @@ export type MessagesReadInput = {
   seq: number;
 };
 
+/** Which messages to say in another language. */
+export type MessagesTranslateInput = {
+  /** The conversation they are in. */
+  conversationId: string;
+  /** The reader’s language, such as `zh-CN`, `en` or `ja`. */
+  language: string;
+  /** 1 to 50 of them; what is no text is left out. */
+  messageIds: Array<string>;
+};
+
 /** For which of the desk’s apps to go on. */
 export type ModeSwitchInput = {
   /** The mode. */
@@ -1883,6 +1893,8 @@ export type TenantSettingsUpdateInput = {
   tickets?: TicketSettingsInput | null | undefined;
   /** What happens when nothing happens. */
   timers?: TimerSettingsInput | null | undefined;
+  /** For whom messages are translated. */
+  translation?: TranslationSettingsInput | null | undefined;
   /** What visitors see and may do. */
   visitors?: VisitorSettingsInput | null | undefined;
 };
@@ -2131,6 +2143,33 @@ export type TrackInput = {
   price?: string | null | undefined;
   /** 1 to 200 characters. */
   title: string;
+};
+
+/** The kinds of services that translate. */
+export type TranslationProvider =
+  /** DeepL; the address may be left out. */
+  | 'DEEPL'
+  /** A LibreTranslate server; the key may be left out. */
+  | 'LIBRE_TRANSLATE'
+  /** Any service: gets `{"text", "language"}` with `X-Timestamp` and `X-Signature` (`v1=`, HMAC-SHA256 in hex by the key over timestamp, dot and body) and answers `{"text", "sourceLanguage"}`. */
+  | 'SIGNED_JSON';
+
+/** The service that is to translate. */
+export type TranslationServiceSetInput = {
+  /** Its key; left out, the one that is kept stays, for the same kind and address. */
+  key?: string | null | undefined;
+  /** Of which kind it is. */
+  provider: TranslationProvider;
+  /** Its address; null: the usual one. */
+  url?: string | null | undefined;
+};
+
+/** For whom messages are translated, by the company’s own service. Parts left out stay. */
+export type TranslationSettingsInput = {
+  /** Whether agents may read messages in their language. */
+  agents?: boolean | null | undefined;
+  /** Whether visitors may read messages in their language. */
+  visitors?: boolean | null | undefined;
 };
 
 /** Whether the viewer is typing. */
@@ -2481,6 +2520,8 @@ type Refusal_TargetOfflineError_Fragment = { code: string, reason: string };
 
 type Refusal_TicketConflictError_Fragment = { code: string, reason: string };
 
+type Refusal_TranslationOffError_Fragment = { code: string, reason: string };
+
 type Refusal_WindowClosedError_Fragment = { code: string, reason: string };
 
 export type RefusalFragment =
@@ -2502,6 +2543,7 @@ export type RefusalFragment =
   | Refusal_TagRequiredError_Fragment
   | Refusal_TargetOfflineError_Fragment
   | Refusal_TicketConflictError_Fragment
+  | Refusal_TranslationOffError_Fragment
   | Refusal_WindowClosedError_Fragment
 ;
 
@@ -4339,6 +4381,44 @@ export type ApiTokenRevokeMutationVariables = Exact<{
 
 
 export type ApiTokenRevokeMutation = { apiTokenRevoke: { apiTokenId: string } };
+
+export type MessagesTranslateMutationVariables = Exact<{
+  input: MessagesTranslateInput;
+}>;
+
+
+export type MessagesTranslateMutation = { messagesTranslate:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
+    | { __typename: 'MessagesTranslatePayload', translations: Array<{ messageId: string, text: string, sourceLanguage: string | null }> }
+    | { __typename: 'TranslationOffError', code: string, message: string }
+   };
+
+export type TranslationServiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TranslationServiceQuery = { translationService: { provider: TranslationProvider, url: string | null, hasKey: boolean } | null };
+
+export type CanTranslateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CanTranslateQuery = { conversation: { viewerCanTranslate: boolean } | null };
+
+export type TranslationServiceSetMutationVariables = Exact<{
+  input: TranslationServiceSetInput;
+}>;
+
+
+export type TranslationServiceSetMutation = { translationServiceSet:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
+    | { __typename: 'TranslationServicePayload', service: { provider: TranslationProvider, url: string | null, hasKey: boolean } | null }
+   };
+
+export type TranslationServiceRemoveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TranslationServiceRemoveMutation = { translationServiceRemove: { service: { provider: TranslationProvider } | null } };
 
 export type WebhookPartsFragment = { id: string, name: string, url: string, types: Array<string>, isPaused: boolean, failingSince: string | null };
 
@@ -9281,6 +9361,77 @@ export const ApiTokenRevokeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApiTokenRevokeMutation, ApiTokenRevokeMutationVariables>;
+export const MessagesTranslateDocument = new TypedDocumentString(`
+    mutation MessagesTranslate($input: MessagesTranslateInput!) {
+  messagesTranslate(input: $input) {
+    __typename
+    ... on MessagesTranslatePayload {
+      translations {
+        messageId
+        text
+        sourceLanguage
+      }
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesTranslateMutation, MessagesTranslateMutationVariables>;
+export const TranslationServiceDocument = new TypedDocumentString(`
+    query TranslationService {
+  translationService {
+    provider
+    url
+    hasKey
+  }
+}
+    `) as unknown as TypedDocumentString<TranslationServiceQuery, TranslationServiceQueryVariables>;
+export const CanTranslateDocument = new TypedDocumentString(`
+    query CanTranslate($id: ID!) {
+  conversation(id: $id) {
+    viewerCanTranslate
+  }
+}
+    `) as unknown as TypedDocumentString<CanTranslateQuery, CanTranslateQueryVariables>;
+export const TranslationServiceSetDocument = new TypedDocumentString(`
+    mutation TranslationServiceSet($input: TranslationServiceSetInput!) {
+  translationServiceSet(input: $input) {
+    __typename
+    ... on TranslationServicePayload {
+      service {
+        provider
+        url
+        hasKey
+      }
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TranslationServiceSetMutation, TranslationServiceSetMutationVariables>;
+export const TranslationServiceRemoveDocument = new TypedDocumentString(`
+    mutation TranslationServiceRemove {
+  translationServiceRemove {
+    service {
+      provider
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TranslationServiceRemoveMutation, TranslationServiceRemoveMutationVariables>;
 export const WebhooksDocument = new TypedDocumentString(`
     query Webhooks {
   webhooks {

@@ -310,6 +310,16 @@ export type MessagesReadInput = {
   seq: number;
 };
 
+/** Which messages to say in another language. */
+export type MessagesTranslateInput = {
+  /** The conversation they are in. */
+  conversationId: string;
+  /** The reader’s language, such as `zh-CN`, `en` or `ja`. */
+  language: string;
+  /** 1 to 50 of them; what is no text is left out. */
+  messageIds: Array<string>;
+};
+
 /** An order of the visitor. */
 export type OrderInput = {
   /** Up to 500 characters. */
@@ -643,6 +653,8 @@ type Refusal_RecallTooLateError_Fragment = { code: string, reason: string };
 
 type Refusal_SurveyExpiredError_Fragment = { code: string, reason: string };
 
+type Refusal_TranslationOffError_Fragment = { code: string, reason: string };
+
 export type RefusalFragment =
   | Refusal_AlreadyRatedError_Fragment
   | Refusal_BlockedError_Fragment
@@ -657,6 +669,7 @@ export type RefusalFragment =
   | Refusal_QueueFullError_Fragment
   | Refusal_RecallTooLateError_Fragment
   | Refusal_SurveyExpiredError_Fragment
+  | Refusal_TranslationOffError_Fragment
 ;
 
 export type ChannelProfileQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1207,6 +1220,17 @@ export type OwnTicketChangedSubscriptionVariables = Exact<{ [key: string]: never
 
 
 export type OwnTicketChangedSubscription = { ticketChanged: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } };
+
+export type VisitorMessagesTranslateMutationVariables = Exact<{
+  input: MessagesTranslateInput;
+}>;
+
+
+export type VisitorMessagesTranslateMutation = { messagesTranslate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'MessagesTranslatePayload', translations: Array<{ messageId: string, text: string, sourceLanguage: string | null }> }
+    | { __typename: 'TranslationOffError', code: string, message: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2423,3 +2447,21 @@ export const OwnTicketChangedDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OwnTicketChangedSubscription, OwnTicketChangedSubscriptionVariables>;
+export const VisitorMessagesTranslateDocument = new TypedDocumentString(`
+    mutation VisitorMessagesTranslate($input: MessagesTranslateInput!) {
+  messagesTranslate(input: $input) {
+    __typename
+    ... on MessagesTranslatePayload {
+      translations {
+        messageId
+        text
+        sourceLanguage
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitorMessagesTranslateMutation, VisitorMessagesTranslateMutationVariables>;
