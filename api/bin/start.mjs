@@ -1,6 +1,7 @@
 // `npm start`: installs and builds what is missing, runs Parley, and says where it is.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { openLog, readLog } from './api-log.mjs';
 import { installPackages } from './install.mjs';
 import { buildParts } from './parts.mjs';
@@ -40,7 +41,8 @@ try {
 function startApi() {
   const log = openLog();
   let output = '';
-  api = spawn(nodePath(), ['--enable-source-maps', join(root, 'api/dist/main.js')], {
+  const preload = pathToFileURL(join(import.meta.dirname, 'preload.mjs')).href;
+  api = spawn(nodePath(), ['--import', preload, join(root, 'api/dist/main.js')], {
     cwd: root,
     env: workspaceEnv({ NODE_ENV: process.env.NODE_ENV ?? 'production' }),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

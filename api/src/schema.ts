@@ -301,6 +301,8 @@ function build(resolvers: readonly Function[], source: ResolverSource): GraphQLS
       container: { get: (type: Function) => source(type) },
       authChecker: authCheckerFor(scopeOfOperation),
       validate: false,
+      // The whole document is made and compared with the committed one by `pnpm schema`, not at each start.
+      skipCheck: true,
       // Subscriptions bring their own readers; nothing is ever published here.
       pubSub: {
         publish: () => undefined,

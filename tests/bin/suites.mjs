@@ -31,14 +31,15 @@ export const unitSuites = [
   vitest('widget unit', 'widget'),
 ];
 
-/** The same without the specs that start a PostgreSQL (`*.db.spec.ts`). */
+/** The same without the specs that need a PostgreSQL (`*.db.spec.ts`). */
 export const quickSuites = unitSuites.map(suite =>
-  suite.name === 'api unit' ? vitest('api unit', 'api', '--exclude=**/*.db.spec.ts') : suite,
+  suite.name === 'api unit' ? vitest('api unit', 'api', '--project=unit') : suite,
 );
 
 /** Tests of the whole, one suite after the other; the Redis half needs a redis-server. */
 export const wholeSuites = [
-  vitest('integration', 'tests', '--project', 'integration'),
+  // These wait for processes and clocks more than they compute: three at once keep two cores busy.
+  vitest('integration', 'tests', '--project', 'integration', '--maxWorkers=3'),
   vitest('end to end', 'tests', '--project', 'e2e'),
   ...(process.env.REDIS_TESTS === '1' ? [vitest('redis', 'tests', '--project', 'redis')] : []),
 ];

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..', '..');
 const built = join(root, 'api', 'dist', 'main.js');
+const preload = pathToFileURL(join(root, 'api', 'bin', 'preload.mjs')).href;
 
 /**
  * How to run the api: what was built, unless its source is newer; `PARLEY_TEST_API` names another
@@ -10,9 +12,11 @@ const built = join(root, 'api', 'dist', 'main.js');
  */
 export function apiCommand(): { command: string; args: string[]; cwd: string } {
   const program = (process.env['PARLEY_TEST_API'] ??= isFresh() ? built : 'source');
-  const args = program === 'source' ? ['--import', 'tsx', 'src/main.ts'] : [program];
-  const cwd = join(root, 'api');
-  return { command: process.execPath, args: ['--enable-source-maps', ...args], cwd };
+  const args =
+    program === 'source'
+      ? ['--enable-source-maps', '--import', 'tsx', 'src/main.ts']
+      : ['--import', preload, program];
+  return { command: process.execPath, args, cwd: join(root, 'api') };
 }
 
 function isFresh(): boolean {

@@ -29,7 +29,8 @@ export class Database {
     entities: readonly EntityClass<AnyEntity>[],
     size: number,
   ): Promise<Database> {
-    const orm = await MikroORM.init({
+    // Not `init`: it looks for extensions in every folder of packages, and there are none.
+    const orm = new MikroORM({
       clientUrl: url,
       entities: [...entities],
       schema: 'app',

@@ -1,11 +1,10 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
 import { type AnyEntity, defineEntity, type EntityClass, p } from '@mikro-orm/postgresql';
+import pg from 'pg';
 import { pino } from 'pino';
+import { inject } from 'vitest';
 import { Context, type ContextParts } from '../context.ts';
 import { Database } from '../db/database.ts';
-import { startEmbeddedDatabase } from '../db/embedded.ts';
 import { prepareDatabase } from '../db/prepare.ts';
 import { LocalHintBus } from '../hints/local-hint-bus.ts';
 import { Secrets } from '../secrets.ts';
@@ -16,13 +15,10 @@ const UnusedSchema = defineEntity({ name: 'Unused', properties: { id: p.integer(
 class Unused extends UnusedSchema.class {}
 UnusedSchema.setClass(Unused);
 
-/** For specs: a PostgreSQL of their own with Parley's tables, and the parts of a context on it. */
+/** For specs: a database of their own with Parley's tables, and the parts of a context on it. */
 export async function startInstallation(entities: readonly EntityClass<AnyEntity>[] = [Unused]) {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'parley-spec-'));
-  await chmod(dataFolder, 0o755);
-  const embedded = await startEmbeddedDatabase({ dataFolder });
   const secrets = new Secrets('a secret for specs, nothing else!');
-  const urls = await prepareDatabase(embedded.ownerUrl, secrets, { app: null, jobs: null });
+  const { ownerUrl, urls } = await makeDatabase(secrets);
   const database = await Database.connect(urls.app, entities, 8);
   const clock = { now: new Date() };
   const parts: ContextParts = {
@@ -34,12 +30,11 @@ export async function startInstallation(entities: readonly EntityClass<AnyEntity
   return {
     database,
     entities,
-    dataFolder,
     secrets,
     urls,
     parts,
     clock,
-    ownerUrl: embedded.ownerUrl,
+    ownerUrl,
     openContext: (tenantId: string) => Context.system(parts, tenantId),
     /** A tenant with nothing in it; returns its id. */
     async addTenant(): Promise<string> {
@@ -52,10 +47,24 @@ export async function startInstallation(entities: readonly EntityClass<AnyEntity
     },
     async stop(): Promise<void> {
       await database.close();
-      await embedded.stop();
-      await rm(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** A new database with Parley's tables. Roles belong to the whole cluster, so only one is prepared at a time. */
+async function makeDatabase(secrets: Secrets) {
+  const name = `spec_${randomBytes(6).toString('hex')}`;
+  const cluster = new pg.Client({ connectionString: inject('clusterUrl') });
+  await cluster.connect();
+  try {
+    await cluster.query('select pg_advisory_lock(7)');
+    await cluster.query(`create database ${name}`);
+    const ownerUrl = Object.assign(new URL(inject('clusterUrl')), { pathname: `/${name}` }).href;
+    const urls = await prepareDatabase(ownerUrl, secrets, { app: null, jobs: null });
+    return { ownerUrl, urls };
+  } finally {
+    await cluster.end();
+  }
 }
 
 /** What `startInstallation` gives. */

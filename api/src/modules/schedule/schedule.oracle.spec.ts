@@ -54,13 +54,13 @@ function wall(zone: string, instant: number): { date: string; minute: number } {
   return { date, minute: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) };
 }
 
+const weekdayOf = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+
 function rangesOn(hours: WorkHours, date: string): readonly TimeRange[] {
   if (hours.holidays.some(holiday => holiday.date === date)) return [];
   const special = hours.specialDays.find(special => special.date === date);
   if (special) return special.ranges;
-  const weekday = new Date(`${date}T12:00:00Z`)
-    .toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' })
-    .toUpperCase();
+  const weekday = weekdayOf.format(new Date(`${date}T12:00:00Z`)).toUpperCase();
   return hours.weekly.find(day => day.weekday === weekday)?.ranges ?? [];
 }
 
