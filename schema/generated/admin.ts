@@ -891,6 +891,29 @@ export type SkillRequirementInput = {
   skill: string;
 };
 
+/** The word of an admin. */
+export type StatusRequestDecideInput = {
+  /** Whether the member may. */
+  isApproved: boolean;
+  /** What the member reads with it; at most 200 characters. */
+  note?: string | null | undefined;
+  /** The request. */
+  requestId: string;
+};
+
+/** What became of a request for a status. */
+export type StatusRequestState =
+  /** Allowed; the status was set in the same moment. */
+  | 'APPROVED'
+  /** Nobody has decided yet. */
+  | 'OPEN'
+  /** Not allowed; the status stayed. */
+  | 'REFUSED'
+  /** The member was not ONLINE any more: he signed out, was lost, or the system changed his status. */
+  | 'VOID'
+  /** The member does not want it any more. */
+  | 'WITHDRAWN';
+
 /** One level of satisfaction. */
 export type SurveyLevelInput = {
   /** Whether several may be chosen. */
@@ -1591,6 +1614,24 @@ export type SkillGroupMembersSetMutationVariables = Exact<{
 
 export type SkillGroupMembersSetMutation = { skillGroupMembersSet: { skillGroup: { id: string, name: string, isDefault: boolean, waitingCount: number, members: Array<{ id: string, nickname: string, email: string, avatarUrl: string | null, isEnabled: boolean }> } } };
 
+export type StatusRequestItemFragment = { id: string, status: AgentStatus, reason: string, state: StatusRequestState, createdAt: string, agent: { id: string, nickname: string, avatarUrl: string | null } };
+
+export type StatusRequestsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatusRequestsChangedSubscription = { statusRequestChanged: { id: string, status: AgentStatus, reason: string, state: StatusRequestState, createdAt: string, agent: { id: string, nickname: string, avatarUrl: string | null } } };
+
+export type StatusRequestDecideMutationVariables = Exact<{
+  input: StatusRequestDecideInput;
+}>;
+
+
+export type StatusRequestDecideMutation = { statusRequestDecide:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'StatusRequestConflictError', code: string, message: string }
+    | { __typename: 'StatusRequestPayload', request: { id: string, status: AgentStatus, reason: string, state: StatusRequestState, createdAt: string, agent: { id: string, nickname: string, avatarUrl: string | null } } }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1821,6 +1862,20 @@ export const SkillGroupItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SkillGroupItem"}) as unknown as TypedDocumentString<SkillGroupItemFragment, unknown>;
+export const StatusRequestItemFragmentDoc = new TypedDocumentString(`
+    fragment StatusRequestItem on StatusRequest {
+  id
+  status
+  reason
+  state
+  createdAt
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+}
+    `, {"fragmentName":"StatusRequestItem"}) as unknown as TypedDocumentString<StatusRequestItemFragment, unknown>;
 export const ChannelAccountsDocument = new TypedDocumentString(`
     query ChannelAccounts {
   channels {
@@ -2927,3 +2982,48 @@ export const SkillGroupMembersSetDocument = new TypedDocumentString(`
     isEnabled
   }
 }`) as unknown as TypedDocumentString<SkillGroupMembersSetMutation, SkillGroupMembersSetMutationVariables>;
+export const StatusRequestsChangedDocument = new TypedDocumentString(`
+    subscription StatusRequestsChanged {
+  statusRequestChanged {
+    ...StatusRequestItem
+  }
+}
+    fragment StatusRequestItem on StatusRequest {
+  id
+  status
+  reason
+  state
+  createdAt
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+}`) as unknown as TypedDocumentString<StatusRequestsChangedSubscription, StatusRequestsChangedSubscriptionVariables>;
+export const StatusRequestDecideDocument = new TypedDocumentString(`
+    mutation StatusRequestDecide($input: StatusRequestDecideInput!) {
+  statusRequestDecide(input: $input) {
+    __typename
+    ... on StatusRequestPayload {
+      request {
+        ...StatusRequestItem
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment StatusRequestItem on StatusRequest {
+  id
+  status
+  reason
+  state
+  createdAt
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+}`) as unknown as TypedDocumentString<StatusRequestDecideMutation, StatusRequestDecideMutationVariables>;

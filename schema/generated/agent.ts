@@ -3,6 +3,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** That a member touched his desk. */
+export type AgentInputReportInput = {
+  /** How many milliseconds ago that was; counts as a minute at most. */
+  agoMs?: number;
+};
+
 /** What the viewer prefers on every device; parts left out stay. */
 export type AgentPreferencesInput = {
   /** Of the screen: zh-CN or en. */
@@ -845,6 +851,33 @@ export type SignUpInput = {
   password: string;
 };
 
+/** Which status, and why. */
+export type StatusRequestCreateInput = {
+  /** 1 to 200 characters. */
+  reason: string;
+  /** BUSY, AWAY, INVISIBLE or OFFLINE. */
+  status: AgentStatus;
+};
+
+/** What became of a request for a status. */
+export type StatusRequestState =
+  /** Allowed; the status was set in the same moment. */
+  | 'APPROVED'
+  /** Nobody has decided yet. */
+  | 'OPEN'
+  /** Not allowed; the status stayed. */
+  | 'REFUSED'
+  /** The member was not ONLINE any more: he signed out, was lost, or the system changed his status. */
+  | 'VOID'
+  /** The member does not want it any more. */
+  | 'WITHDRAWN';
+
+/** Which request. */
+export type StatusRequestWithdrawInput = {
+  /** The request. */
+  requestId: string;
+};
+
 /** Whom to ask. */
 export type SurveyInviteInput = {
   /** A conversation the viewer serves. */
@@ -1129,7 +1162,7 @@ export type ViewerGroupsQuery = { viewer: { id: string, skillGroups: Array<{ id:
 export type DeskRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskRulesQuery = { tenant: { id: string, companyName: string, logoUrl: string | null, settings: { desk: { compulsoryTags: boolean, slowAnswerMs: number, agentsUseCustomers: boolean, blacklistApproval: boolean } } } };
+export type DeskRulesQuery = { tenant: { id: string, companyName: string, logoUrl: string | null, settings: { desk: { compulsoryTags: boolean, slowAnswerMs: number, agentsUseCustomers: boolean, blacklistApproval: boolean, statusApproval: boolean }, timers: { autoAway: { isOn: boolean } } } } };
 
 export type VisitorBlockMutationVariables = Exact<{
   input: VisitorBlockInput;
@@ -3109,6 +3142,42 @@ export type OwnFiguresQueryVariables = Exact<{
 
 export type OwnFiguresQuery = { ownFigures: { timeZone: string, total: { served: number, legs: number, callBacks: number, transferredIn: number, transferredOut: number, closed: number, closedByHimself: number, unanswered: number, slowAnswers: number, messagesPerConversation: number | null, effectiveShare: number | null, onlineMs: number, joinedBy: Array<{ joinedBy: string, count: number }>, firstResponse: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, response: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, legDuration: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, statusTimes: Array<{ status: AgentStatus, ms: number }> }, days: Array<{ day: string, figures: { served: number, legs: number, transferredIn: number, transferredOut: number, closed: number, onlineMs: number, firstLoginAt: string | null, firstResponse: { count: number, meanMs: number | null }, response: { count: number, meanMs: number | null } } }> } };
 
+export type OwnRequestFragment = { id: string, status: AgentStatus, state: StatusRequestState, note: string | null, agent: { id: string } };
+
+export type StatusRequestCreateMutationVariables = Exact<{
+  input: StatusRequestCreateInput;
+}>;
+
+
+export type StatusRequestCreateMutation = { statusRequestCreate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'StatusRequestConflictError', code: string, message: string }
+    | { __typename: 'StatusRequestPayload', request: { id: string, status: AgentStatus, state: StatusRequestState, note: string | null, agent: { id: string } } }
+   };
+
+export type StatusRequestWithdrawMutationVariables = Exact<{
+  input: StatusRequestWithdrawInput;
+}>;
+
+
+export type StatusRequestWithdrawMutation = { statusRequestWithdraw:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'StatusRequestConflictError', code: string, message: string }
+    | { __typename: 'StatusRequestPayload', request: { id: string, status: AgentStatus, state: StatusRequestState, note: string | null, agent: { id: string } } }
+   };
+
+export type StatusRequestChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatusRequestChangedSubscription = { statusRequestChanged: { id: string, status: AgentStatus, state: StatusRequestState, note: string | null, agent: { id: string } } };
+
+export type AgentInputReportMutationVariables = Exact<{
+  input: AgentInputReportInput;
+}>;
+
+
+export type AgentInputReportMutation = { agentInputReport: { agent: { id: string, status: AgentStatus } } };
+
 export type SurveyInviteMutationVariables = Exact<{
   input: SurveyInviteInput;
 }>;
@@ -4479,6 +4548,17 @@ export const OwnDayFragmentDoc = new TypedDocumentString(`
   firstLoginAt
 }
     `, {"fragmentName":"OwnDay"}) as unknown as TypedDocumentString<OwnDayFragment, unknown>;
+export const OwnRequestFragmentDoc = new TypedDocumentString(`
+    fragment OwnRequest on StatusRequest {
+  id
+  status
+  state
+  note
+  agent {
+    id
+  }
+}
+    `, {"fragmentName":"OwnRequest"}) as unknown as TypedDocumentString<OwnRequestFragment, unknown>;
 export const DeskTicketFragmentDoc = new TypedDocumentString(`
     fragment DeskTicket on Ticket {
   id
@@ -4670,6 +4750,12 @@ export const DeskRulesDocument = new TypedDocumentString(`
         slowAnswerMs
         agentsUseCustomers
         blacklistApproval
+        statusApproval
+      }
+      timers {
+        autoAway {
+          isOn
+        }
       }
     }
   }
@@ -12856,6 +12942,79 @@ fragment OwnDay on AgentFigures {
   onlineMs
   firstLoginAt
 }`) as unknown as TypedDocumentString<OwnFiguresQuery, OwnFiguresQueryVariables>;
+export const StatusRequestCreateDocument = new TypedDocumentString(`
+    mutation StatusRequestCreate($input: StatusRequestCreateInput!) {
+  statusRequestCreate(input: $input) {
+    __typename
+    ... on StatusRequestPayload {
+      request {
+        ...OwnRequest
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment OwnRequest on StatusRequest {
+  id
+  status
+  state
+  note
+  agent {
+    id
+  }
+}`) as unknown as TypedDocumentString<StatusRequestCreateMutation, StatusRequestCreateMutationVariables>;
+export const StatusRequestWithdrawDocument = new TypedDocumentString(`
+    mutation StatusRequestWithdraw($input: StatusRequestWithdrawInput!) {
+  statusRequestWithdraw(input: $input) {
+    __typename
+    ... on StatusRequestPayload {
+      request {
+        ...OwnRequest
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment OwnRequest on StatusRequest {
+  id
+  status
+  state
+  note
+  agent {
+    id
+  }
+}`) as unknown as TypedDocumentString<StatusRequestWithdrawMutation, StatusRequestWithdrawMutationVariables>;
+export const StatusRequestChangedDocument = new TypedDocumentString(`
+    subscription StatusRequestChanged {
+  statusRequestChanged {
+    ...OwnRequest
+  }
+}
+    fragment OwnRequest on StatusRequest {
+  id
+  status
+  state
+  note
+  agent {
+    id
+  }
+}`) as unknown as TypedDocumentString<StatusRequestChangedSubscription, StatusRequestChangedSubscriptionVariables>;
+export const AgentInputReportDocument = new TypedDocumentString(`
+    mutation AgentInputReport($input: AgentInputReportInput!) {
+  agentInputReport(input: $input) {
+    agent {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgentInputReportMutation, AgentInputReportMutationVariables>;
 export const SurveyInviteDocument = new TypedDocumentString(`
     mutation SurveyInvite($input: SurveyInviteInput!) {
   surveyInvite(input: $input) {

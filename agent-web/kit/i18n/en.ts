@@ -20,6 +20,8 @@ export const en = {
     member: 'Account of {{name}}',
     statusIs: 'Status: {{status}}',
     status: 'Status',
+    askedFor: 'Waiting for approval: {{status}}',
+    withdraw: 'Withdraw the request',
     theme: 'Appearance',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     language: 'Language',

@@ -22,6 +22,8 @@ export const zhCN: Translated<typeof en> = {
     member: '{{name}}的账号',
     statusIs: '当前状态：{{status}}',
     status: '在线状态',
+    askedFor: '等待审批：{{status}}',
+    withdraw: '撤回申请',
     theme: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     language: '语言',

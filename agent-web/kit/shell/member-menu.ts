@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import {
   LucideCheck,
   LucideChevronDown,
+  LucideHourglass,
   LucideKeyboard,
   LucideLanguages,
   LucideLogOut,
@@ -11,6 +12,7 @@ import {
   LucideMoon,
   LucideSun,
   LucideSunMoon,
+  LucideUndo2,
   LucideUserRound,
 } from '@lucide/angular';
 import type { AgentStatus } from '@parley/schema/agent';
@@ -28,6 +30,7 @@ import type { ShellMember } from './place';
     Avatar,
     LucideCheck,
     LucideChevronDown,
+    LucideHourglass,
     LucideKeyboard,
     LucideLanguages,
     LucideLogOut,
@@ -35,6 +38,7 @@ import type { ShellMember } from './place';
     LucideMoon,
     LucideSun,
     LucideSunMoon,
+    LucideUndo2,
     LucideUserRound,
     MatMenuModule,
     StatusMark,
@@ -53,7 +57,10 @@ export class MemberMenu {
   readonly hasShortcuts = input(true);
   /** Where the member changes his own picture, nickname and password. */
   readonly profileUrl = input<string | null>(null);
+  /** The status an admin is asked for. */
+  readonly askedStatus = input<AgentStatus | null>(null);
   readonly statusChange = output<AgentStatus>();
+  readonly statusWithdraw = output();
   readonly shortcuts = output();
   readonly signOut = output();
 

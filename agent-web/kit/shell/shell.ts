@@ -42,7 +42,10 @@ export class Shell {
   /** Where the member changes his own picture, nickname and password; null shows no entry. */
   readonly profileUrl = input<string | null>(null);
   readonly status = input.required<AgentStatus>();
+  /** The status an admin is asked for. */
+  readonly askedStatus = input<AgentStatus | null>(null);
   readonly statusChange = output<AgentStatus>();
+  readonly statusWithdraw = output();
   readonly shortcuts = output();
   readonly signOut = output();
 

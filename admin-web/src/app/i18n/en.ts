@@ -143,6 +143,14 @@ export const en = {
     },
   },
   members: {
+    requests: {
+      title: 'Waiting for your approval',
+      asks: 'wants to be “{{status}}”',
+      approve: 'Approve',
+      refuse: 'Refuse',
+      approved: '{{name}} is “{{status}}” now.',
+      refused: 'Refused. {{name}} stays online.',
+    },
     title: 'Members',
     lead: 'Everybody who answers visitors or runs this desk.',
     create: 'New member',

@@ -144,6 +144,14 @@ export const zhCN: Translated<typeof en> = {
     },
   },
   members: {
+    requests: {
+      title: '待审批的状态申请',
+      asks: '申请切换为“{{status}}”',
+      approve: '通过',
+      refuse: '拒绝',
+      approved: '已通过，{{name}} 当前为“{{status}}”。',
+      refused: '已拒绝，{{name}} 保持在线。',
+    },
     title: '成员',
     lead: '接待访客和管理客服台的所有人。',
     create: '新建成员',

@@ -20,6 +20,7 @@ import { filterMembers, type MemberState, memberStates } from './member-filter';
 import { MemberName } from './member-name';
 import { MemberStore } from './member-store';
 import { RoleName } from './role-name';
+import { StatusRequests } from './status-requests';
 
 /** Everybody who works for the company: find, make, change, disable. */
 @Component({
@@ -37,6 +38,7 @@ import { RoleName } from './role-name';
     Page,
     RoleName,
     SearchInput,
+    StatusRequests,
     TranslocoPipe,
   ],
   templateUrl: './members-page.html',

@@ -1,4 +1,5 @@
 import type { Provider } from '@angular/core';
+import { Asking } from '@parley/kit';
 import { CannedReplies } from '../canned/canned-replies';
 import { NoticeCentre } from '../centre/notice-centre';
 import { ColleaguesStore } from '../colleagues/colleagues-store';
@@ -18,6 +19,8 @@ import { Notices } from '../notice/notices';
 import { Outbox } from '../outbox/outbox';
 import { RoomUnread } from '../room/room-unread';
 import { Shortcuts } from '../shortcut/shortcuts';
+import { InputReport } from '../status/input-report';
+import { OwnStatus } from '../status/own-status';
 import { Tags } from '../tag/tags';
 import { TicketsStore } from '../ticket/tickets-store';
 import { SavedViews } from '../view/saved-views';
@@ -46,6 +49,9 @@ export const deskProviders: Provider[] = [
   NoticeCentre,
   Tags,
   DeskRules,
+  Asking,
+  OwnStatus,
+  InputReport,
   CannedReplies,
   TicketsStore,
   Shortcuts,

@@ -17,6 +17,10 @@ export class DeskRules {
 
   /** Whether a conversation needs a tag before it ends. */
   readonly needsTags = computed(() => this.#rules()?.compulsoryTags ?? false);
+  /** Whether who is online needs the word of an admin for another status. */
+  readonly needsApproval = computed(() => this.#rules()?.statusApproval ?? false);
+  /** Whether agents without input become away. */
+  readonly putsAway = computed(() => this.#tenant()?.settings.timers.autoAway.isOn ?? false);
   /** Whether agents use the page of customers. */
   readonly usesCustomers = computed(() => this.#rules()?.agentsUseCustomers ?? false);
   /** After how long an unanswered visitor counts as slow. */

@@ -11,17 +11,7 @@ import {
 import { Router, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideSearch } from '@lucide/angular';
-import {
-  Api,
-  Dialogs,
-  ErrorText,
-  IconButton,
-  type Place,
-  Session,
-  Shell,
-  Toast,
-} from '@parley/kit';
-import { type AgentStatus, AgentStatusSetDocument } from '@parley/schema/agent';
+import { Dialogs, ErrorText, IconButton, type Place, Session, Shell, Toast } from '@parley/kit';
 import { NoticeBell } from '../centre/notice-bell';
 import { ColleaguesStore } from '../colleagues/colleagues-store';
 import { CloseLater } from '../conversation/close-later';
@@ -33,6 +23,8 @@ import { WebPush } from '../push/web-push';
 import { RoomUnread } from '../room/room-unread';
 import { KeyBindings } from '../shortcut/key-bindings';
 import { Shortcuts } from '../shortcut/shortcuts';
+import { InputReport } from '../status/input-report';
+import { OwnStatus } from '../status/own-status';
 import { TicketsStore } from '../ticket/tickets-store';
 import { ConnectionBanner } from './connection-banner';
 import { deskProviders } from './desk-providers';
@@ -58,7 +50,6 @@ import { Steps } from './steps';
   styleUrl: './desk.css',
 })
 export class Desk {
-  readonly #api = inject(Api);
   readonly #inbox = inject(InboxStore);
   readonly #tickets = inject(TicketsStore);
   readonly #rooms = inject(RoomUnread);
@@ -71,6 +62,7 @@ export class Desk {
   protected readonly searchKeys = inject(KeyBindings).of;
   protected readonly session = inject(Session);
   protected readonly rules = inject(DeskRules);
+  protected readonly status = inject(OwnStatus);
   readonly #open = computed(() =>
     deskPlaces.filter(({ path }) => path !== '/customers' || this.rules.usesCustomers()),
   );
@@ -89,6 +81,7 @@ export class Desk {
     inject(Notices);
     inject(Outbox);
     inject(NewVersion);
+    inject(InputReport);
     void inject(WebPush).resume();
     const router = inject(Router);
     const steps = inject(Steps);
@@ -107,19 +100,6 @@ export class Desk {
       const me = colleagues.all().find(({ id }) => id === untracked(this.session.viewer)?.id);
       if (me) untracked(() => this.session.viewerChanged({ status: me.status }));
     });
-  }
-
-  /** Shows the new status at once and takes it back when the server declines. */
-  protected async setStatus(status: AgentStatus): Promise<void> {
-    const before = this.session.viewer()?.status ?? 'ONLINE';
-    this.session.viewerChanged({ status });
-    try {
-      const answer = await this.#api.run(AgentStatusSetDocument, { input: { status } });
-      this.session.viewerChanged({ status: answer.agentStatusSet.agent.status });
-    } catch (error) {
-      this.session.viewerChanged({ status: before });
-      this.#toast.error(this.#errorText.of(error));
-    }
   }
 
   protected async findCommand(): Promise<void> {

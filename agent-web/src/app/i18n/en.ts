@@ -7,6 +7,7 @@ import { maskEn } from '../mask/en';
 import { roomEn } from '../room/en';
 import { searchEn } from '../search/en';
 import { statisticsEn } from '../statistics/en';
+import { statusEn } from '../status/en';
 import { ticketEn } from '../ticket/en';
 import { viewEn } from '../view/en';
 
@@ -84,6 +85,7 @@ export const en = {
   room: roomEn,
   search: searchEn,
   statistics: statisticsEn,
+  ownStatus: statusEn,
   customer: customerEn,
   view: viewEn,
   filter: {

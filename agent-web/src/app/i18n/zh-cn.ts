@@ -8,6 +8,7 @@ import { maskZhCN } from '../mask/zh-cn';
 import { roomZhCN } from '../room/zh-cn';
 import { searchZhCN } from '../search/zh-cn';
 import { statisticsZhCN } from '../statistics/zh-cn';
+import { statusZhCn } from '../status/zh-cn';
 import { ticketZhCN } from '../ticket/zh-cn';
 import { viewZhCN } from '../view/zh-cn';
 import type { en } from './en';
@@ -84,6 +85,7 @@ export const zhCN: Translated<typeof en> = {
   room: roomZhCN,
   search: searchZhCN,
   statistics: statisticsZhCN,
+  ownStatus: statusZhCn,
   customer: customerZhCN,
   view: viewZhCN,
   filter: {

@@ -13,7 +13,13 @@ export function deskTestbed(...providers: Provider[]): FakeApi {
   }));
   api.answer('ViewerGroups', () => ({ viewer: { id: 'me', skillGroups: [{ id: 'group' }] } }));
   api.answer('DeskRules', () => ({
-    tenant: { id: 'tenant', settings: { desk: { compulsoryTags: false, slowAnswerMs: 120_000 } } },
+    tenant: {
+      id: 'tenant',
+      settings: {
+        desk: { compulsoryTags: false, slowAnswerMs: 120_000 },
+        timers: { autoAway: { isOn: false } },
+      },
+    },
   }));
   api.answer('ConversationTags', () => ({ conversationTags: [] }));
   const viewer = signal({ id: 'me', nickname: 'Lin', status: 'ONLINE', role: { permissions: [] } });

@@ -1,0 +1,11 @@
+/** Words about the member's own status. */
+export const statusEn = {
+  askHeading: 'Ask to be “{{status}}”',
+  askLead: 'An admin decides about it. You stay online until then.',
+  reason: 'Reason',
+  ask: 'Send request',
+  APPROVED: 'You may: your status is “{{status}}” now.',
+  REFUSED: 'Your request for “{{status}}” was refused.',
+  refusedWith: 'Your request for “{{status}}” was refused: {{note}}',
+  back: 'You were away without any input. You are online again.',
+};

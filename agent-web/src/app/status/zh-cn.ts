@@ -1,0 +1,13 @@
+import type { statusEn } from './en';
+
+/** 与客服自身状态有关的文字。 */
+export const statusZhCn: typeof statusEn = {
+  askHeading: '申请切换为“{{status}}”',
+  askLead: '需由管理员审批，审批前保持在线。',
+  reason: '原因',
+  ask: '提交申请',
+  APPROVED: '申请已通过，当前状态为“{{status}}”。',
+  REFUSED: '切换为“{{status}}”的申请未通过。',
+  refusedWith: '切换为“{{status}}”的申请未通过：{{note}}',
+  back: '你因长时间无操作被设为离开，现已恢复在线。',
+};
