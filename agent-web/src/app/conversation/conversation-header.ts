@@ -12,6 +12,7 @@ import {
   LucideCornerUpLeft,
   LucideEllipsis,
   LucideHand,
+  LucideLanguages,
   LucideListOrdered,
   LucideMailOpen,
   LucidePanelRight,
@@ -44,6 +45,7 @@ import type { Conversation } from './conversations';
     LucideCornerUpLeft,
     LucideEllipsis,
     LucideHand,
+    LucideLanguages,
     LucideListOrdered,
     LucideMailOpen,
     LucidePanelRight,
@@ -67,6 +69,8 @@ export class ConversationHeader {
   readonly isTyping = input(false);
   readonly isClosing = input(false);
   readonly hasPanel = input(true);
+  readonly canTranslate = input(false);
+  readonly isTranslated = input(false);
   readonly accept = output();
   readonly transfer = output();
   readonly end = output();
@@ -83,6 +87,7 @@ export class ConversationHeader {
   readonly takeOver = output();
   readonly callBack = output();
   readonly prioritize = output<Priority>();
+  readonly translate = output();
   readonly panel = output();
   protected readonly priorities: readonly Priority[] = ['HIGH', 'NORMAL', 'LOW'];
   protected readonly keys = inject(KeyBindings).of;

@@ -22,6 +22,7 @@ import { Marks } from '../mark/marks';
 import { Reveals } from '../mask/reveals';
 import { Outbox } from '../outbox/outbox';
 import { Shortcuts } from '../shortcut/shortcuts';
+import { Translations } from '../translation/translations';
 import { VisitorPanel } from '../visitor/visitor-panel';
 import { CloseLater } from './close-later';
 import { ConversationActions } from './conversation-actions';
@@ -60,12 +61,13 @@ export class ConversationPage {
   readonly #injector = inject(Injector);
   readonly #readMarks = inject(ReadMarks);
   readonly #fresh = inject(FreshConversations);
-  readonly #desk = inject(DeskRules);
+  protected readonly desk = inject(DeskRules);
   protected readonly outbox = inject(Outbox);
   protected readonly actions = inject(ConversationActions);
   protected readonly closing = inject(CloseLater);
   protected readonly marks = inject(Marks);
   protected readonly reveals = inject(Reveals);
+  protected readonly translations = inject(Translations);
   protected readonly typing = inject(TypingStore);
   protected readonly errorText = inject(ErrorText);
   protected readonly viewer = inject(Session).viewer;
@@ -94,7 +96,7 @@ export class ConversationPage {
   protected readonly variables = computed(() => ({
     'visitor.name': this.conversation()?.visitor.ownName ?? '',
     'agent.nickname': this.viewer()?.nickname ?? '',
-    'company.name': this.#desk.companyName(),
+    'company.name': this.desk.companyName(),
   }));
   protected readonly isMine = computed(() => {
     const { status, agent } = this.conversation() ?? {};
@@ -115,6 +117,10 @@ export class ConversationPage {
     effect(() => {
       const lastSeq = this.messages().at(-1)?.seq ?? 0;
       if (this.isMine() && this.isAtEnd()) this.#readMarks.seen(this.id(), lastSeq);
+    });
+    effect(() => {
+      const [id, messages] = [this.id(), this.messages()];
+      if (this.translations.isOn(id)) untracked(() => void this.translations.ask(id, messages));
     });
     effect(() => {
       this.id();
@@ -162,7 +168,7 @@ export class ConversationPage {
   protected async end(): Promise<void> {
     const conversation = this.conversation();
     if (!conversation || !this.isMine()) return;
-    const needsTag = this.#desk.needsTags() && conversation.tags.length === 0;
+    const needsTag = this.desk.needsTags() && conversation.tags.length === 0;
     if (needsTag && !(await this.#askForTags(conversation, true))) return;
     this.closing.close(conversation);
   }

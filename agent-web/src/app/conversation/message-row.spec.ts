@@ -82,3 +82,12 @@ it('K-28: shows them in place of the dots, says so, and offers to hide them agai
   expect(revealButton(row)?.getAttribute('aria-pressed')).toBe('true');
   expect(row.querySelector('[role=status]')?.textContent).toContain('It is recorded');
 });
+
+it('K-27: shows the translation, and the original one click away', async () => {
+  const content = { __typename: 'TextContent' as const, text: 'Guten Tag' };
+  const row = await show(message(1, { content }), 0, { translation: 'Good day' });
+  expect(row.textContent).toContain('Good day');
+  row.querySelector<HTMLElement>('.translated')?.click();
+  await vi.waitFor(() => expect(row.textContent).toContain('Guten Tag'));
+  expect(row.querySelector('.translated')?.textContent).toContain('Show the translation');
+});

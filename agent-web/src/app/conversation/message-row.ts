@@ -1,7 +1,7 @@
 import { CdkCopyToClipboard } from '@angular/cdk/clipboard';
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LucideReply, LucideStickyNote, LucideUndo2 } from '@lucide/angular';
+import { LucideLanguages, LucideReply, LucideStickyNote, LucideUndo2 } from '@lucide/angular';
 import {
   Avatar,
   Clock,
@@ -27,6 +27,7 @@ const RECALL_MS = 2 * 60_000;
     CdkCopyToClipboard,
     DeliveryMark,
     IconButton,
+    LucideLanguages,
     LucideReply,
     LucideStickyNote,
     LucideUndo2,
@@ -47,6 +48,18 @@ export class MessageRow {
   readonly canWrite = input(false);
   /** What it holds without dots, once the viewer asked for that. */
   readonly revealed = input<LogContentFragment | null>(null);
+  /** What it says in the reader's language, where he wants that. */
+  readonly translation = input<string | null>(null);
+  protected readonly isOriginal = linkedSignal({
+    source: () => this.item().message.id,
+    computation: () => false,
+  });
+  /** The translation, if it says anything that the message does not. */
+  protected readonly shownTranslation = computed(() => {
+    const [translation, { content }] = [this.translation(), this.item().message];
+    const isOther = content.__typename === 'TextContent' && content.text !== translation;
+    return isOther ? translation : null;
+  });
   readonly openImage = output();
   readonly openQuote = output<number>();
   readonly reply = output();
@@ -55,7 +68,10 @@ export class MessageRow {
   readonly reveal = output();
   protected readonly content = computed(() => {
     const { content } = this.item().message;
-    return content.__typename === 'RecalledContent' ? content : (this.revealed() ?? content);
+    if (content.__typename === 'RecalledContent') return content;
+    const text = this.isOriginal() ? null : this.shownTranslation();
+    if (text !== null && !this.revealed()) return { __typename: 'TextContent', text } as const;
+    return this.revealed() ?? content;
   });
   /** When it was written as its platform says, where that is more than a minute from when it came here. */
   protected readonly at = computed(() => {

@@ -55,6 +55,8 @@ export class Thread {
   readonly progress = input<ReadonlyMap<string, number>>(new Map());
   /** Messages the viewer asked to see without dots, by id. */
   readonly revealed = input<ReadonlyMap<string, LogContentFragment>>(new Map());
+  /** What messages say in the reader's language, by id. */
+  readonly translated = input<ReadonlyMap<string, string>>(new Map());
   readonly older = output();
   /** Whether the newest entry is on the screen. */
   readonly atEnd = output<boolean>();

@@ -23,6 +23,8 @@ export class DeskRules {
   readonly putsAway = computed(() => this.#tenant()?.settings.timers.autoAway.isOn ?? false);
   /** Whether agents use the page of customers. */
   readonly usesCustomers = computed(() => this.#rules()?.agentsUseCustomers ?? false);
+  /** Whether messages are translated for agents. */
+  readonly translates = computed(() => this.#tenant()?.settings.translation.agents ?? false);
   /** After how long an unanswered visitor counts as slow. */
   readonly slowAfterMs = computed(() => this.#rules()?.slowAnswerMs ?? 120_000);
 }

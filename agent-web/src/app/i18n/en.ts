@@ -9,6 +9,7 @@ import { searchEn } from '../search/en';
 import { statisticsEn } from '../statistics/en';
 import { statusEn } from '../status/en';
 import { ticketEn } from '../ticket/en';
+import { translationEn } from '../translation/en';
 import { viewEn } from '../view/en';
 
 /** The agent app's texts in English; the keys every other language must have. */
@@ -82,6 +83,7 @@ export const en = {
   centre: centreEn,
   mark: markEn,
   mask: maskEn,
+  translation: translationEn,
   room: roomEn,
   search: searchEn,
   statistics: statisticsEn,

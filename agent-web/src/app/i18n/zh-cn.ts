@@ -10,6 +10,7 @@ import { searchZhCN } from '../search/zh-cn';
 import { statisticsZhCN } from '../statistics/zh-cn';
 import { statusZhCn } from '../status/zh-cn';
 import { ticketZhCN } from '../ticket/zh-cn';
+import { translationZhCN } from '../translation/zh-cn';
 import { viewZhCN } from '../view/zh-cn';
 import type { en } from './en';
 
@@ -82,6 +83,7 @@ export const zhCN: Translated<typeof en> = {
   centre: centreZhCN,
   mark: markZhCN,
   mask: maskZhCN,
+  translation: translationZhCN,
   room: roomZhCN,
   search: searchZhCN,
   statistics: statisticsZhCN,
