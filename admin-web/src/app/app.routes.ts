@@ -76,6 +76,13 @@ export const routes: Routes = [
         loadComponent: () => import('./privacy/privacy-page').then(module => module.PrivacyPage),
       },
       {
+        path: 'translation',
+        title: 'translation.title',
+        canDeactivate: [canLeave],
+        loadComponent: () =>
+          import('./translation/translation-page').then(module => module.TranslationPage),
+      },
+      {
         path: 'company',
         title: 'company.title',
         canDeactivate: [canLeave],

@@ -1,6 +1,7 @@
 import { integrations } from '../integrations/en';
 import { jobs } from '../jobs/en';
 import { privacy } from '../privacy/en';
+import { translation } from '../translation/en';
 
 /** The texts of admin mode in English; the keys every other language must have. */
 export const en = {
@@ -104,6 +105,7 @@ export const en = {
   integrations,
   jobs,
   privacy,
+  translation,
   checkList: { count: '{{count}} chosen', search: 'Search', none: 'Nothing matches.' },
   home: {
     title: 'Home',

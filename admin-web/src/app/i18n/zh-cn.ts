@@ -2,6 +2,7 @@ import type { Translated } from '@parley/kit';
 import { integrations } from '../integrations/zh-cn';
 import { jobs } from '../jobs/zh-cn';
 import { privacy } from '../privacy/zh-cn';
+import { translation } from '../translation/zh-cn';
 import type { en } from './en';
 
 /** The texts of admin mode in Chinese. */
@@ -105,6 +106,7 @@ export const zhCN: Translated<typeof en> = {
   integrations,
   jobs,
   privacy,
+  translation,
   checkList: { count: '已选 {{count}} 项', search: '搜索', none: '没有匹配的结果。' },
   home: {
     title: '首页',

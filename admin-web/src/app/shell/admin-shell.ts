@@ -6,6 +6,7 @@ import {
   LucideBuilding2,
   LucideEyeOff,
   LucideHouse,
+  LucideLanguages,
   LucideMessagesSquare,
   LucideUsers,
   LucideWaypoints,
@@ -58,6 +59,7 @@ export class AdminShell {
     { path: '/integrations', label: 'integrations.title', icon: LucideBlocks },
     { path: '/jobs', label: 'jobs.title', icon: LucideActivity },
     { path: '/privacy', label: 'privacy.title', icon: LucideEyeOff },
+    { path: '/translation', label: 'translation.title', icon: LucideLanguages },
     { path: '/company', label: 'company.title', icon: LucideBuilding2 },
   ]);
 

@@ -1,0 +1,31 @@
+/** Words of the page about translation. */
+export const translation = {
+  title: 'Translation',
+  lead: 'Each side reads in its own language, by a service of your own. The original is one click away.',
+  saved: 'The service works and is kept.',
+  removed: 'The service and its key are forgotten.',
+  service: 'Service',
+  serviceLead: 'Tried with a short sentence before it is kept. Hidden numbers never go there.',
+  provider: 'Kind',
+  providers: {
+    LIBRE_TRANSLATE: 'LibreTranslate',
+    DEEPL: 'DeepL',
+    SIGNED_JSON: 'Your own (signed JSON)',
+  },
+  url: 'Address',
+  urlHint: {
+    LIBRE_TRANSLATE: 'Such as https://translate.example.com',
+    DEEPL: 'Leave it empty for DeepL’s own address.',
+    SIGNED_JSON: 'Gets text and language as signed JSON; the contract says how.',
+  },
+  key: 'Key',
+  keyHint: 'Kept encrypted and never shown again.',
+  keyKept: 'A key is kept. Leave this empty to go on with it.',
+  remove: 'Forget this service',
+  readers: 'Who reads translations',
+  readersLead: 'A message is sent to the service when somebody asks for it, and only once.',
+  agents: 'Agents',
+  agentsHint: 'A button in each conversation translates what others wrote.',
+  visitors: 'Visitors',
+  visitorsHint: 'Your own pages and apps may ask for translations.',
+};
