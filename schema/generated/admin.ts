@@ -1076,6 +1076,25 @@ export type TimerSettingsInput = {
   visitorSilent?: ClosingTimerInput | null | undefined;
 };
 
+/** The kinds of services that translate. */
+export type TranslationProvider =
+  /** DeepL; the address may be left out. */
+  | 'DEEPL'
+  /** A LibreTranslate server; the key may be left out. */
+  | 'LIBRE_TRANSLATE'
+  /** Any service: gets `{"text", "language"}` with `X-Timestamp` and `X-Signature` (`v1=`, HMAC-SHA256 in hex by the key over timestamp, dot and body) and answers `{"text", "sourceLanguage"}`. */
+  | 'SIGNED_JSON';
+
+/** The service that is to translate. */
+export type TranslationServiceSetInput = {
+  /** Its key; left out, the one that is kept stays, for the same kind and address. */
+  key?: string | null | undefined;
+  /** Of which kind it is. */
+  provider: TranslationProvider;
+  /** Its address; null: the usual one. */
+  url?: string | null | undefined;
+};
+
 /** For whom messages are translated, by the company’s own service. Parts left out stay. */
 export type TranslationSettingsInput = {
   /** Whether agents may read messages in their language. */
@@ -1632,6 +1651,38 @@ export type StatusRequestDecideMutation = { statusRequestDecide:
     | { __typename: 'StatusRequestPayload', request: { id: string, status: AgentStatus, reason: string, state: StatusRequestState, createdAt: string, agent: { id: string, nickname: string, avatarUrl: string | null } } }
    };
 
+export type ServiceOfTranslationFragment = { provider: TranslationProvider, url: string | null, hasKey: boolean };
+
+export type TranslationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TranslationQuery = { translationService: { provider: TranslationProvider, url: string | null, hasKey: boolean } | null, tenant: { id: string, settings: { translation: { agents: boolean, visitors: boolean } } } };
+
+export type TranslationUpdateMutationVariables = Exact<{
+  translation: TranslationSettingsInput;
+}>;
+
+
+export type TranslationUpdateMutation = { tenantSettingsUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TenantPayload', tenant: { id: string, settings: { translation: { agents: boolean, visitors: boolean } } } }
+   };
+
+export type TranslationServiceSetMutationVariables = Exact<{
+  input: TranslationServiceSetInput;
+}>;
+
+
+export type TranslationServiceSetMutation = { translationServiceSet:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'TranslationServicePayload', service: { provider: TranslationProvider, url: string | null, hasKey: boolean } | null }
+   };
+
+export type TranslationServiceRemoveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TranslationServiceRemoveMutation = { translationServiceRemove: { service: { provider: TranslationProvider, url: string | null, hasKey: boolean } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1876,6 +1927,13 @@ export const StatusRequestItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatusRequestItem"}) as unknown as TypedDocumentString<StatusRequestItemFragment, unknown>;
+export const ServiceOfTranslationFragmentDoc = new TypedDocumentString(`
+    fragment ServiceOfTranslation on TranslationService {
+  provider
+  url
+  hasKey
+}
+    `, {"fragmentName":"ServiceOfTranslation"}) as unknown as TypedDocumentString<ServiceOfTranslationFragment, unknown>;
 export const ChannelAccountsDocument = new TypedDocumentString(`
     query ChannelAccounts {
   channels {
@@ -3027,3 +3085,84 @@ export const StatusRequestDecideDocument = new TypedDocumentString(`
     avatarUrl
   }
 }`) as unknown as TypedDocumentString<StatusRequestDecideMutation, StatusRequestDecideMutationVariables>;
+export const TranslationDocument = new TypedDocumentString(`
+    query Translation {
+  translationService {
+    ...ServiceOfTranslation
+  }
+  tenant {
+    id
+    settings {
+      translation {
+        agents
+        visitors
+      }
+    }
+  }
+}
+    fragment ServiceOfTranslation on TranslationService {
+  provider
+  url
+  hasKey
+}`) as unknown as TypedDocumentString<TranslationQuery, TranslationQueryVariables>;
+export const TranslationUpdateDocument = new TypedDocumentString(`
+    mutation TranslationUpdate($translation: TranslationSettingsInput!) {
+  tenantSettingsUpdate(input: {translation: $translation}) {
+    __typename
+    ... on TenantPayload {
+      tenant {
+        id
+        settings {
+          translation {
+            agents
+            visitors
+          }
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TranslationUpdateMutation, TranslationUpdateMutationVariables>;
+export const TranslationServiceSetDocument = new TypedDocumentString(`
+    mutation TranslationServiceSet($input: TranslationServiceSetInput!) {
+  translationServiceSet(input: $input) {
+    __typename
+    ... on TranslationServicePayload {
+      service {
+        ...ServiceOfTranslation
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ServiceOfTranslation on TranslationService {
+  provider
+  url
+  hasKey
+}`) as unknown as TypedDocumentString<TranslationServiceSetMutation, TranslationServiceSetMutationVariables>;
+export const TranslationServiceRemoveDocument = new TypedDocumentString(`
+    mutation TranslationServiceRemove {
+  translationServiceRemove {
+    service {
+      ...ServiceOfTranslation
+    }
+  }
+}
+    fragment ServiceOfTranslation on TranslationService {
+  provider
+  url
+  hasKey
+}`) as unknown as TypedDocumentString<TranslationServiceRemoveMutation, TranslationServiceRemoveMutationVariables>;

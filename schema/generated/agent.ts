@@ -595,6 +595,16 @@ export type MessagesReadInput = {
   seq: number;
 };
 
+/** Which messages to say in another language. */
+export type MessagesTranslateInput = {
+  /** The conversation they are in. */
+  conversationId: string;
+  /** The reader’s language, such as `zh-CN`, `en` or `ja`. */
+  language: string;
+  /** 1 to 50 of them; what is no text is left out. */
+  messageIds: Array<string>;
+};
+
 /** For which of the desk’s apps to go on. */
 export type ModeSwitchInput = {
   /** The mode. */
@@ -1162,7 +1172,7 @@ export type ViewerGroupsQuery = { viewer: { id: string, skillGroups: Array<{ id:
 export type DeskRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskRulesQuery = { tenant: { id: string, companyName: string, logoUrl: string | null, settings: { desk: { compulsoryTags: boolean, slowAnswerMs: number, agentsUseCustomers: boolean, blacklistApproval: boolean, statusApproval: boolean }, timers: { autoAway: { isOn: boolean } } } } };
+export type DeskRulesQuery = { tenant: { id: string, companyName: string, logoUrl: string | null, settings: { desk: { compulsoryTags: boolean, slowAnswerMs: number, agentsUseCustomers: boolean, blacklistApproval: boolean, statusApproval: boolean }, timers: { autoAway: { isOn: boolean } }, translation: { agents: boolean } } } };
 
 export type VisitorBlockMutationVariables = Exact<{
   input: VisitorBlockInput;
@@ -3391,6 +3401,17 @@ export type TicketAssigneesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TicketAssigneesQuery = { agents: { nodes: Array<{ id: string, nickname: string, avatarUrl: string | null, isEnabled: boolean }> }, skillGroups: Array<{ id: string, name: string }> };
 
+export type MessagesTranslateMutationVariables = Exact<{
+  input: MessagesTranslateInput;
+}>;
+
+
+export type MessagesTranslateMutation = { messagesTranslate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'MessagesTranslatePayload', translations: Array<{ messageId: string, text: string }> }
+    | { __typename: 'TranslationOffError', code: string, message: string }
+   };
+
 export type VisitorProfileFragment = { id: string, name: string, ownName: string | null, isVerified: boolean, verifiedFields: Array<string>, phone: string | null, email: string | null, company: string | null, description: string | null, region: string | null, referrer: string | null, browser: string | null, os: string | null, lastSeenAt: string | null, vipLevel: number | null, attributes: Array<{ key: string, value: string }>, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }>, fieldValues: Array<{ values: Array<string>, value: string, field: { id: string, key: string, label: string, kind: FieldKind, options: Array<string>, isShown: boolean, isEnabled: boolean, position: number } }> };
 
 export type VisitorProfileQueryVariables = Exact<{
@@ -4756,6 +4777,9 @@ export const DeskRulesDocument = new TypedDocumentString(`
         autoAway {
           isOn
         }
+      }
+      translation {
+        agents
       }
     }
   }
@@ -14044,6 +14068,23 @@ export const TicketAssigneesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TicketAssigneesQuery, TicketAssigneesQueryVariables>;
+export const MessagesTranslateDocument = new TypedDocumentString(`
+    mutation MessagesTranslate($input: MessagesTranslateInput!) {
+  messagesTranslate(input: $input) {
+    __typename
+    ... on MessagesTranslatePayload {
+      translations {
+        messageId
+        text
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesTranslateMutation, MessagesTranslateMutationVariables>;
 export const VisitorProfileDocument = new TypedDocumentString(`
     query VisitorProfile($id: ID!) {
   visitor(id: $id) {
