@@ -18,7 +18,17 @@ const ranks = [
     'inbox-view',
   ],
   ['carrier', 'translation', 'routing', 'life', 'survey', 'ticket', 'blacklist', 'robot', 'call'],
-  ['quality', 'statistics', 'search', 'export', 'side-panel', 'webhook', 'push', 'mail'],
+  [
+    'quality',
+    'statistics',
+    'search',
+    'export',
+    'side-panel',
+    'webhook',
+    'push',
+    'served-notice',
+    'mail',
+  ],
 ];
 
 const modules = 'api/src/modules';

@@ -159,6 +159,7 @@ import {
 } from './modules/routing/index.ts';
 import { ScheduleService, WorkSchedule, WorkScheduleResolver } from './modules/schedule/index.ts';
 import { SearchResolver } from './modules/search/index.ts';
+import { ServedNoticeResolver, ServedNotices } from './modules/served-notice/index.ts';
 import {
   AgentGroupsResolver,
   GroupMemberResolver,
@@ -546,6 +547,7 @@ export function createModules(ground: Ground) {
     ...carrier.resolvers,
     new WebhookResolver(new WebhookService(outgoing, webhookBox)),
     ...push.resolvers,
+    new ServedNoticeResolver(new ServedNotices()),
     ...mail.resolvers,
     new JobResolver(new JobMonitor(ground.queues)),
   ];

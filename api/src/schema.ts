@@ -90,6 +90,7 @@ import {
 } from './modules/routing/index.ts';
 import { WorkScheduleResolver } from './modules/schedule/index.ts';
 import { SearchResolver } from './modules/search/index.ts';
+import { ServedNoticeResolver } from './modules/served-notice/index.ts';
 import {
   AgentGroupsResolver,
   GroupMemberResolver,
@@ -253,6 +254,7 @@ export const visitorResolvers = [
   TicketFieldsResolver,
   TicketCommentFieldsResolver,
   PushVisitorResolver,
+  ServedNoticeResolver,
   TranslationVisitorResolver,
 ] as const;
 

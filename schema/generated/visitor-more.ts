@@ -144,6 +144,21 @@ export type SenderKind =
   /** The visitor. */
   | 'VISITOR';
 
+/** Whether the visitor leaves and wants to be told. */
+export type ServedNoticeSetInput = {
+  /** The conversation in which he waits. */
+  conversationId: string;
+  /** False: he waits here again. */
+  isWanted: boolean;
+};
+
+/** By what a visitor who has left can be told that an agent is there. */
+export type ServedNoticeWay =
+  /** A push to the app. */
+  | 'PUSH'
+  /** A push to the browser. */
+  | 'WEB_PUSH';
+
 /** What a visitor says of a conversation. */
 export type SurveyAnswerInput = {
   /** The conversation. */
@@ -311,6 +326,22 @@ export type FormAnswerMutation = { formAnswer:
     | { __typename: 'MessageSendPayload' }
     | { __typename: 'OffDutyError', code: string, message: string }
     | { __typename: 'QueueFullError', code: string, message: string }
+   };
+
+export type ServedNoticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServedNoticeQuery = { conversation: { id: string, servedNotice: { isWanted: boolean, ways: Array<ServedNoticeWay> } | null } | null };
+
+export type ServedNoticeSetMutationVariables = Exact<{
+  input: ServedNoticeSetInput;
+}>;
+
+
+export type ServedNoticeSetMutation = { servedNoticeSet:
+    | { __typename: 'NoWayError', code: string, message: string }
+    | { __typename: 'NotWaitingError', code: string, message: string }
+    | { __typename: 'ServedNoticePayload', servedNotice: { isWanted: boolean, ways: Array<ServedNoticeWay> } }
    };
 
 export type VisitorSurveyFragment = { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null };
@@ -601,6 +632,34 @@ export const FormAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FormAnswerMutation, FormAnswerMutationVariables>;
+export const ServedNoticeDocument = new TypedDocumentString(`
+    query ServedNotice {
+  conversation {
+    id
+    servedNotice {
+      isWanted
+      ways
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServedNoticeQuery, ServedNoticeQueryVariables>;
+export const ServedNoticeSetDocument = new TypedDocumentString(`
+    mutation ServedNoticeSet($input: ServedNoticeSetInput!) {
+  servedNoticeSet(input: $input) {
+    __typename
+    ... on ServedNoticePayload {
+      servedNotice {
+        isWanted
+        ways
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServedNoticeSetMutation, ServedNoticeSetMutationVariables>;
 export const SurveyOfferDocument = new TypedDocumentString(`
     query SurveyOffer($conversationId: ID!) {
   surveyOffer(conversationId: $conversationId) {

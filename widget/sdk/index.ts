@@ -38,6 +38,11 @@ export {
   type PushPlace,
   type PushToken,
 } from './more/push.ts';
+export {
+  createServedNotices,
+  type ServedNotice,
+  type ServedNotices,
+} from './more/served-notice.ts';
 export { logOut } from './more/log-out.ts';
 export { followProfile } from './more/profile.ts';
 export { createReplies, type Replies } from './more/replies.ts';

@@ -628,6 +628,10 @@ export const visitor: Record<string, Expectation> = {
     leaves: ['push_device', 'push_token'],
   },
   pushTokenUnregister: own('visitor', { token: 'furnished' }),
+  servedNoticeSet: ofConversation('visitor', ({ waitingId }) => ({
+    conversationId: waitingId,
+    isWanted: false,
+  })),
   pushForegroundSet: { ...own('visitor', { isForeground: true }), leaves: ['push_device'] },
   pushReport: {
     aimedAt: () => ({ input: { receipt: 'x', event: 'OPENED' } }),

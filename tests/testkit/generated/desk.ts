@@ -1374,6 +1374,8 @@ export type PushKind =
   | 'CONVERSATION'
   /** A message. */
   | 'MESSAGE'
+  /** An agent is there for a visitor who left the queue’s page. */
+  | 'SERVED'
   /** Nothing but itself. */
   | 'TEST'
   /** An answer to a ticket. */

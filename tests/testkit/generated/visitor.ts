@@ -440,6 +440,21 @@ export type ServedBy =
   /** The robot. */
   | 'ROBOT';
 
+/** Whether the visitor leaves and wants to be told. */
+export type ServedNoticeSetInput = {
+  /** The conversation in which he waits. */
+  conversationId: string;
+  /** False: he waits here again. */
+  isWanted: boolean;
+};
+
+/** By what a visitor who has left can be told that an agent is there. */
+export type ServedNoticeWay =
+  /** A push to the app. */
+  | 'PUSH'
+  /** A push to the browser. */
+  | 'WEB_PUSH';
+
 /** Who opens a chat, and where. */
 export type SessionStartInput = {
   /** The public key of the channel. */
@@ -645,6 +660,10 @@ type Refusal_IdempotencyKeyReusedError_Fragment = { code: string, reason: string
 
 type Refusal_InvalidInputError_Fragment = { code: string, reason: string };
 
+type Refusal_NoWayError_Fragment = { code: string, reason: string };
+
+type Refusal_NotWaitingError_Fragment = { code: string, reason: string };
+
 type Refusal_OffDutyError_Fragment = { code: string, reason: string };
 
 type Refusal_QueueFullError_Fragment = { code: string, reason: string };
@@ -665,6 +684,8 @@ export type RefusalFragment =
   | Refusal_FormRequiredError_Fragment
   | Refusal_IdempotencyKeyReusedError_Fragment
   | Refusal_InvalidInputError_Fragment
+  | Refusal_NoWayError_Fragment
+  | Refusal_NotWaitingError_Fragment
   | Refusal_OffDutyError_Fragment
   | Refusal_QueueFullError_Fragment
   | Refusal_RecallTooLateError_Fragment
@@ -1145,6 +1166,22 @@ export type WebPushKeyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WebPushKeyQuery = { channel: { webPushKey: string | null } };
+
+export type ServedNoticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServedNoticeQuery = { conversation: { id: string, status: ConversationStatus, servedNotice: { isWanted: boolean, ways: Array<ServedNoticeWay> } | null } | null };
+
+export type ServedNoticeSetMutationVariables = Exact<{
+  input: ServedNoticeSetInput;
+}>;
+
+
+export type ServedNoticeSetMutation = { servedNoticeSet:
+    | { __typename: 'NoWayError', code: string, message: string }
+    | { __typename: 'NotWaitingError', code: string, message: string }
+    | { __typename: 'ServedNoticePayload', servedNotice: { isWanted: boolean, ways: Array<ServedNoticeWay> } }
+   };
 
 export type OwnSurveyFragment = { id: string, state: SurveyState, expiresAt: string, answer: { score: number, tags: Array<string>, remark: string | null, isSolved: boolean | null } | null };
 
@@ -2197,6 +2234,35 @@ export const WebPushKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WebPushKeyQuery, WebPushKeyQueryVariables>;
+export const ServedNoticeDocument = new TypedDocumentString(`
+    query ServedNotice {
+  conversation {
+    id
+    status
+    servedNotice {
+      isWanted
+      ways
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServedNoticeQuery, ServedNoticeQueryVariables>;
+export const ServedNoticeSetDocument = new TypedDocumentString(`
+    mutation ServedNoticeSet($input: ServedNoticeSetInput!) {
+  servedNoticeSet(input: $input) {
+    __typename
+    ... on ServedNoticePayload {
+      servedNotice {
+        isWanted
+        ways
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServedNoticeSetMutation, ServedNoticeSetMutationVariables>;
 export const SurveyOfferDocument = new TypedDocumentString(`
     query SurveyOffer($conversationId: ID!) {
   surveyOffer(conversationId: $conversationId) {

@@ -2,6 +2,7 @@ import { adoptStyle } from '../parts/adopt-style.ts';
 import { t } from '../parts/i18n.ts';
 import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
+import { LeaveNotice } from './leave-notice.tsx';
 import css from './queue-place.css?inline';
 
 adoptStyle(css);
@@ -19,6 +20,7 @@ export function QueuePlace({ screen }: { screen: Screen }) {
         <strong>{!place ? t('inQueue') : ahead > 0 ? t('ahead', { ahead }) : t('next')}</strong>
         <span>{[count, estimate].filter(Boolean).join(' · ')}</span>
       </p>
+      <LeaveNotice screen={screen} />
       {leaveQueue !== false && (
         <button type="button" class="link" onClick={() => screen.show({ kind: 'leave' })}>
           {t('leaveQueue')}

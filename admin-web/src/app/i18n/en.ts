@@ -71,6 +71,7 @@ export const en = {
       CALL: 'Call',
       CONVERSATION: 'Conversation',
       TRANSFER: 'Transfer',
+      SERVED: 'Agent is there',
       TEST: 'Test',
     },
     statuses: {

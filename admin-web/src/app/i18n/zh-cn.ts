@@ -72,6 +72,7 @@ export const zhCN: Translated<typeof en> = {
       CALL: '视频通话',
       CONVERSATION: '会话',
       TRANSFER: '转接请求',
+      SERVED: '客服接入提醒',
       TEST: '测试',
     },
     statuses: {

@@ -19,13 +19,14 @@ const instants = [
   'promptedAt',
   'visitorTypedAt',
   'lastSpacedAt',
+  'noticeWantedAt',
 ] as const;
 
 /** The clocks of a conversation that is locked. */
 export async function readClocks(ctx: Context, id: string): Promise<Clocks> {
   const [row] = await ctx.query<Record<string, unknown>>(
     `select status, served_by, created_at, queued_at, waiting_since, accepted_at, unanswered_since, last_visitor_at, last_agent_at,
-            reminders_sent, reminded_at, slow_since, prompted_at, visitor_typed_at, last_spaced_at
+            reminders_sent, reminded_at, slow_since, prompted_at, visitor_typed_at, last_spaced_at, notice_wanted_at
        from app.conversation where tenant_id = ? and id = ?`,
     [ctx.tenantId, id],
   );

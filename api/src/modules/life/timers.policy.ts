@@ -17,6 +17,8 @@ export interface Clocks {
   readonly promptedAt: Date | null;
   readonly visitorTypedAt: Date | null;
   readonly lastSpacedAt: Date | null;
+  /** The visitor left and is told when an agent is there: his place stays. */
+  readonly noticeWantedAt?: Date | null;
 }
 
 /** What a timer does (FEATURES 4.8). */
@@ -79,7 +81,7 @@ function waiting(clocks: Clocks, timers: Settings['timers'], reckon: Reckon): Du
         : reckon(clocks.remindedAt, queueReminder.everyMs, 'ON_DUTY'),
     ),
     ...when(
-      queueTimeout.isOn,
+      queueTimeout.isOn && !clocks.noticeWantedAt,
       'TIME_OUT',
       reckon(clocks.waitingSince ?? entered, queueTimeout.afterMs, 'ON_DUTY'),
     ),

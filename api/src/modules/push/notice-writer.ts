@@ -21,6 +21,10 @@ const transfer: Sentence = {
   en: 'A conversation is to be transferred to you',
   'zh-CN': '有会话请求转接给你',
 };
+const served: Sentence = {
+  en: 'An agent is there for you now.',
+  'zh-CN': '客服已接入，请您返回会话。',
+};
 const test: Sentence = {
   en: 'This is a test. Pushes reach this device.',
   'zh-CN': '这是一条测试推送，该设备可以正常接收。',
@@ -74,6 +78,7 @@ export class NoticeWriter {
       CALL: call,
       CONVERSATION: conversation,
       TRANSFER: transfer,
+      SERVED: served,
     } as const;
     if (push.kind !== 'MESSAGE' && push.kind !== 'TICKET') return say(fixed[push.kind], locale);
     const { visitors } = await settingsOf(ctx);

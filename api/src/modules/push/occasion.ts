@@ -56,6 +56,8 @@ async function thingOf(ctx: Context, push: DuePush): Promise<Occasion> {
       return messageOf(ctx, push);
     case 'TICKET':
       return commentOf(ctx, push);
+    case 'SERVED':
+      return servingOf(ctx, push);
     default:
       return placeOf(ctx, push);
   }
@@ -118,6 +120,18 @@ async function commentOf(ctx: Context, push: DuePush): Promise<Occasion> {
   if (!row || row.visitorId !== push.visitorId) return told('OVER');
   const over = row.visitorUnread === 0 ? 'READ' : null;
   return { over, senderId: row.authorId, content: { kind: 'COMMENT', text: row.text } };
+}
+
+/** An agent is there for a visitor who left; over once he is back, or nobody serves him. */
+async function servingOf(ctx: Context, push: DuePush): Promise<Occasion> {
+  const [row] = await ctx.query<{ agentId: string; visitorHas: number }>(
+    `select agent_id, greatest(visitor_read_seq, visitor_delivered_seq) as visitor_has from app.conversation
+      where tenant_id = ? and id = ? and visitor_id = ? and status = 'ACTIVE' and served_by = 'AGENT'`,
+    [ctx.tenantId, push.threadId, push.visitorId],
+  );
+  if (!row) return told('OVER');
+  const over = row.visitorHas >= (push.seq ?? 0) ? 'READ' : null;
+  return { over, senderId: row.agentId, content: null };
 }
 
 interface PlaceRow {

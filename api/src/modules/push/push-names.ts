@@ -21,6 +21,7 @@ export const PushKind = {
   CONVERSATION: 'CONVERSATION',
   TRANSFER: 'TRANSFER',
   TEST: 'TEST',
+  SERVED: 'SERVED',
 } as const;
 export type PushKind = keyof typeof PushKind;
 

@@ -28,6 +28,7 @@ registerEnumType(PushKind, {
     CONVERSATION: { description: 'A conversation that came to a member, or is offered to him.' },
     TRANSFER: { description: 'A conversation that a member is asked to take over.' },
     TEST: { description: 'Nothing but itself.' },
+    SERVED: { description: 'An agent is there for a visitor who left the queue’s page.' },
   },
 });
 registerEnumType(PushStatus, {

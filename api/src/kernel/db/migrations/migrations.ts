@@ -53,4 +53,5 @@ export const migrations = [
   fromFiles('0060-status-rules', '0060-status-rules.sql'),
   fromFiles('0070-mail', '0070-mail.sql'),
   fromFiles('0069-translation', '0069-translation.sql'),
+  fromFiles('0061-served-notice', '0061-served-notice.sql'),
 ];
