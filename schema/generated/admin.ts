@@ -535,6 +535,65 @@ export type LocalizedTextInput = {
   text: string;
 };
 
+/** The company’s mailbox. It is tried by a mail and a look into it before it is kept. */
+export type MailAccountSetInput = {
+  /** The address mails come from. */
+  address: string;
+  /** After how many minutes, 1 to 1440. */
+  afterMinutes?: number;
+  /** Where answers are fetched. */
+  imap: MailServerInput;
+  /** Whether visitors are mailed. */
+  isOn: boolean;
+  /** His password. Left out: the one that is kept, for as long as servers and user stay. */
+  password?: string | null | undefined;
+  /** The name mails come from, at most 80 characters. */
+  senderName?: string | null | undefined;
+  /** Where mails are handed in. */
+  smtp: MailServerInput;
+  /** Where the test mail goes. */
+  testTo: string;
+  /** The user both servers know. */
+  username: string;
+};
+
+/** What a mail to a visitor is for. */
+export type MailKind =
+  /** Tells what agents wrote. */
+  | 'ANSWER'
+  /** Asks whether the address is the visitor’s. */
+  | 'CONFIRM';
+
+/** How a connection to a mail server is kept private. */
+export type MailSecurity =
+  /** Not at all; only to servers the operator of the installation names. */
+  | 'NONE'
+  /** Encrypted after a greeting; usual on ports 587 and 143. */
+  | 'STARTTLS'
+  /** Encrypted from the first byte; usual on ports 465 and 993. */
+  | 'TLS';
+
+/** A mail server and how to speak to it. */
+export type MailServerInput = {
+  /** Its name, such as `mail.example.com`. */
+  host: string;
+  /** The port, 1 to 65535. */
+  port: number;
+  /** How the connection is kept private. */
+  security: MailSecurity;
+};
+
+/** How far a mail to a visitor has come. */
+export type MailStatus =
+  /** Not wanted any more when it was to be sent, such as read meanwhile. */
+  | 'DROPPED'
+  /** Refused for good; see `reason`. */
+  | 'FAILED'
+  /** Taken by the mail server. */
+  | 'SENT'
+  /** To be sent, for the first time or again. */
+  | 'WAITING';
+
 /** Something else than cards that is to be shown as dots. */
 export type MaskPatternInput = {
   /** 1 to 50 characters. */
@@ -1439,6 +1498,30 @@ export type FailedJobsDiscardMutationVariables = Exact<{
 
 export type FailedJobsDiscardMutation = { failedJobsDiscard: { count: number } };
 
+export type MailAccountPartsFragment = { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } };
+
+export type MailLineFragment = { id: string, kind: MailKind, status: MailStatus, address: string, reason: string | null, createdAt: string, sentAt: string | null };
+
+export type MailSetupQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailSetupQuery = { mailAccount: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null, mails: Array<{ id: string, kind: MailKind, status: MailStatus, address: string, reason: string | null, createdAt: string, sentAt: string | null }> };
+
+export type MailAccountSetMutationVariables = Exact<{
+  input: MailAccountSetInput;
+}>;
+
+
+export type MailAccountSetMutation = { mailAccountSet:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'MailAccountPayload', account: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null }
+   };
+
+export type MailAccountRemoveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailAccountRemoveMutation = { mailAccountRemove: { account: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null } };
+
 export type MemberFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> };
 
 export type MembersQueryVariables = Exact<{
@@ -1824,6 +1907,40 @@ export const FailedJobItemFragmentDoc = new TypedDocumentString(`
   failedAt
 }
     `, {"fragmentName":"FailedJobItem"}) as unknown as TypedDocumentString<FailedJobItemFragment, unknown>;
+export const MailAccountPartsFragmentDoc = new TypedDocumentString(`
+    fragment MailAccountParts on MailAccount {
+  isOn
+  afterMinutes
+  address
+  senderName
+  username
+  lastError
+  failingSince
+  lastSentAt
+  lastFetchedAt
+  smtp {
+    host
+    port
+    security
+  }
+  imap {
+    host
+    port
+    security
+  }
+}
+    `, {"fragmentName":"MailAccountParts"}) as unknown as TypedDocumentString<MailAccountPartsFragment, unknown>;
+export const MailLineFragmentDoc = new TypedDocumentString(`
+    fragment MailLine on Mail {
+  id
+  kind
+  status
+  address
+  reason
+  createdAt
+  sentAt
+}
+    `, {"fragmentName":"MailLine"}) as unknown as TypedDocumentString<MailLineFragment, unknown>;
 export const MemberFragmentDoc = new TypedDocumentString(`
     fragment Member on Agent {
   id
@@ -2507,6 +2624,116 @@ export const FailedJobsDiscardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FailedJobsDiscardMutation, FailedJobsDiscardMutationVariables>;
+export const MailSetupDocument = new TypedDocumentString(`
+    query MailSetup {
+  mailAccount {
+    ...MailAccountParts
+  }
+  mails(first: 50) {
+    ...MailLine
+  }
+}
+    fragment MailAccountParts on MailAccount {
+  isOn
+  afterMinutes
+  address
+  senderName
+  username
+  lastError
+  failingSince
+  lastSentAt
+  lastFetchedAt
+  smtp {
+    host
+    port
+    security
+  }
+  imap {
+    host
+    port
+    security
+  }
+}
+fragment MailLine on Mail {
+  id
+  kind
+  status
+  address
+  reason
+  createdAt
+  sentAt
+}`) as unknown as TypedDocumentString<MailSetupQuery, MailSetupQueryVariables>;
+export const MailAccountSetDocument = new TypedDocumentString(`
+    mutation MailAccountSet($input: MailAccountSetInput!) {
+  mailAccountSet(input: $input) {
+    __typename
+    ... on MailAccountPayload {
+      account {
+        ...MailAccountParts
+      }
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment MailAccountParts on MailAccount {
+  isOn
+  afterMinutes
+  address
+  senderName
+  username
+  lastError
+  failingSince
+  lastSentAt
+  lastFetchedAt
+  smtp {
+    host
+    port
+    security
+  }
+  imap {
+    host
+    port
+    security
+  }
+}`) as unknown as TypedDocumentString<MailAccountSetMutation, MailAccountSetMutationVariables>;
+export const MailAccountRemoveDocument = new TypedDocumentString(`
+    mutation MailAccountRemove {
+  mailAccountRemove {
+    account {
+      ...MailAccountParts
+    }
+  }
+}
+    fragment MailAccountParts on MailAccount {
+  isOn
+  afterMinutes
+  address
+  senderName
+  username
+  lastError
+  failingSince
+  lastSentAt
+  lastFetchedAt
+  smtp {
+    host
+    port
+    security
+  }
+  imap {
+    host
+    port
+    security
+  }
+}`) as unknown as TypedDocumentString<MailAccountRemoveMutation, MailAccountRemoveMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($after: String) {
   agents(first: 100, after: $after) {

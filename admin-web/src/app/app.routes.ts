@@ -65,6 +65,11 @@ export const routes: Routes = [
           import('./integrations/webhook-page').then(module => module.WebhookPage),
       },
       {
+        path: 'mail',
+        title: 'mail.title',
+        loadComponent: () => import('./mail/mail-page').then(module => module.MailPage),
+      },
+      {
         path: 'jobs',
         title: 'jobs.title',
         loadComponent: () => import('./jobs/jobs-page').then(module => module.JobsPage),

@@ -2,6 +2,7 @@ import { integrations } from '../integrations/en';
 import { jobs } from '../jobs/en';
 import { privacy } from '../privacy/en';
 import { translation } from '../translation/en';
+import { mail } from '../mail/en';
 
 /** The texts of admin mode in English; the keys every other language must have. */
 export const en = {
@@ -107,6 +108,7 @@ export const en = {
   jobs,
   privacy,
   translation,
+  mail,
   checkList: { count: '{{count}} chosen', search: 'Search', none: 'Nothing matches.' },
   home: {
     title: 'Home',

@@ -3,6 +3,7 @@ import { integrations } from '../integrations/zh-cn';
 import { jobs } from '../jobs/zh-cn';
 import { privacy } from '../privacy/zh-cn';
 import { translation } from '../translation/zh-cn';
+import { mail } from '../mail/zh-cn';
 import type { en } from './en';
 
 /** The texts of admin mode in Chinese. */
@@ -108,6 +109,7 @@ export const zhCN: Translated<typeof en> = {
   jobs,
   privacy,
   translation,
+  mail,
   checkList: { count: '已选 {{count}} 项', search: '搜索', none: '没有匹配的结果。' },
   home: {
     title: '首页',
