@@ -5,7 +5,7 @@ import { routing } from '../load/routing.ts';
 import { sockets } from '../load/sockets.ts';
 import { webhooks } from '../load/webhooks.ts';
 
-// pnpm --filter @parley/tests load <scenario> [--profile]
+// pnpm --filter @parley/tests load <scenario> [--profile] [--small]
 const scenarios = { messages, routing, sockets, desk, webhooks, carrierKills };
 const [name = '', ...flags] = process.argv.slice(2);
 const scenario = scenarios[name as keyof typeof scenarios];
@@ -13,4 +13,9 @@ if (!scenario) {
   console.error(`Say which: ${Object.keys(scenarios).join(', ')}.`);
   process.exit(2);
 }
-process.exitCode = (await scenario({ isProfiled: flags.includes('--profile') })) ? 0 : 1;
+process.exitCode = (await scenario({
+  isProfiled: flags.includes('--profile'),
+  isSmall: flags.includes('--small'),
+}))
+  ? 0
+  : 1;

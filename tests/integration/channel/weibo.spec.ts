@@ -1,10 +1,12 @@
 import { bindChannel, entryThat, firstTalk } from '../../testkit/carried.ts';
+import { asOwner } from '../../testkit/database.ts';
 import {
   deliverWeibo,
   FakeWeibo,
   greetWeibo,
   weiboError,
   weiboJson,
+  weiboTime,
 } from '../../testkit/fakes/weibo.ts';
 import * as desk from '../../testkit/generated/desk.ts';
 import { accepted } from '../../testkit/person.ts';
@@ -81,5 +83,79 @@ test('C-09: a mention becomes a message with a link; refused as private message 
   await entryThat(agent, talk.id, e => e.id === refused.id && e.delivery === 'SENT');
   expect(weibo.comments).toEqual([{ id: '3470000000000001', comment: 'On its way' }]);
   expect(weibo.sent).toEqual([]);
+  await weibo.close();
+});
+
+test('C-09: mentions that Weibo does not push are fetched: none from before, each once, pages and all', async ({
+  seed,
+  stack,
+}) => {
+  const tenant = await seed.tenant({ agents: 1 });
+  const post = (id: string, text: string, uid = fan) => ({
+    idstr: id,
+    text,
+    created_at: weiboTime(new Date()),
+    user: { idstr: uid, screen_name: 'Old Fan' },
+  });
+  const weibo = await new FakeWeibo().open();
+  weibo.mentions.statuses.push(post('3470000000000009', '@brand long ago'));
+  const { channel } = await bindChannel(tenant, 'WEIBO', {
+    weibo: { ...weibo.binding, pollsMentions: true },
+  });
+  const looks = () =>
+    weibo.provider.calls.filter(({ path }) => path === '/2/comments/mentions.json').length;
+  /** Has Weibo asked now instead of in a minute. */
+  const look = async () => {
+    const before = looks();
+    await asOwner(stack.databaseUrl, client =>
+      client.query(
+        `update app.timer set due_at = now() where kind = 'channel.poll' and subject_id = $1`,
+        [channel.id],
+      ),
+    );
+    await weibo.provider.until(() => looks() > before);
+  };
+  await look();
+  const own = weibo.binding.uid;
+  weibo.mentions.statuses.unshift(
+    post('3470000000000011', 'We say @brand ourselves', own),
+    post('3470000000000010', '@brand where is it?'),
+  );
+  weibo.mentions.comments.unshift({
+    ...post('4470000000000001', '@brand and mine?'),
+    status: { idstr: '3470000000000002' },
+  });
+  await look();
+  const talk = await firstTalk(tenant.agent);
+  await entryThat(
+    tenant.agent,
+    talk.id,
+    e =>
+      'text' in e.content && e.content.text.includes(`https://weibo.com/${fan}/3470000000000002`),
+  );
+  // Found again after a crash that lost the position, and pushed as well: known by its key.
+  await asOwner(stack.databaseUrl, client =>
+    client.query(
+      `update app.channel_binding set position = '{"status":"0","comment":"0"}' where id = $1`,
+      [channel.id],
+    ),
+  );
+  weibo.mentions.statuses.pop();
+  await look();
+  const data = { subtype: 'status', key: '3470000000000010' };
+  await deliverWeibo(
+    channel.callbackUrl as string,
+    weiboJson(fan, { type: 'mention', text: '@brand where is it?', data }),
+  );
+  await deliverWeibo(channel.callbackUrl as string, weiboJson(fan, { text: 'last' }));
+  await entryThat(tenant.agent, talk.id, e => 'text' in e.content && e.content.text === 'last');
+  const texts = (await tenant.agent.reads(talk.id)).flatMap(({ content }) =>
+    'text' in content ? [content.text.split('\n')[0]] : [],
+  );
+  expect(texts.filter(text => /brand|last/.test(text ?? ''))).toEqual([
+    expect.stringContaining('@brand where is it?'),
+    expect.stringContaining('@brand and mine?'),
+    'last',
+  ]);
   await weibo.close();
 });
