@@ -1,10 +1,10 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, input, linkedSignal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideExternalLink } from '@lucide/angular';
 import { Button, Section } from '@parley/kit';
 import type { ChannelItemFragment } from '@parley/schema/admin';
 import { CopyButton } from '../core/copy-button';
-import { pageAddress, snippet, type SnippetKind, snippetKinds } from './snippet';
+import { appSnippets, pageAddress, pageSnippets, snippet, type SnippetKind } from './snippet';
 
 /** The code to copy, and the page that is the chat itself. */
 @Component({
@@ -15,8 +15,11 @@ import { pageAddress, snippet, type SnippetKind, snippetKinds } from './snippet'
 })
 export class ChannelInstall {
   readonly channel = input.required<ChannelItemFragment>();
-  protected readonly kinds = snippetKinds;
-  protected readonly kind = signal<SnippetKind>('plain');
+  protected readonly isApp = computed(() => this.channel().kind === 'APP');
+  protected readonly kinds = computed<readonly SnippetKind[]>(() =>
+    this.isApp() ? appSnippets : pageSnippets,
+  );
+  protected readonly kind = linkedSignal<SnippetKind>(() => this.kinds()[0] ?? 'plain');
   protected readonly code = computed(() =>
     snippet(this.kind(), location.origin, this.channel().key),
   );
@@ -24,8 +27,9 @@ export class ChannelInstall {
 
   /** To the neighbouring kind, around the ends; the focus goes along. */
   protected move(event: Event, step: 1 | -1): void {
-    const next = (this.kinds.indexOf(this.kind()) + step + this.kinds.length) % this.kinds.length;
-    this.kind.set(this.kinds[next] ?? 'plain');
+    const kinds = this.kinds();
+    const next = (kinds.indexOf(this.kind()) + step + kinds.length) % kinds.length;
+    this.kind.set(kinds[next] ?? 'plain');
     const tabs = (event.target as HTMLElement).parentElement?.children;
     (tabs?.[next] as HTMLElement | undefined)?.focus();
   }

@@ -19,3 +19,8 @@ it('hides the default button when the page brings its own', () => {
 it('makes the address of the chat page', () => {
   expect(pageAddress('https://desk.example', 'demo')).toBe('https://desk.example/chat/demo');
 });
+
+it('C-02: gives an app the key of its channel', () => {
+  expect(snippet('sdk', 'https://desk.example', 'demo')).toContain("channelKey: 'demo'");
+  expect(snippet('webView', 'https://desk.example', 'demo')).toBe('https://desk.example/chat/demo');
+});

@@ -1,12 +1,29 @@
-/** How a page may embed the widget; all have the same effect. */
-export const snippetKinds = ['plain', 'nonce', 'ownButton'] as const;
-export type SnippetKind = (typeof snippetKinds)[number];
+/** How a page may embed the widget, all with the same effect. */
+export const pageSnippets = ['plain', 'nonce', 'ownButton'] as const;
+/** How an app begins: with a screen of its own on the SDK, or with ours in a web view. */
+export const appSnippets = ['sdk', 'webView'] as const;
+export type SnippetKind = (typeof pageSnippets | typeof appSnippets)[number];
 
-/** The code that puts a channel's contact button on a page. `origin` is the installation's. */
+/** The code that brings a channel to a page or into an app. `origin` is the installation's. */
 export function snippet(kind: SnippetKind, origin: string, channelKey: string): string {
   const tag = (attributes: string) =>
     `<script async src="${origin}/widget.js" data-channel="${channelKey}"${attributes}></script>`;
   switch (kind) {
+    case 'sdk':
+      return `import { createChat, createGraphQLTransport } from '@parley/widget/sdk';
+import { asyncStorage } from '@parley/widget/sdk/react-native';
+
+const storage = asyncStorage(AsyncStorage);
+const transport = createGraphQLTransport({
+  host: '${origin}',
+  channelKey: '${channelKey}',
+  locale: 'zh-CN',
+  storage,
+});
+const chat = createChat({ transport, storage });
+await chat.start();`;
+    case 'webView':
+      return pageAddress(origin, channelKey);
     case 'plain':
       return tag('');
     case 'nonce':

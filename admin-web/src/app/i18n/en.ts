@@ -329,8 +329,20 @@ export const en = {
     install: 'Put it on your site',
     installLead:
       'Paste the code before the end of the page’s body. It costs the page nothing until it is used.',
-    snippets: { plain: 'Plain', nonce: 'With CSP nonce', ownButton: 'Own button' },
+    installApp: 'Put it into your app',
+    installAppLead:
+      'Nothing but this key is needed. Push accounts, welcome, hours and rules can follow at any time.',
+    appKey: 'Key for the SDK',
+    snippets: {
+      plain: 'Plain',
+      nonce: 'With CSP nonce',
+      ownButton: 'Own button',
+      sdk: 'SDK',
+      webView: 'Web view',
+    },
     snippetNotes: {
+      sdk: 'For React Native; storages for other platforms are in the README of the SDK.',
+      webView: 'The chat as a page, to be shown in a web view of the app.',
       plain: 'Adds the contact button at the lower right.',
       nonce: 'For sites with a content security policy: your server fills in the nonce.',
       ownButton: 'Hides the default button; any element with data-parley-open opens the chat.',
