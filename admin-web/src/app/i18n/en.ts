@@ -1,8 +1,8 @@
 import { integrations } from '../integrations/en';
 import { jobs } from '../jobs/en';
+import { mail } from '../mail/en';
 import { privacy } from '../privacy/en';
 import { translation } from '../translation/en';
-import { mail } from '../mail/en';
 
 /** The texts of admin mode in English; the keys every other language must have. */
 export const en = {

@@ -1,9 +1,9 @@
 import type { Translated } from '@parley/kit';
 import { integrations } from '../integrations/zh-cn';
 import { jobs } from '../jobs/zh-cn';
+import { mail } from '../mail/zh-cn';
 import { privacy } from '../privacy/zh-cn';
 import { translation } from '../translation/zh-cn';
-import { mail } from '../mail/zh-cn';
 import type { en } from './en';
 
 /** The texts of admin mode in Chinese. */
