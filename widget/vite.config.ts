@@ -1,20 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { dense, hasDocuments } from './bin/dense-documents.ts';
 
 const here = import.meta.dirname;
 
-/** The indentation of a document is for its readers, not for the line; a fragment that stands in others is not needed alone. */
 const denseDocuments: Plugin = {
   name: 'parley:dense-documents',
   enforce: 'pre',
-  transform: (code, id) =>
-    /schema\/generated\/visitor(-more)?\.ts$/.test(id)
-      ? code
-          .replaceAll(/`[^`]*`/g, document =>
-            document.replaceAll(/\s+/g, ' ').replaceAll(/ ?([{}]) ?/g, '$1'),
-          )
-          .replaceAll('= new TypedDocumentString', '= /* @__PURE__ */ new TypedDocumentString')
-      : null,
+  transform: (code, id) => (hasDocuments(id) ? dense(code) : null),
 };
 
 /** Parts bring their style along as text, so loading one is a plain import. */

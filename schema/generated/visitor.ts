@@ -93,6 +93,14 @@ export type ConversationStatus =
   /** Waits for an agent in the queue of one skill group. */
   | 'QUEUED';
 
+/** An entry of what a visitor wrote and received, by its place. */
+export type EntryPlaceInput = {
+  /** The conversation that it stands in. */
+  conversationId: string;
+  /** Its number there; 0 stands in front of the first. */
+  seq: number;
+};
+
 /** A file that was uploaded; image, voice, video or plain file by what it is. */
 export type FileRefInput = {
   /** What `fileUploadStart` gave. */
@@ -455,11 +463,12 @@ export type VisitorMessageFragment = { id: string, seq: number, clientMessageId:
 
 export type HistoryQueryVariables = Exact<{
   last: number;
-  before?: string | null | undefined;
+  before?: EntryPlaceInput | null | undefined;
+  after?: EntryPlaceInput | null | undefined;
 }>;
 
 
-export type HistoryQuery = { history: { startCursor: string | null, hasPreviousPage: boolean, nodes: Array<{ id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
+export type HistoryQuery = { history: { hasPreviousPage: boolean, hasNextPage: boolean, nodes: Array<{ id: string, seq: number, clientMessageId: string | null, createdAt: string, conversation: { id: string }, sender: { kind: SenderKind, name: string, avatarUrl: string | null }, content:
         | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
         | { __typename: 'EventContent', type: ConversationEventType, event: string }
         | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1120,13 +1129,13 @@ export const FileUploadStartDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FileUploadStartMutation, FileUploadStartMutationVariables>;
 export const HistoryDocument = new TypedDocumentString(`
-    query History($last: Int!, $before: String) {
-  history(last: $last, before: $before) {
+    query History($last: Int!, $before: EntryPlaceInput, $after: EntryPlaceInput) {
+  history(last: $last, beforeEntry: $before, afterEntry: $after) {
     nodes {
       ...VisitorMessage
     }
-    startCursor
     hasPreviousPage
+    hasNextPage
   }
 }
     fragment VisitorFile on File {

@@ -2,11 +2,12 @@ import { carrierKills } from '../load/carrier-kills.ts';
 import { desk } from '../load/desk.ts';
 import { messages } from '../load/messages.ts';
 import { routing } from '../load/routing.ts';
+import { soak } from '../load/soak.ts';
 import { sockets } from '../load/sockets.ts';
 import { webhooks } from '../load/webhooks.ts';
 
 // pnpm --filter @parley/tests load <scenario> [--profile] [--small]
-const scenarios = { messages, routing, sockets, desk, webhooks, carrierKills };
+const scenarios = { messages, routing, sockets, desk, soak, webhooks, carrierKills };
 const [name = '', ...flags] = process.argv.slice(2);
 const scenario = scenarios[name as keyof typeof scenarios];
 if (!scenario) {

@@ -25,7 +25,7 @@ const started = {
 function answer(query: string, { input }: { input?: { clientMessageId: string } }): object {
   if (query.includes('SessionStart')) return { sessionStart: { ...started, conversation: null } };
   if (query.includes('History')) {
-    return { history: { nodes: [], startCursor: null, hasPreviousPage: false } };
+    return { history: { nodes: [], hasPreviousPage: false, hasNextPage: false } };
   }
   if (query.includes('Channel')) return { channel: { companyName: 'Acme' } };
   const sent = {

@@ -1,5 +1,6 @@
 import { ApiError, backoff } from '@parley/schema';
 import { type Attendance, createAttendance } from './attendance.ts';
+import { isClosing } from './log.ts';
 import { createSending, type Sending } from './sending.ts';
 import type { Storage } from './storage.ts';
 import { createStore, type Readable, type Store } from './store.ts';
@@ -40,7 +41,10 @@ export interface Chat extends Pick<Sending, 'pending' | 'send' | 'retry' | 'disc
   readonly profile: Readable<ChannelProfile | null>;
   /** The open conversation, or the last one as it ended; null before the first. */
   readonly conversation: Readable<Conversation | null>;
-  readonly transcript: Omit<Transcript, 'open' | 'follow' | 'take' | 'renew' | 'dispose'>;
+  readonly transcript: Omit<
+    Transcript,
+    'open' | 'follow' | 'take' | 'change' | 'renew' | 'dispose'
+  >;
   readonly attendance: Pick<Attendance, 'presence' | 'queue'>;
   readonly isTyping: Readable<boolean>;
   readonly connection: Transport['connection'];
@@ -141,17 +145,14 @@ function createParts(transport: Transport): Parts {
   const attendance = createAttendance(transport);
   const transcript = createTranscript(transport, message => {
     if (message.sender.kind !== 'VISITOR') attendance.typing.set(false);
-    if (isClosing(message)) conversation.update(closed);
+    // The log also tells of a close that happened while nothing else could be heard.
+    const open = conversation.get();
+    if (open?.id === message.conversation.id && isClosing(message))
+      conversation.set({ ...open, status: 'CLOSED' });
     live.set(message);
   });
   return { transport, profile: createStore(null), conversation, live, attendance, transcript };
 }
-
-// The log also tells of a close that happened while nothing else could be heard.
-const isClosing = ({ content }: Message): boolean =>
-  content.__typename === 'EventContent' && content.type === 'CLOSED';
-const closed = (conversation: Conversation | null): Conversation | null =>
-  conversation && { ...conversation, status: 'CLOSED' };
 
 /** Takes in a conversation as the server last told of it. */
 function move({ conversation, attendance, transcript }: Parts, next: Conversation): void {
@@ -225,7 +226,7 @@ function commands(parts: Parts): Pick<Chat, 'edited' | 'recall' | 'end'> {
     async recall(messageId) {
       const answer = await transport.recall(messageId).catch(unanswered);
       if (isRefusal(answer)) return answer;
-      transcript.take(answer);
+      transcript.change(answer);
       return null;
     },
     async end() {

@@ -44,8 +44,8 @@ export function createGraphQLTransport(options: GraphQLTransportOptions): GraphQ
   });
   const client = share(line);
   const session = createSession({ ...options, run: line.run });
-  const history: Transport['history'] = async (last, before) =>
-    (await client.run(api.HistoryDocument, { last, before })).history;
+  const history: Transport['history'] = async (last, range) =>
+    (await client.run(api.HistoryDocument, { last, ...range })).history;
 
   return {
     client,
@@ -87,9 +87,9 @@ function watchMessages(client: Client, history: Transport['history']): Transport
           () => ({ conversationId, after: after() }),
           ({ messages }) => onEntry(messages),
         ),
-      async fetch(after) {
-        const { nodes } = await history(GAP_PAGE, null);
-        return nodes.filter(node => node.conversation.id === conversationId && node.seq > after);
+      async fetch(seq) {
+        const { nodes } = await history(GAP_PAGE, { after: { conversationId, seq } });
+        return nodes.filter(({ conversation }) => conversation.id === conversationId);
       },
       onEntry: onMessage,
     });

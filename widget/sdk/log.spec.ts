@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { insert, type Log, prepend, readPosition } from './log.ts';
+import { insert, type Log, replace, withdraw } from './log.ts';
 import type { Message } from './transport.ts';
 
 const entry = (conversation: string, seq: number, kind = 'AGENT'): Message => ({
@@ -29,14 +29,15 @@ it('replaces an entry by its newer state', () => {
   expect(insert([entry('a', 1)], emptied)).toEqual([emptied]);
 });
 
-it('adds an older page without what is there', () => {
+it('takes newer states of what it holds, and nothing else', () => {
   const log = [entry('a', 2), entry('a', 3)];
-  expect(ids(prepend(log, [entry('a', 1), entry('a', 2)]))).toEqual(['a1', 'a2', 'a3']);
+  const newer = { ...entry('a', 3), createdAt: 'later' };
+  expect(replace(log, [entry('a', 1), newer])).toEqual([entry('a', 2), newer]);
 });
 
-it('finds up to where a conversation was read', () => {
-  const log = [entry('a', 1), entry('a', 2, 'VISITOR'), entry('a', 3), entry('a', 4)];
-  expect(readPosition(log, 'a', 0)).toBe(4);
-  expect(readPosition(log, 'a', 1)).toBe(3);
-  expect(readPosition(log, 'a', 3)).toBe(0);
+it('empties what a recall names', () => {
+  const content = { __typename: 'EventContent', type: 'RECALLED', event: '' } as const;
+  const recall = { ...entry('a', 3), content, quote: entry('a', 1) };
+  const log = withdraw([entry('a', 1), entry('a', 2)], recall);
+  expect(log.map(({ content }) => content.__typename)).toEqual(['RecalledContent', 'TextContent']);
 });

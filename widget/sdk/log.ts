@@ -1,12 +1,12 @@
 import type { Message } from './transport.ts';
 
-/** The visitor's whole transcript, oldest first, over all conversations. */
+/** A piece of the visitor's transcript without a gap, oldest first, over all conversations. */
 export type Log = readonly Message[];
 
 /** Adds an entry at its place, or puts it where its former state was. */
 export function insert(log: Log, entry: Message): Log {
   const known = log.findIndex(({ id }) => id === entry.id);
-  if (known >= 0) return log.map(other => (other.id === entry.id ? entry : other));
+  if (known >= 0) return replace(log, [entry]);
   const isBefore = (other: Message): boolean =>
     other.conversation.id === entry.conversation.id && other.seq < entry.seq;
   const last = lastIndex(log, isBefore);
@@ -15,20 +15,20 @@ export function insert(log: Log, entry: Message): Log {
   return [...log.slice(0, at), entry, ...log.slice(at)];
 }
 
-/** Puts an older page in front, without what is there already. */
-export function prepend(log: Log, page: readonly Message[]): Log {
-  const known = new Set(log.map(({ id }) => id));
-  return [...page.filter(({ id }) => !known.has(id)), ...log];
+/** Puts newer states in the place of former ones, and adds nothing. */
+export function replace(log: Log, entries: readonly Message[]): Log {
+  const byId = new Map(entries.map(entry => [entry.id, entry]));
+  return log.map(entry => byId.get(entry.id) ?? entry);
 }
 
-/** Takes a new entry in; a recall also empties the message that it names. */
-export function append(log: Log, entry: Message): Log {
-  const isRecall = entry.content.__typename === 'EventContent' && entry.content.type === 'RECALLED';
-  const target = isRecall && log.find(({ id }) => id === entry.quote?.id);
-  const emptied = target
-    ? insert(log, { ...target, content: { __typename: 'RecalledContent', by: target.sender.kind } })
-    : log;
-  return insert(emptied, entry);
+/** Empties the message that a recall names. */
+export function withdraw(log: Log, { content, quote }: Message): Log {
+  if (content.__typename !== 'EventContent' || content.type !== 'RECALLED') return log;
+  return log.map(entry =>
+    entry.id === quote?.id
+      ? { ...entry, content: { __typename: 'RecalledContent', by: entry.sender.kind } }
+      : entry,
+  );
 }
 
 /** Whether somebody wrote this to the visitor. */
@@ -38,17 +38,13 @@ export function isIncoming({ sender, content }: Message): boolean {
   );
 }
 
+/** Whether this is the end of its conversation. */
+export const isClosing = ({ content }: Message): boolean =>
+  content.__typename === 'EventContent' && content.type === 'CLOSED';
+
 /** The last seq of a conversation that the log holds; 0 for none. */
 export function lastSeq(log: Log, conversationId: string): number {
   return log[lastIndex(log, ({ conversation }) => conversation.id === conversationId)]?.seq ?? 0;
-}
-
-/** Up to where a conversation was read, when so many incoming messages at its end were not. */
-export function readPosition(log: Log, conversationId: string, unreadCount: number): number {
-  const incoming = log.filter(
-    entry => entry.conversation.id === conversationId && isIncoming(entry),
-  );
-  return incoming[incoming.length - 1 - unreadCount]?.seq ?? 0;
 }
 
 // The engines of some apps do not know `findLast` and its like.

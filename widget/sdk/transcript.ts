@@ -1,21 +1,23 @@
 import { createPages, type Pages } from './history.ts';
-import { append, insert, lastSeq, type Log } from './log.ts';
-import { createStore, type Readable } from './store.ts';
+import { isClosing, isIncoming, lastSeq } from './log.ts';
+import type { Readable } from './store.ts';
 import type { Conversation, Message, Transport } from './transport.ts';
 import { createUnread } from './unread.ts';
 
 /** What was said, on this channel, by and to this visitor. */
-export interface Transcript {
-  readonly log: Readable<Log>;
-  readonly history: Pages['history'];
+export interface Transcript extends Pick<
+  Pages,
+  'log' | 'history' | 'loadEarlier' | 'loadLater' | 'loadNewest' | 'setAtEnd'
+> {
   readonly unread: Readable<number>;
   /** Loads the newest page, and nothing else any more; then follows the open conversation. */
   open(conversation: Conversation | null): Promise<void>;
   /** Follows another conversation from where the log ends. */
   follow(conversationId: string): void;
-  /** Takes in what a command answered with. */
+  /** Takes in what was sent. */
   take(message: Message): void;
-  loadEarlier(): Promise<void>;
+  /** Takes in another state of what may be held. */
+  change(message: Message): void;
   /** Everything received so far was on screen. */
   markRead(): void;
   /** Asks again for what was received: the addresses of files expire. */
@@ -24,6 +26,8 @@ export interface Transcript {
 }
 
 const LARGEST_PAGE = 100;
+const isAfter = ({ conversation, seq }: Message, { id, lastSeq: last }: Conversation): boolean =>
+  conversation.id === id && seq > last;
 const hasFile = ({ content }: Message): boolean => 'file' in content;
 
 /** Builds the transcript from history pages and the live log; `onLive` hears new entries only. */
@@ -31,52 +35,73 @@ export function createTranscript(
   transport: Transport,
   onLive: (message: Message) => void,
 ): Transcript {
-  const log = createStore<Log>([]);
-  const pages = createPages(transport, log);
-  const unread = createUnread(log);
+  const pages = createPages(transport);
+  const { log, history, loadEarlier, loadLater, loadNewest, setAtEnd } = pages;
+  const unread = createUnread();
+  let wanted: Conversation | null = null;
   let followed = '';
-  let stop = (): void => {};
+  const over = new Set<string>();
+  const watches = new Map<string, () => void>();
+  const end = (id: string): void => {
+    watches.get(id)?.();
+    watches.delete(id);
+  };
+  const endAll = (): void => [...watches.keys()].forEach(end);
 
-  const follow = (conversationId: string, unreadCount = 0): void => {
-    if (followed === conversationId) return;
-    stop();
-    followed = conversationId;
-    unread.begin(conversationId, unreadCount);
-    stop = transport.watchMessages(conversationId, lastSeq(log.get(), conversationId), entry => {
-      log.update(entries => append(entries, entry));
-      unread.update();
+  const follow = (id: string, unreadCount = 0): void => {
+    if (followed === id) return;
+    // Of a conversation whose close was not heard yet, the last words are still to come.
+    if (over.has(followed)) end(followed);
+    followed = id;
+    const seq = lastSeq(log.get(), id);
+    unread.begin(id, seq, unreadCount);
+    const stop = transport.watchMessages(id, seq, entry => {
+      pages.receive(entry);
+      if (id === followed) unread.receive(entry);
       onLive(entry);
+      if (!isClosing(entry)) return;
+      over.add(id);
+      if (id !== followed) end(id);
     });
+    watches.set(id, stop);
   };
 
   return {
-    log,
-    history: pages.history,
+    ...{ log, history, loadEarlier, loadLater, loadNewest, setAtEnd },
     unread: unread.count,
     follow: conversationId => follow(conversationId),
     async open(conversation) {
-      stop();
+      endAll();
+      wanted = conversation;
       followed = '';
-      log.set([]);
-      await pages.load(true);
-      if (conversation) follow(conversation.id, conversation.unreadCount);
+      await pages.begin();
+      // Meanwhile it may be another person who speaks.
+      if (!conversation || conversation !== wanted) return;
+      const { id, unreadCount } = conversation;
+      const newer = log.get().filter(entry => isIncoming(entry) && isAfter(entry, conversation));
+      follow(id, unreadCount + newer.length);
     },
-    take: message => log.update(entries => insert(entries, message)),
-    async loadEarlier() {
-      const { state, hasEarlier } = pages.history.get();
-      if (state !== 'loading' && hasEarlier) await pages.load().catch(() => {});
+    take(message) {
+      pages.receive(message);
+      void loadNewest();
     },
+    change: message => pages.renew([message]),
     markRead() {
       const read = unread.clear();
       // A lost mark is made good by the next one: marks only ever grow.
       if (read) transport.read(read.conversationId, read.seq).catch(() => {});
     },
     async renew() {
-      if (!log.get().some(hasFile)) return;
-      const last = Math.min(LARGEST_PAGE, log.get().length);
-      const page = await transport.history(last, null).catch(() => null);
-      if (page) log.update(entries => page.nodes.reduce(insert, entries));
+      const entries = log.get();
+      for (let at = 0; at < entries.length; at += LARGEST_PAGE) {
+        const part = entries.slice(at, at + LARGEST_PAGE);
+        const { conversation, seq } = part[0]!;
+        const after = { conversationId: conversation.id, seq: seq - 1 };
+        const page =
+          part.some(hasFile) && (await transport.history(part.length, { after }).catch(() => null));
+        if (page) pages.renew(page.nodes);
+      }
     },
-    dispose: () => stop(),
+    dispose: endAll,
   };
 }

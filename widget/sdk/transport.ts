@@ -4,6 +4,7 @@ import type {
   AgentStatus,
   ChannelQuery,
   HistoryQuery,
+  HistoryQueryVariables,
   QueueSubscription,
   TrackInput,
   LinkInput,
@@ -20,6 +21,8 @@ export type Content = VisitorContentFragment;
 export type Conversation = VisitorConversationFragment;
 export type ChannelProfile = ChannelQuery['channel'];
 export type HistoryPage = HistoryQuery['history'];
+/** The entry before which, or after which, a page is wanted; neither for the newest page. */
+export type HistoryRange = Omit<HistoryQueryVariables, 'last'>;
 export type QueuePlace = QueueSubscription['queue'];
 export type {
   AddressPart,
@@ -110,7 +113,8 @@ export interface Transport {
   /** Hears when the session is another person's than before. */
   onTurn(listener: (turn: Turn) => void): void;
   profile(): Promise<ChannelProfile>;
-  history(last: number, before: string | null): Promise<HistoryPage>;
+  /** So many entries of the visitor's, oldest first. */
+  history(last: number, range: HistoryRange): Promise<HistoryPage>;
   send(message: Send): Promise<Sent | Refusal>;
   recall(messageId: string): Promise<Message | Refusal>;
   read(conversationId: string, seq: number): Promise<void>;

@@ -1,44 +1,38 @@
-import { isIncoming, lastSeq, type Log, readPosition } from './log.ts';
+import { isIncoming } from './log.ts';
 import { createStore, type Readable } from './store.ts';
+import type { Message } from './transport.ts';
 
 /** How many messages of the followed conversation were not on screen yet. */
 export interface Unread {
   readonly count: Readable<number>;
-  /** Follows a conversation of which so many messages are unread. */
-  begin(conversationId: string, unreadCount: number): void;
-  /** The log has grown. */
-  update(): void;
+  /** Follows another conversation, which has come to `seq` with so many messages unread. */
+  begin(conversationId: string, seq: number, unreadCount: number): void;
+  /** An entry of the followed conversation is there. */
+  receive(entry: Message): void;
   /** Everything was on screen; returns up to where, or null when nothing was unread. */
   clear(): { conversationId: string; seq: number } | null;
 }
 
-/** Counts by the position up to which the visitor has read. */
-export function createUnread(log: Readable<Log>): Unread {
+/** Counts what arrives; what is held of it on screen does not matter. */
+export function createUnread(): Unread {
   const count = createStore(0);
   let conversationId = '';
-  let readSeq = 0;
-  const update = (): void => {
-    const unread = log
-      .get()
-      .filter(
-        entry =>
-          entry.conversation.id === conversationId && entry.seq > readSeq && isIncoming(entry),
-      );
-    count.set(unread.length);
-  };
+  let lastSeq = 0;
   return {
     count,
-    update,
-    begin(id, unreadCount) {
+    begin(id, seq, unreadCount) {
       conversationId = id;
-      readSeq = readPosition(log.get(), id, unreadCount);
-      update();
+      lastSeq = seq;
+      count.set(unreadCount);
+    },
+    receive(entry) {
+      lastSeq = entry.seq;
+      if (isIncoming(entry)) count.update(unread => unread + 1);
     },
     clear() {
       if (count.get() === 0) return null;
-      readSeq = lastSeq(log.get(), conversationId);
-      update();
-      return { conversationId, seq: readSeq };
+      count.set(0);
+      return { conversationId, seq: lastSeq };
     },
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Message } from '../sdk/index.ts';
 import { followProfile } from '../sdk/more/profile.ts';
 import { useFileDrop } from './composer/use-file-drop.ts';
+import type { Reach } from './duty.ts';
 import { Banner } from './header/banner.tsx';
 import { callAttention, summary } from './host/attention.ts';
 import { closeByBack } from './host/back-button.ts';
@@ -14,6 +15,7 @@ import { t } from './parts/i18n.ts';
 import { lazily } from './parts/lazily.tsx';
 import { useReadable } from './parts/use-readable.ts';
 import type { Screen } from './screen.ts';
+import { useDuty } from './use-duty.ts';
 import css from './later.css?inline';
 
 adoptStyle(css);
@@ -21,7 +23,7 @@ adoptStyle(css);
 const PushOffer = lazily(() => import('./push/push-offer.tsx').then(part => part.PushOffer));
 
 /** What a chat needs as soon as it stands, but not in order to stand. */
-export function Later({ screen }: { screen: Screen }) {
+export function Later({ screen, reach }: { screen: Screen; reach: Reach }) {
   const { chat, shell } = screen;
   const hasWritten = !!useReadable(chat.conversation);
   const isDropping = useFileDrop(files => screen.show({ kind: 'files', files }));
@@ -40,11 +42,14 @@ export function Later({ screen }: { screen: Screen }) {
     });
   }, []);
   useOffDutyWords(screen);
+  useDuty(screen, reach);
+  useEscape(screen);
   return (
     <>
       <Banner chat={chat} />
       {hasWritten && <PushOffer screen={screen} />}
       <Announcer screen={screen} />
+      <Notice screen={screen} />
       {isDropping && <div class="drop">{t('drop')}</div>}
     </>
   );
@@ -72,6 +77,35 @@ function useOffDutyWords(screen: Screen): void {
     const content = [ticketDraft.get().content, ...words].filter(Boolean).join('\n');
     openTicket({ content });
   }, [pending]);
+}
+
+const NOTICE_MS = 5_000;
+
+/** What just happened, over the top of the transcript; nothing moves for it. */
+function Notice({ screen: { notice } }: { screen: Screen }) {
+  const text = useReadable(notice);
+  useEffect(() => {
+    const timer = text ? setTimeout(() => notice.set(''), NOTICE_MS) : undefined;
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <div class="toast" role="status">
+      {text && <span>{text}</span>}
+    </div>
+  );
+}
+
+/** Escape closes the top thing; when nothing else is open, that is the window. */
+function useEscape({ shell, view }: Screen): void {
+  useEffect(() => {
+    const close = ({ key, defaultPrevented, isComposing }: KeyboardEvent): void => {
+      if (key !== 'Escape' || defaultPrevented || isComposing) return;
+      if (view.get() === 'chat') shell.tell({ type: 'close' });
+      else view.set('chat');
+    };
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
+  }, []);
 }
 
 /** Reads arriving messages to who listens instead of looks. */

@@ -1,6 +1,5 @@
-import { useEffect } from 'preact/hooks';
 import { Composer } from './composer/composer.tsx';
-import { useDuty, useReach } from './duty.ts';
+import { useReach } from './duty.ts';
 import { useGate } from './gate/use-gate.ts';
 import { Header } from './header/header.tsx';
 import { lazily } from './parts/lazily.tsx';
@@ -26,18 +25,15 @@ export function Widget({ screen }: { screen: Screen }) {
   const overlay = useReadable(screen.overlay);
   const isOnTop = useReadable(preferences.isInputOnTop);
   const gate = useGate(screen);
-  useDuty(screen, reach);
-  useEscape(screen);
   if (status === 'refused') return <Refused />;
   return (
     <div
       class={`widget ${isOnTop ? 'on-top' : ''} ${view === 'chat' || gate === 'consent' ? '' : 'in-tickets'}`}
     >
       <Header screen={screen} />
-      <Later screen={screen} />
+      <Later {...{ screen, reach }} />
       <MessageList screen={screen} />
       {conversation?.status === 'QUEUED' && <QueuePlace screen={screen} />}
-      <Notice screen={screen} />
       {reach !== 'chat' && <OffDuty screen={screen} reach={reach} />}
       {reach === 'chat' && !gate && <Composer screen={screen} />}
       {(gate === 'consent' || (gate && reach === 'chat')) && (
@@ -47,32 +43,4 @@ export function Widget({ screen }: { screen: Screen }) {
       {overlay && <Overlays screen={screen} />}
     </div>
   );
-}
-
-const NOTICE_MS = 5_000;
-
-function Notice({ screen: { notice } }: { screen: Screen }) {
-  const text = useReadable(notice);
-  useEffect(() => {
-    const timer = text ? setTimeout(() => notice.set(''), NOTICE_MS) : undefined;
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <div class="toast" role="status">
-      {text}
-    </div>
-  );
-}
-
-/** Escape closes the top thing; when nothing else is open, that is the window. */
-function useEscape({ shell, view }: Screen): void {
-  useEffect(() => {
-    const close = ({ key, defaultPrevented, isComposing }: KeyboardEvent): void => {
-      if (key !== 'Escape' || defaultPrevented || isComposing) return;
-      if (view.get() === 'chat') shell.tell({ type: 'close' });
-      else view.set('chat');
-    };
-    addEventListener('keydown', close);
-    return () => removeEventListener('keydown', close);
-  }, []);
 }

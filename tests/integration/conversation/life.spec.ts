@@ -4,6 +4,7 @@ import {
   ConversationChangedDocument,
   ConversationEndDocument,
   HistoryDocument,
+  HistoryPlacesDocument,
 } from '../../testkit/generated/visitor.ts';
 import { codeOf } from '../../testkit/person.ts';
 import { expect, test } from '../../testkit/test.ts';
@@ -85,6 +86,43 @@ test('W-29: history runs over all conversations of this visitor and of nobody el
     'Three',
   ]);
   expect(pages).not.toContain('Not yours');
+});
+
+test('W-29: history is read on from any entry, forwards and backwards', async ({ seed }) => {
+  const { agent, visitor } = await seed.tenant({ agents: 1 });
+  const [guest, stranger] = [await visitor(), await visitor()];
+  for (const text of ['One', 'Two', 'Three']) {
+    const { conversation } = await guest.says(text);
+    await agent.closes(conversation.id);
+  }
+  const read = async (where: object, last = 2) =>
+    (await guest.run(HistoryPlacesDocument, { last, ...where })).history;
+  const place = ({ conversation, seq }: { conversation: { id: string }; seq: number }) => ({
+    conversationId: conversation.id,
+    seq,
+  });
+
+  const all = (await read({}, 100)).nodes;
+  const forwards = [all[0]!];
+  for (let hasNextPage = true; hasNextPage; ) {
+    const page = await read({ after: place(forwards.at(-1)!) });
+    forwards.push(...page.nodes);
+    ({ hasNextPage } = page);
+  }
+  expect(forwards).toEqual(all);
+  const backwards = [all.at(-1)!];
+  for (let hasPreviousPage = true; hasPreviousPage; ) {
+    const page = await read({ before: place(backwards[0]!) });
+    expect(page.hasNextPage).toBe(true);
+    backwards.unshift(...page.nodes);
+    ({ hasPreviousPage } = page);
+  }
+  expect(backwards).toEqual(all);
+
+  const foreign = stranger.run(HistoryPlacesDocument, { after: place(all[0]!) });
+  await expect(foreign).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  const both = read({ before: place(all[1]!), after: place(all[0]!) });
+  await expect(both).rejects.toMatchObject({ code: 'INVALID_INPUT' });
 });
 
 test('W-35: the visitor ends the conversation himself, once', async ({ seed }) => {

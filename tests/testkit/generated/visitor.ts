@@ -160,6 +160,14 @@ export type DeliveryState =
   /** The provider took it and never said what became of it. */
   | 'UNKNOWN';
 
+/** An entry of what a visitor wrote and received, by its place. */
+export type EntryPlaceInput = {
+  /** The conversation that it stands in. */
+  conversationId: string;
+  /** Its number there; 0 stands in front of the first. */
+  seq: number;
+};
+
 /** What a file is, judged by its content. */
 export type FileKind =
   /** Any other file. */
@@ -1010,6 +1018,15 @@ export type VisitorMessagesDeliveredMutationVariables = Exact<{
 
 
 export type VisitorMessagesDeliveredMutation = { messagesDelivered: boolean };
+
+export type HistoryPlacesQueryVariables = Exact<{
+  last?: number;
+  before?: EntryPlaceInput | null | undefined;
+  after?: EntryPlaceInput | null | undefined;
+}>;
+
+
+export type HistoryPlacesQuery = { history: { hasPreviousPage: boolean, hasNextPage: boolean, nodes: Array<{ id: string, seq: number, conversation: { id: string } }> } };
 
 export type ArrivedFragment = { token: string, deviceToken: string, identityProblem: IdentityProblem | null, visitor: { id: string, name: string, isVerified: boolean }, conversation: { id: string } | null };
 
@@ -2031,6 +2048,21 @@ export const VisitorMessagesDeliveredDocument = new TypedDocumentString(`
   messagesDelivered(input: $input)
 }
     `) as unknown as TypedDocumentString<VisitorMessagesDeliveredMutation, VisitorMessagesDeliveredMutationVariables>;
+export const HistoryPlacesDocument = new TypedDocumentString(`
+    query HistoryPlaces($last: Int! = 20, $before: EntryPlaceInput, $after: EntryPlaceInput) {
+  history(last: $last, beforeEntry: $before, afterEntry: $after) {
+    nodes {
+      id
+      seq
+      conversation {
+        id
+      }
+    }
+    hasPreviousPage
+    hasNextPage
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryPlacesQuery, HistoryPlacesQueryVariables>;
 export const ArriveDocument = new TypedDocumentString(`
     mutation Arrive($input: SessionStartInput!) {
   sessionStart(input: $input) {

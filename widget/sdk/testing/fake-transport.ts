@@ -1,6 +1,14 @@
 import { ApiError, type ConnectionState } from '@parley/schema';
 import { createStore } from '../store.ts';
-import type { Content, Conversation, Message, Send, Transport, Turn } from '../transport.ts';
+import type {
+  Content,
+  Conversation,
+  HistoryRange,
+  Message,
+  Send,
+  Transport,
+  Turn,
+} from '../transport.ts';
 
 /** A server of one visitor, as far as a chat can tell: it keeps a log and repeats its answers. */
 export class FakeServer {
@@ -47,6 +55,7 @@ export class FakeServer {
       ...more,
     };
     this.log.push(message);
+    this.conversation = { ...this.conversation!, lastSeq: seq };
     this.watchers.get(`messages ${id}`)?.(message as never);
     return message;
   }
@@ -69,7 +78,7 @@ export class FakeServer {
       start: () => answer(() => this.refuses ?? this.conversation),
       onTurn: listener => void (this.turn = listener),
       profile: () => answer(() => profile),
-      history: (last, before) => answer(() => this.#page(last, before)),
+      history: (last, range) => answer(() => this.page(last, range)),
       send: send => answer(() => this.#take(send)),
       recall: id => answer(() => this.refuses ?? this.log.find(message => message.id === id)!),
       read: (_, seq) => answer(() => void this.reads.push(seq)),
@@ -96,11 +105,21 @@ export class FakeServer {
     };
   }
 
-  #page(last: number, before: string | null) {
-    const end = before ? this.log.findIndex(({ id }) => id === before) : this.log.length;
-    const start = Math.max(0, end - last);
-    const nodes = this.log.slice(start, end);
-    return { nodes, startCursor: nodes[0]?.id ?? null, hasPreviousPage: start > 0 };
+  page(last: number, { before, after }: HistoryRange) {
+    const begun = [...new Set(this.log.map(({ conversation }) => conversation.id))];
+    const rank = (id: string, seq: number): number => begun.indexOf(id) * 1e6 + seq;
+    const rankOf = ({ conversation, seq }: Message): number => rank(conversation.id, seq);
+    const all = this.log.toSorted((one, other) => rankOf(one) - rankOf(other));
+    const [from, to] = [after, before].map(place => place && rank(place.conversationId, place.seq));
+    const within = all.filter(
+      entry => rankOf(entry) > (from ?? 0) && rankOf(entry) < (to ?? Infinity),
+    );
+    const nodes = after ? within.slice(0, last) : within.slice(-last);
+    return {
+      nodes,
+      hasPreviousPage: nodes[0] !== undefined && nodes[0] !== all[0],
+      hasNextPage: nodes.length > 0 && nodes.at(-1) !== all.at(-1),
+    };
   }
 
   #take(send: Send) {

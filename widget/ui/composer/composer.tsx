@@ -1,29 +1,26 @@
 import './composer.css';
 import { useRef } from 'preact/hooks';
-import type { FileKind } from '../host/settings.ts';
 import { t } from '../parts/i18n.ts';
-import { Icon, IconButton } from '../parts/icon.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { lazily } from '../parts/lazily.tsx';
 import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
-import { EmojiButton } from './emoji-button.tsx';
-import { FilePicker } from './file-picker.tsx';
 import { TextField } from './text-field.tsx';
 
+const Tools = lazily(() => import('./tools.tsx').then(part => part.Tools));
 const Room = lazily(() => import('./room.tsx').then(part => part.Room));
 const QuickButtons = lazily(() => import('./quick-buttons.tsx').then(part => part.QuickButtons));
-const allKinds: readonly FileKind[] = ['IMAGE', 'VOICE', 'VIDEO', 'FILE'];
 const LONGEST = 5_000;
 const COUNTED = 500;
 
 /** The box a visitor types in, and what goes with it. */
 export function Composer({ screen }: { screen: Screen }) {
-  const { chat, shell, preferences } = screen;
-  const { draft } = preferences;
+  const { chat, shell } = screen;
+  const { draft } = screen.preferences;
   const text = useReadable(draft);
   const conversation = useReadable(chat.conversation);
   const profile = useReadable(chat.profile);
-  const { quickButtons = [], fileKinds = allKinds, ticket } = useReadable(screen.settings);
+  const { quickButtons = [] } = useReadable(screen.settings);
   const field = useRef<HTMLTextAreaElement>(null);
   const room = LONGEST - [...text].length;
   const canSend = text.trim() !== '' && room >= 0;
@@ -52,24 +49,7 @@ export function Composer({ screen }: { screen: Screen }) {
       <div class="field">
         <TextField {...{ field, text, placeholder, shell, onFiles }} onEdit={edit} onSend={send} />
         <div class="tools">
-          <EmojiButton
-            preferences={preferences}
-            onPick={insert}
-            onClose={() => field.current?.focus()}
-          />
-          {fileKinds.some(kind => kind !== 'VOICE') && (
-            <FilePicker screen={screen} onFiles={onFiles} />
-          )}
-          {canRecord() && fileKinds.includes('VOICE') && (
-            <IconButton
-              icon="mic"
-              label={t('recordVoice')}
-              onClick={() => screen.explained('voice', () => screen.show({ kind: 'voice' }))}
-            />
-          )}
-          {ticket !== false && (
-            <IconButton icon="note" label={t('leaveMessage')} onClick={() => screen.openTicket()} />
-          )}
+          <Tools {...{ screen, onFiles }} onEmoji={insert} onClose={() => field.current?.focus()} />
           <button
             type="button"
             class="send"
@@ -86,5 +66,3 @@ export function Composer({ screen }: { screen: Screen }) {
     </footer>
   );
 }
-
-const canRecord = (): boolean => !!navigator.mediaDevices && 'MediaRecorder' in window;

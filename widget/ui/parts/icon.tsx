@@ -1,3 +1,4 @@
+import type { toolIcons } from '../composer/tool-icons.ts';
 import type { laterIcons } from './later-icons.ts';
 import type { pageIcons } from './page-icons.ts';
 
@@ -8,11 +9,7 @@ const icons = {
   bellOff:
     'M10.27 21a2 2 0 0 0 3.46 0M17 17H4a1 1 0 0 1-.74-1.67C4.59 13.96 6 12.5 6 8a6 6 0 0 1 .26-1.74M2 2l20 20M8.67 3.01A6 6 0 0 1 18 8c0 2.69.77 4.65 1.71 6.05',
   more: 'M12 13a1 1 0 1 0 0-2 1 1 0 0 0 0 2ZM19 13a1 1 0 1 0 0-2 1 1 0 0 0 0 2ZM5 13a1 1 0 1 0 0-2 1 1 0 0 0 0 2Z',
-  smile: 'M8 14s1.5 2 4 2 4-2 4-2M9 9h.01M15 9h.01M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0Z',
-  clip: 'm21.44 11.05-9.19 9.19a6 6 0 0 1-8.49-8.49l8.57-8.57A4 4 0 1 1 18 8.84l-8.59 8.57a2 2 0 0 1-2.83-2.83l8.49-8.48',
   send: 'm5 12 7-7 7 7M12 19V5',
-  note: 'M12 20h9M16.4 3.6a2 2 0 0 1 3 3L7.4 18.6 3 20l1.4-4.4Z',
-  mic: 'M12 19v3M19 10v2a7 7 0 0 1-14 0v-2M12 2a3 3 0 0 0-3 3v7a3 3 0 0 0 6 0V5a3 3 0 0 0-3-3Z',
   down: 'M12 5v14M19 12l-7 7-7-7',
   undo: 'M9 14 4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 0 11H11',
   check: 'M20 6 9 17l-5-5',
@@ -20,7 +17,11 @@ const icons = {
 };
 
 /** The name of an icon; those that come later are there for who imports them. */
-export type IconName = keyof typeof icons | keyof typeof laterIcons | keyof typeof pageIcons;
+export type IconName =
+  | keyof typeof icons
+  | keyof typeof laterIcons
+  | keyof typeof pageIcons
+  | keyof typeof toolIcons;
 
 const paths: { [N in IconName]?: string } = icons;
 

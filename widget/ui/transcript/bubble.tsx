@@ -5,6 +5,7 @@ import { t } from '../parts/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import { lazily } from '../parts/lazily.tsx';
 import { fullTime } from '../parts/time.ts';
+import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
 import { ContentView, OutgoingView, type Picture } from './content.tsx';
 import type { BubbleLine } from './lines.ts';
@@ -107,7 +108,9 @@ const Speaker = ({ sender: { name, avatarUrl } }: Message) => (
 // The company's name stands in the header already; only people and robots are named here.
 function SpeakerName({ chat, message }: { chat: Chat; message: Message }) {
   const { name } = message.sender;
-  return name === chat.profile.get()?.companyName ? null : <span class="speaker">{name}</span>;
+  return name === useReadable(chat.profile)?.companyName ? null : (
+    <span class="speaker">{name}</span>
+  );
 }
 
 const inBubble = /^(Text|Voice|Survey|Menu|Form)/;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Content, Message, Pending } from '../../sdk/index.ts';
-import { type BubbleLine, type Line, toLines } from './lines.ts';
+import { type BubbleLine, keepSame, type Line, toLines } from './lines.ts';
 
 const MINUTE = 60_000;
 const start = Date.parse('2026-11-22T08:00:00Z');
@@ -92,4 +92,13 @@ it('offers recall for two minutes, and only of own messages', () => {
   const log = [message(1, { sender: visitor }), message(2), message(3, { sender: visitor })];
   const all = bubbles(lines(log, { now: start + 4 * MINUTE }));
   expect(all.map(({ canRecall }) => canRecall)).toEqual([false, false, true]);
+});
+
+it('keeps a line as the same object until it says something else', () => {
+  const log = [message(1), message(2), message(3, { minute: 9 })];
+  const before = lines(log);
+  const after = keepSame(before, lines([...log, message(4, { minute: 9 })]));
+  // Only the last one of a group ends it.
+  expect(after.slice(0, -2).every((line, at) => line === before[at])).toBe(true);
+  expect(after.at(-2)).toMatchObject({ isLast: false });
 });

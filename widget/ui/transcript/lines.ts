@@ -63,6 +63,16 @@ export function toLines(input: LinesInput): readonly Line[] {
   });
 }
 
+/** The lines, each that says the same as before as the very same object. */
+export function keepSame(before: readonly Line[], lines: readonly Line[]): readonly Line[] {
+  const known = new Map(before.map(line => [line.key, line]));
+  return lines.map(line => {
+    const old = known.get(line.key);
+    const isSame = (name: string): boolean => old?.[name as never] === line[name as never];
+    return old && Object.keys(line).every(isSame) ? old : line;
+  });
+}
+
 /** A time mark where one is due, as a list of none or one. */
 function toTime(before: Entry | undefined, entry: Entry): readonly Line[] {
   const isOther = isOtherConversation(before, entry);

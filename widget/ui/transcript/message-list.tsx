@@ -1,7 +1,7 @@
 import './transcript.css';
+import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Chat, Message } from '../../sdk/index.ts';
-import type { Shell } from '../host/shell.ts';
+import type { Message } from '../../sdk/index.ts';
 import { t } from '../parts/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import { lazily } from '../parts/lazily.tsx';
@@ -10,36 +10,30 @@ import { useReadable } from '../parts/use-readable.ts';
 import type { Screen } from '../screen.ts';
 import { Beginning } from './beginning.tsx';
 import { Bubble, type BubbleActions, bubbleActions } from './bubble.tsx';
-import { type Line, toLines } from './lines.ts';
+import { keepSame, type Line, toLines } from './lines.ts';
 import { useScroll } from './use-scroll.ts';
 
 const WelcomeMenu = lazily(() =>
   import('../welcome/welcome-menu.tsx').then(part => part.WelcomeMenu),
 );
 const Typing = lazily(() => import('./typing.tsx').then(part => part.Typing));
-const NEAR_TOP = 120;
 const CLOCK_MS = 15_000;
 
 /** The transcript: what was said, and who is about to say something. */
 export function MessageList({ screen }: { screen: Screen }) {
-  const { chat, shell } = screen;
+  const { chat } = screen;
   const actions = useMemo(() => bubbleActions(screen), [screen]);
+  const view = useMemo(() => viewOnce(actions), [actions]);
   const list = useRef<HTMLDivElement>(null);
   const lines = useLines(screen);
   const history = useReadable(chat.transcript.history);
   const isTyping = useReadable(chat.isTyping);
-  const scroll = useScroll(list, lines);
+  const { isAtEnd, toEnd, onScroll } = useScroll(list, lines, history, chat);
   const { welcomeMenu = [], welcome } = useReadable(screen.settings);
   const conversation = useReadable(chat.conversation);
   const isOpen = !!conversation && conversation.status !== 'CLOSED';
-  useReading(chat, shell, scroll.isAtEnd);
-
-  const loadMore = (): void => {
-    const { scrollTop = Infinity } = list.current ?? {};
-    if (scrollTop < NEAR_TOP && history.state === 'ready') void chat.transcript.loadEarlier();
-  };
-  // A first page that does not fill the window leaves nothing to scroll.
-  useEffect(loadMore, [lines, history.state]);
+  const unread = useReadable(chat.transcript.unread);
+  useReading(screen, unread, isAtEnd);
 
   return (
     <main class="transcript-frame">
@@ -49,17 +43,12 @@ export function MessageList({ screen }: { screen: Screen }) {
         tabIndex={0}
         role="region"
         aria-label={t('transcript')}
-        onScroll={() => {
-          scroll.onScroll();
-          loadMore();
-        }}
+        onScroll={onScroll}
       >
         <ol>
           <Beginning {...{ chat, welcome }} isEmpty={lines.length === 0} />
-          {lines.map(line => (
-            <LineView key={line.key} line={line} {...actions} />
-          ))}
-          {welcomeMenu.length > 0 && !isOpen && history.state === 'ready' && (
+          {lines.map(line => view(line))}
+          {welcomeMenu.length > 0 && !isOpen && history.state === 'ready' && !history.hasLater && (
             <li class="welcome-choices">
               <WelcomeMenu screen={screen} entries={welcomeMenu} />
             </li>
@@ -67,14 +56,25 @@ export function MessageList({ screen }: { screen: Screen }) {
           {isTyping && <Typing />}
         </ol>
       </div>
-      {scroll.missed > 0 && (
-        <button type="button" class="missed" onClick={scroll.toEnd}>
+      {!isAtEnd && (unread > 0 || history.hasLater) && (
+        <button type="button" class="missed" onClick={toEnd}>
           <Icon name="down" size={15} />
-          {t('newMessages', { count: scroll.missed })}
+          {unread > 0 ? t('newMessages', { count: unread }) : t('toNewest')}
         </button>
       )}
     </main>
   );
+}
+
+/** Shows a line again only when it says something else: most of a long talk stays as it is. */
+function viewOnce(actions: BubbleActions): (line: Line) => VNode {
+  const views = new WeakMap<Line, VNode>();
+  return line => {
+    const view = views.get(line) ?? <LineView key={line.key} line={line} {...actions} />;
+    // What day a time falls on changes by itself.
+    if (line.kind !== 'time') views.set(line, view);
+    return view;
+  };
 }
 
 function LineView({ line, ...actions }: { line: Line } & BubbleActions) {
@@ -107,15 +107,15 @@ function useLines({ chat, settings }: Screen): readonly Line[] {
     const clock = setInterval(() => setNow(Date.now()), CLOCK_MS);
     return () => clearInterval(clock);
   }, []);
-  return useMemo(
-    () => toLines({ log, pending, conversation, hideNotices, now }),
-    [log, pending, conversation, hideNotices, now],
-  );
+  const before = useRef<readonly Line[]>([]);
+  return useMemo(() => {
+    const lines = toLines({ log, pending, conversation, hideNotices, now });
+    return (before.current = keepSame(before.current, lines));
+  }, [log, pending, conversation, hideNotices, now]);
 }
 
 /** What was on screen, in a window in front, has been read. */
-function useReading(chat: Chat, shell: Shell, isAtEnd: boolean): void {
-  const unread = useReadable(chat.transcript.unread);
+function useReading({ chat, shell }: Screen, unread: number, isAtEnd: boolean): void {
   const isInFront = useReadable(shell.isInFront);
   useEffect(() => {
     if (isInFront && isAtEnd && unread > 0) chat.transcript.markRead();

@@ -4,6 +4,7 @@ import {
   Ctx,
   Field,
   ID,
+  InputType,
   Int,
   Mutation,
   ObjectType,
@@ -50,6 +51,18 @@ export class MessagePage {
 
   @Field(() => Boolean, { description: 'Whether older entries exist.' })
   hasPreviousPage: boolean;
+
+  @Field(() => Boolean, { description: 'Whether newer entries exist.' })
+  hasNextPage: boolean;
+}
+
+@InputType({ description: 'An entry of what a visitor wrote and received, by its place.' })
+export class EntryPlaceInput {
+  @Field(() => ID, { description: 'The conversation that it stands in.' })
+  conversationId: string;
+
+  @Field(() => Int, { description: 'Its number there; 0 stands in front of the first.' })
+  seq: number;
 }
 
 @Resolver(() => MessageType)
@@ -73,8 +86,18 @@ export class MessageVisitorResolver {
       description: 'The `startCursor` of the page behind.',
     })
     before?: string,
+    @Arg('beforeEntry', () => EntryPlaceInput, {
+      nullable: true,
+      description: 'Instead of `before`: the first entry of the page behind.',
+    })
+    beforeEntry?: EntryPlaceInput,
+    @Arg('afterEntry', () => EntryPlaceInput, {
+      nullable: true,
+      description: 'Reads forwards: the entry that the page follows.',
+    })
+    afterEntry?: EntryPlaceInput,
   ) {
-    return readHistory(ctx, last, before ?? null);
+    return readHistory(ctx, last, { before, beforeEntry, afterEntry });
   }
 
   @Mutation(() => VisitorMessageSendResult, {
