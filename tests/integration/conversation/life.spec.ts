@@ -104,14 +104,14 @@ test('W-29: history is read on from any entry, forwards and backwards', async ({
 
   const all = (await read({}, 100)).nodes;
   const forwards = [all[0]!];
-  for (let hasNextPage = true; hasNextPage; ) {
+  for (let hasNextPage = true; hasNextPage;) {
     const page = await read({ after: place(forwards.at(-1)!) });
     forwards.push(...page.nodes);
     ({ hasNextPage } = page);
   }
   expect(forwards).toEqual(all);
   const backwards = [all.at(-1)!];
-  for (let hasPreviousPage = true; hasPreviousPage; ) {
+  for (let hasPreviousPage = true; hasPreviousPage;) {
     const page = await read({ before: place(backwards[0]!) });
     expect(page.hasNextPage).toBe(true);
     backwards.unshift(...page.nodes);
