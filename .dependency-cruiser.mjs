@@ -5,7 +5,7 @@ const ranks = [
   ['file'],
   ['tenant'],
   ['schedule', 'notice', 'masking'],
-  ['agent', 'skill-group', 'visitor', 'channel', 'token', 'tag', 'custom-field', 'job'],
+  ['agent', 'skill-group', 'visitor', 'channel', 'token', 'tag', 'custom-field', 'job', 'shift'],
   ['conversation'],
   [
     'message',

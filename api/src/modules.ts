@@ -160,6 +160,7 @@ import {
 import { ScheduleService, WorkSchedule, WorkScheduleResolver } from './modules/schedule/index.ts';
 import { SearchResolver } from './modules/search/index.ts';
 import { ServedNoticeResolver, ServedNotices } from './modules/served-notice/index.ts';
+import { ShiftResolver, ShiftService } from './modules/shift/index.ts';
 import {
   AgentGroupsResolver,
   GroupMemberResolver,
@@ -547,6 +548,7 @@ export function createModules(ground: Ground) {
     ...carrier.resolvers,
     new WebhookResolver(new WebhookService(outgoing, webhookBox)),
     ...push.resolvers,
+    new ShiftResolver(new ShiftService()),
     new ServedNoticeResolver(new ServedNotices()),
     ...mail.resolvers,
     new JobResolver(new JobMonitor(ground.queues)),

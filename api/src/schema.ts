@@ -91,6 +91,7 @@ import {
 import { WorkScheduleResolver } from './modules/schedule/index.ts';
 import { SearchResolver } from './modules/search/index.ts';
 import { ServedNoticeResolver } from './modules/served-notice/index.ts';
+import { ShiftResolver } from './modules/shift/index.ts';
 import {
   AgentGroupsResolver,
   GroupMemberResolver,
@@ -229,6 +230,7 @@ export const deskResolvers = [
   CarriedMessageResolver,
   PushResolver,
   WebPushResolver,
+  ShiftResolver,
 ] as const;
 
 /** What visitors can do. */

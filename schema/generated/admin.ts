@@ -400,6 +400,10 @@ export type DeskSettingsInput = {
   compulsoryTags?: boolean | null | undefined;
   /** Whether agents see what visitors have read. */
   readReceiptsToAgents?: boolean | null | undefined;
+  /** How long before the end of a shift new conversations stop; 0: not before. */
+  shiftStopMs?: number | null | undefined;
+  /** Whether nothing is pushed to an agent outside his planned shifts. */
+  shifts?: boolean | null | undefined;
   /** From when on an answer counts as slow in figures. */
   slowAnswerMs?: number | null | undefined;
   /** Whether an agent who is ONLINE needs the word of an admin for another status; admins do not. */

@@ -10,6 +10,7 @@ export interface DeskThings {
   readonly noticeId: string;
   /** The agent’s, open. */
   readonly statusRequestId: string;
+  readonly shiftId: string;
   readonly roomId: string;
   readonly roomMessageId: string;
 }
@@ -114,6 +115,11 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
     reason: 'Canary reason',
     created_at: new Date(),
   });
+  const shiftId = await insert('shift', {
+    agent_id: agentId,
+    starts_at: '2026-11-02T09:00:00Z',
+    ends_at: '2026-11-02T17:00:00Z',
+  });
   const room = await furnishRoom(insert, owners);
   return {
     conversationTagId,
@@ -123,6 +129,7 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
     inboxViewId,
     noticeId,
     statusRequestId,
+    shiftId,
     ...room,
   };
 }

@@ -136,6 +136,28 @@ export const desk: Record<string, Expectation> = {
   profileUpdate: own('agent', { nickname: 'Renamed' }),
   agentStatusSet: own('agent', { status: 'BUSY' }),
   agentInputReport: own('agent', {}),
+  ownShifts: own('agent'),
+  shifts: {
+    aimedAt: () => ({ range: { from: '2026-11-01', to: '2026-12-01' } }),
+    by: 'admin',
+    outsider: 'OWN',
+    colleague: 'FORBIDDEN',
+  },
+  shiftReport: {
+    aimedAt: () => ({ range: { from: '2026-11-01', to: '2026-12-01' } }),
+    by: 'admin',
+    outsider: 'OWN',
+    colleague: 'FORBIDDEN',
+  },
+  shiftCreate: administration(
+    ({ agents }) => ({ agentId: agents[0]!.id, day: '2026-11-28', from: '09:00', to: '17:00' }),
+    'HIDDEN',
+  ),
+  shiftUpdate: administration(
+    ({ desk }) => ({ shiftId: desk.shiftId, day: '2026-11-28', from: '09:00', to: '17:00' }),
+    'HIDDEN',
+  ),
+  shiftDelete: administration(({ desk }) => ({ shiftId: desk.shiftId }), 'HIDDEN'),
   statusRequests: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
   ownStatusRequest: own('agent'),
   statusRequestChanged: own('agent'),

@@ -711,6 +711,10 @@ export type DeskSettingsInput = {
   compulsoryTags?: boolean | null | undefined;
   /** Whether agents see what visitors have read. */
   readReceiptsToAgents?: boolean | null | undefined;
+  /** How long before the end of a shift new conversations stop; 0: not before. */
+  shiftStopMs?: number | null | undefined;
+  /** Whether nothing is pushed to an agent outside his planned shifts. */
+  shifts?: boolean | null | undefined;
   /** From when on an answer counts as slow in figures. */
   slowAnswerMs?: number | null | undefined;
   /** Whether an agent who is ONLINE needs the word of an admin for another status; admins do not. */
@@ -1679,6 +1683,44 @@ export type SharingStrategy =
   | 'PRIORITY'
   /** To whoever has been without a new one for longest. */
   | 'ROUND_ROBIN';
+
+/** A new shift. */
+export type ShiftCreateInput = {
+  /** Whose. */
+  agentId: string;
+  /** The day on which it begins, such as 2026-11-28. */
+  day: string;
+  /** When it begins, such as 09:00. */
+  from: string;
+  /** When it ends, such as 17:30; earlier than `from`: on the next day. */
+  to: string;
+};
+
+/** Which shift to take away. */
+export type ShiftDeleteInput = {
+  /** Which. */
+  shiftId: string;
+};
+
+/** Days by the company’s clock; `to` is the first that no longer counts. */
+export type ShiftRangeInput = {
+  /** The first day, such as 2026-11-23. */
+  from: string;
+  /** The day after the last one; at most 62 days later. */
+  to: string;
+};
+
+/** A shift as it is from now on. */
+export type ShiftUpdateInput = {
+  /** The day on which it begins. */
+  day: string;
+  /** When it begins. */
+  from: string;
+  /** Which. */
+  shiftId: string;
+  /** When it ends. */
+  to: string;
+};
 
 /** What a member signs in with. */
 export type SignInInput = {
@@ -4146,6 +4188,54 @@ export type ProfileUpdateMutation = { profileUpdate:
     | { __typename: 'InvalidInputError', code: string, message: string }
    };
 
+export type ShiftPartsFragment = { id: string, day: string, from: string, to: string, startsAt: string, endsAt: string, agent: { id: string } };
+
+export type ShiftsQueryVariables = Exact<{
+  range: ShiftRangeInput;
+}>;
+
+
+export type ShiftsQuery = { shifts: Array<{ id: string, day: string, from: string, to: string, startsAt: string, endsAt: string, agent: { id: string } }> };
+
+export type ShiftReportQueryVariables = Exact<{
+  range: ShiftRangeInput;
+}>;
+
+
+export type ShiftReportQuery = { shiftReport: Array<{ plannedMs: number, presentMs: number, firstAt: string | null, lastAt: string | null, shift: { id: string } }> };
+
+export type OwnShiftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnShiftsQuery = { ownShifts: { isOn: boolean, stopsAt: string | null, shifts: Array<{ id: string }> } };
+
+export type ShiftCreateMutationVariables = Exact<{
+  input: ShiftCreateInput;
+}>;
+
+
+export type ShiftCreateMutation = { shiftCreate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'ShiftPayload', shift: { id: string, day: string, from: string, to: string, startsAt: string, endsAt: string, agent: { id: string } } }
+   };
+
+export type ShiftUpdateMutationVariables = Exact<{
+  input: ShiftUpdateInput;
+}>;
+
+
+export type ShiftUpdateMutation = { shiftUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'ShiftPayload', shift: { id: string, day: string, from: string, to: string, startsAt: string, endsAt: string, agent: { id: string } } }
+   };
+
+export type ShiftDeleteMutationVariables = Exact<{
+  input: ShiftDeleteInput;
+}>;
+
+
+export type ShiftDeleteMutation = { shiftDelete: boolean };
+
 export type WorkFragment = { served: number, legs: number, callBacks: number, transferredIn: number, transferredOut: number, closed: number, closedByHimself: number, unanswered: number, slowAnswers: number, messagesPerConversation: number | null, effectiveShare: number | null, onlineMs: number, firstLoginAt: string | null, joinedBy: Array<{ joinedBy: string, count: number }>, firstResponse: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, response: { count: number, meanMs: number | null }, legDuration: { count: number, meanMs: number | null }, statusTimes: Array<{ status: AgentStatus, ms: number }> };
 
 export type OwnFiguresQueryVariables = Exact<{
@@ -5026,6 +5116,19 @@ export const RoomLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RoomLine"}) as unknown as TypedDocumentString<RoomLineFragment, unknown>;
+export const ShiftPartsFragmentDoc = new TypedDocumentString(`
+    fragment ShiftParts on Shift {
+  id
+  day
+  from
+  to
+  startsAt
+  endsAt
+  agent {
+    id
+  }
+}
+    `, {"fragmentName":"ShiftParts"}) as unknown as TypedDocumentString<ShiftPartsFragment, unknown>;
 export const WorkFragmentDoc = new TypedDocumentString(`
     fragment Work on AgentFigures {
   served
@@ -8654,6 +8757,104 @@ export const ProfileUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProfileUpdateMutation, ProfileUpdateMutationVariables>;
+export const ShiftsDocument = new TypedDocumentString(`
+    query Shifts($range: ShiftRangeInput!) {
+  shifts(range: $range) {
+    ...ShiftParts
+  }
+}
+    fragment ShiftParts on Shift {
+  id
+  day
+  from
+  to
+  startsAt
+  endsAt
+  agent {
+    id
+  }
+}`) as unknown as TypedDocumentString<ShiftsQuery, ShiftsQueryVariables>;
+export const ShiftReportDocument = new TypedDocumentString(`
+    query ShiftReport($range: ShiftRangeInput!) {
+  shiftReport(range: $range) {
+    shift {
+      id
+    }
+    plannedMs
+    presentMs
+    firstAt
+    lastAt
+  }
+}
+    `) as unknown as TypedDocumentString<ShiftReportQuery, ShiftReportQueryVariables>;
+export const OwnShiftsDocument = new TypedDocumentString(`
+    query OwnShifts {
+  ownShifts {
+    isOn
+    stopsAt
+    shifts {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnShiftsQuery, OwnShiftsQueryVariables>;
+export const ShiftCreateDocument = new TypedDocumentString(`
+    mutation ShiftCreate($input: ShiftCreateInput!) {
+  shiftCreate(input: $input) {
+    __typename
+    ... on ShiftPayload {
+      shift {
+        ...ShiftParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment ShiftParts on Shift {
+  id
+  day
+  from
+  to
+  startsAt
+  endsAt
+  agent {
+    id
+  }
+}`) as unknown as TypedDocumentString<ShiftCreateMutation, ShiftCreateMutationVariables>;
+export const ShiftUpdateDocument = new TypedDocumentString(`
+    mutation ShiftUpdate($input: ShiftUpdateInput!) {
+  shiftUpdate(input: $input) {
+    __typename
+    ... on ShiftPayload {
+      shift {
+        ...ShiftParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment ShiftParts on Shift {
+  id
+  day
+  from
+  to
+  startsAt
+  endsAt
+  agent {
+    id
+  }
+}`) as unknown as TypedDocumentString<ShiftUpdateMutation, ShiftUpdateMutationVariables>;
+export const ShiftDeleteDocument = new TypedDocumentString(`
+    mutation ShiftDelete($input: ShiftDeleteInput!) {
+  shiftDelete(input: $input)
+}
+    `) as unknown as TypedDocumentString<ShiftDeleteMutation, ShiftDeleteMutationVariables>;
 export const OwnFiguresDocument = new TypedDocumentString(`
     query OwnFigures($range: DayRangeInput!) {
   ownFigures(range: $range) {

@@ -11,6 +11,7 @@ import type {
 /** Why somebody who was looked at did not get a conversation. */
 export type PassedOver =
   | 'ABSENT'
+  | 'OFF_SHIFT'
   | 'FULL'
   | 'SKILL'
   | 'LANGUAGE'

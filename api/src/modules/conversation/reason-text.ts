@@ -33,6 +33,7 @@ const choices: Record<NonNullable<AssignmentReason['strategy']>, Sentence> = {
 
 const whys: Record<PassedOver, Sentence> = {
   ABSENT: { en: 'not online', 'zh-CN': '不在线' },
+  OFF_SHIFT: { en: 'outside his shift', 'zh-CN': '不在班次内' },
   FULL: { en: 'full', 'zh-CN': '已满' },
   SKILL: { en: 'lacks a skill', 'zh-CN': '技能不符' },
   LANGUAGE: { en: 'other language', 'zh-CN': '语言不符' },

@@ -121,9 +121,9 @@ async function inOrderOfClaim(
   const [free] = await ctx.em.execute<{ id: string }[]>(
     `select a.id from unnest(?::uuid[]) with ordinality as r(id, place)
        join app.agent a on a.tenant_id = ? and a.id = r.id
-      where a.status = 'ONLINE' and a.load + ? <= a.capacity
+      where a.status = 'ONLINE' and a.load + ? <= a.capacity and app.is_on_shift(a.tenant_id, a.id, ?)
       order by r.place limit 1 for no key update of a skip locked`,
-    [listOf(equals.map(({ agentId }) => agentId)), ctx.tenantId, weight],
+    [listOf(equals.map(({ agentId }) => agentId)), ctx.tenantId, weight, ctx.now()],
   );
   const first = equals.find(({ agentId }) => agentId === free?.id);
   return first ? [first, ...ranked.filter(agent => agent !== first)] : ranked;

@@ -5,6 +5,7 @@ import type { Candidate } from './strategy.policy.ts';
 interface CandidateRow {
   readonly id: string;
   readonly status: string;
+  readonly isOnShift: boolean;
   readonly load: number;
   readonly capacity: number;
   readonly lastAssignedAt: Date | string | null;
@@ -13,7 +14,8 @@ interface CandidateRow {
   readonly languages: readonly string[];
 }
 
-const columns = 'a.id, a.status, a.load, a.capacity, a.last_assigned_at, a.skills, a.languages';
+const columns =
+  'a.id, a.status, a.load, a.capacity, a.last_assigned_at, a.skills, a.languages, app.is_on_shift(a.tenant_id, a.id, ?) as is_on_shift';
 const ofGroup = `
   select ${columns}, m.priority from app.skill_group_member m
     join app.agent a on a.tenant_id = m.tenant_id and a.id = m.agent_id and a.is_enabled
@@ -31,14 +33,17 @@ export async function membersOf(
 ): Promise<Candidate[]> {
   const rows = group.isDefault
     ? await ctx.query<CandidateRow>(`${ofGroup} union all ${ofNoGroup}`, [
+        ctx.now(),
         ctx.tenantId,
         group.id,
+        ctx.now(),
         ctx.tenantId,
       ])
-    : await ctx.query<CandidateRow>(ofGroup, [ctx.tenantId, group.id]);
+    : await ctx.query<CandidateRow>(ofGroup, [ctx.now(), ctx.tenantId, group.id]);
   return rows.map(row => ({
     agentId: row.id,
-    isOnline: row.status === 'ONLINE',
+    isOnline: row.status === 'ONLINE' && row.isOnShift,
+    isOffShift: !row.isOnShift,
     load: row.load,
     capacity: row.capacity,
     lastAssignedAt: row.lastAssignedAt ? new Date(row.lastAssignedAt) : null,

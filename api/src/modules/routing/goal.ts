@@ -122,13 +122,13 @@ async function previousAgent(
   const since = new Date(ctx.now().getTime() - previousAgentDays * 24 * 3_600_000);
   const [row] = await ctx.query<PreviousRow>(
     `select a.id, a.nickname as name, l.skill_group_id,
-            a.is_enabled and a.status = 'ONLINE' and a.load < a.capacity as has_room
+            a.is_enabled and a.status = 'ONLINE' and a.load < a.capacity and app.is_on_shift(a.tenant_id, a.id, ?) as has_room
        from app.conversation c
        join app.service_leg l on l.tenant_id = c.tenant_id and l.conversation_id = c.id and l.agent_id is not null
        join app.agent a on a.tenant_id = l.tenant_id and a.id = l.agent_id
       where c.tenant_id = ? and c.visitor_id = ? and coalesce(l.ended_at, 'infinity') >= ?
       order by l.started_at desc, l.id desc limit 1`,
-    [ctx.tenantId, visitorId, since],
+    [ctx.now(), ctx.tenantId, visitorId, since],
   );
   if (row && !row.hasRoom) trace(traced.previousAgentBusy, { agent: row.name });
   return row ?? null;

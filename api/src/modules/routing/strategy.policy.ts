@@ -4,7 +4,9 @@ import type { SharingStrategy, SkillRequirement } from '../skill-group/index.ts'
 /** A member who might get a conversation. */
 export interface Candidate {
   readonly agentId: string;
+  /** He may be pushed to, as far as his status and his shifts go. */
   readonly isOnline: boolean;
+  readonly isOffShift?: boolean;
   readonly load: number;
   readonly capacity: number;
   readonly lastAssignedAt: Date | null;
@@ -94,7 +96,7 @@ export function equallyGood(
 
 function objection(agent: Candidate, demand: Demand): PassedOver | null {
   if (agent.agentId === demand.except) return 'LEAVING';
-  if (!agent.isOnline) return 'ABSENT';
+  if (!agent.isOnline) return agent.isOffShift ? 'OFF_SHIFT' : 'ABSENT';
   if (!hasRoom(agent, demand.weight)) return 'FULL';
   if (demand.asked?.has(agent.agentId)) return 'ASKED';
   const lacks = demand.requirements.some(

@@ -54,14 +54,15 @@ async function checkTags(
   }
 }
 
-/** What the log needs of the settings with each message; null: off. */
-const writePace = (ctx: Context, { timers }: Settings): Promise<unknown> =>
+/** What the database needs of the settings with each message and each push; null: off. */
+const writePace = (ctx: Context, { timers, desk }: Settings): Promise<unknown> =>
   ctx.em.execute(
-    'update app.tenant set slow_answer_ms = ?, visitor_silent_ms = ?, inactive_ms = ? where tenant_id = ?',
+    'update app.tenant set slow_answer_ms = ?, visitor_silent_ms = ?, inactive_ms = ?, shift_stop_ms = ? where tenant_id = ?',
     [
       ...[timers.slowAnswer, timers.visitorSilent, timers.inactive].map(({ isOn, afterMs }) =>
         isOn ? afterMs : null,
       ),
+      desk.shifts ? desk.shiftStopMs : null,
       ctx.tenantId,
     ],
   );

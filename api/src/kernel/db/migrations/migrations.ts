@@ -54,4 +54,5 @@ export const migrations = [
   fromFiles('0070-mail', '0070-mail.sql'),
   fromFiles('0069-translation', '0069-translation.sql'),
   fromFiles('0061-served-notice', '0061-served-notice.sql'),
+  fromFiles('0062-shift', '0062-shift.sql'),
 ];

@@ -15,4 +15,10 @@ export const desk = shape('DeskSettings', 'How agents work.', {
     false,
     'Whether an agent who is ONLINE needs the word of an admin for another status; admins do not.',
   ),
+  shifts: flag(false, 'Whether nothing is pushed to an agent outside his planned shifts.'),
+  shiftStopMs: duration(
+    300 * second,
+    'How long before the end of a shift new conversations stop; 0: not before.',
+    true,
+  ),
 });

@@ -1,0 +1,2 @@
+export { ShiftResolver } from './shift.resolver.ts';
+export { ShiftService } from './shift.service.ts';
