@@ -522,6 +522,19 @@ export type JobArea =
   /** Invitations to rate. */
   | 'SURVEYS';
 
+/** Work that keeps a ledger of its own. */
+export type JobLedgerKind =
+  /** Messages that platforms and other systems brought. */
+  | 'CHANNEL_IN'
+  /** Messages on their way to platforms and other systems. */
+  | 'CHANNEL_OUT'
+  /** E-mails to visitors. */
+  | 'MAIL'
+  /** Pushes to phones and browsers. */
+  | 'PUSH'
+  /** Events on their way to other systems. */
+  | 'WEBHOOK';
+
 /** Whether a group heeds the language of the visitor. */
 export type LanguageMatch =
   /** Not at all. */
@@ -1501,6 +1514,11 @@ export type FailedJobsDiscardMutationVariables = Exact<{
 
 
 export type FailedJobsDiscardMutation = { failedJobsDiscard: { count: number } };
+
+export type JobLedgersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobLedgersQuery = { jobLedgers: Array<{ kind: JobLedgerKind, waiting: number, delayed: number, failed: number, oldestAt: string | null }> };
 
 export type MailAccountPartsFragment = { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } };
 
@@ -2628,6 +2646,17 @@ export const FailedJobsDiscardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FailedJobsDiscardMutation, FailedJobsDiscardMutationVariables>;
+export const JobLedgersDocument = new TypedDocumentString(`
+    query JobLedgers {
+  jobLedgers {
+    kind
+    waiting
+    delayed
+    failed
+    oldestAt
+  }
+}
+    `) as unknown as TypedDocumentString<JobLedgersQuery, JobLedgersQueryVariables>;
 export const MailSetupDocument = new TypedDocumentString(`
     query MailSetup {
   mailAccount {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { uuidv7 } from '@parley/schema';
 import { startApi } from '../testkit/api-process.ts';
 import { bindChannel } from '../testkit/carried.ts';
@@ -44,10 +47,12 @@ export async function carrierKills({ isSmall = false } = {}): Promise<boolean> {
   const cluster = await startCluster();
   await asOwner(cluster.url('postgres'), client => client.query('create database parley_load'));
   const databaseUrl = cluster.url('parley_load');
-  let api = await startApi({ databaseUrl });
+  // Its own folder goes with a process; what is killed comes back to what it had.
+  const folder = mkdtempSync(join(tmpdir(), 'parley-data-'));
+  let api = await startApi({ databaseUrl, folder });
   const die = () => api.kill();
   const rise = async () => {
-    api = await startApi({ databaseUrl, port: api.port, folder: api.folder });
+    api = await startApi({ databaseUrl, port: api.port, folder });
   };
   const survived = await answerThroughKills({ origin: api.origin, databaseUrl, die, rise }, size);
   const { states, taken, doubled, disordered } = survived;
@@ -57,6 +62,7 @@ export async function carrierKills({ isSmall = false } = {}): Promise<boolean> {
   );
   await api.stop();
   await cluster.stop();
+  rmSync(folder, { recursive: true, force: true });
   return isWhole(survived, size.answers);
 }
 

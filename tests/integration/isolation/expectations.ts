@@ -567,6 +567,7 @@ export const desk: Record<string, Expectation> = {
   webhookSecretRotate: administration(({ webhookId }) => ({ webhookId }), 'HIDDEN'),
   webhookReplay: administration(({ webhookId }) => ({ webhookId, fromPosition: 1 }), 'HIDDEN'),
   jobQueues: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
+  jobLedgers: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
   failedJobs: { ...own('agent'), by: 'admin', colleague: 'FORBIDDEN' },
   failedJobsRetry: administration(({ failedJobId }) => ({ jobIds: [failedJobId] }), 'HIDDEN'),
   failedJobsDiscard: administration(({ failedJobId }) => ({ jobIds: [failedJobId] }), 'HIDDEN'),

@@ -4,6 +4,7 @@ import {
   FailedJobsDiscardDocument,
   FailedJobsDocument,
   FailedJobsRetryDocument,
+  JobLedgersDocument,
   JobQueuesDocument,
 } from '../../testkit/generated/desk.ts';
 import type { DeskPerson } from '../../testkit/person.ts';
@@ -115,4 +116,30 @@ test('O-04: jobs of another company are neither seen nor touched, and agents see
   await admin.run(FailedJobsDiscardDocument, { input: {} });
   await expect(theirs.agent.run(JobQueuesDocument, {})).rejects.toThrow('FORBIDDEN');
   expect((await listOf(theirs.admin)).nodes.map(job => job.id)).toEqual([id]);
+});
+
+test('O-04: ledgers of messages, pushes, mails and webhooks are counted, each company’s own', async ({
+  stack,
+  seed,
+}) => {
+  const [ours, theirs] = [await seed.tenant({ agents: 1 }), await seed.tenant({ agents: 0 })];
+  await asOwner(stack.databaseUrl, client =>
+    client.query(
+      `insert into app.channel_inbound (tenant_id, id, channel_id, kind, account, key, sender, item, received_at, error, failed_at)
+       select tenant_id, gen_random_uuid(), id, 'API', 'a', v.name, v.name, '{}', now() - interval '1 hour', v.error, v.failed
+         from app.channel, (values ('waits', null::text, null::timestamptz), ('again', 'x', null), ('failed', 'x', now()),
+              ('long ago', 'x', now() - interval '2 days')) as v(name, error, failed) where id = $1`,
+      [ours.channel.id],
+    ),
+  );
+  const counts = async ({ admin }: Tenant) =>
+    (await admin.run(JobLedgersDocument, {})).jobLedgers.map(
+      ({ kind, waiting, delayed, failed, oldestAt }) =>
+        [kind, waiting, delayed, failed, oldestAt !== null] as const,
+    );
+  const none = (kind: string) => [kind, 0, 0, 0, false];
+  const rest = ['CHANNEL_OUT', 'PUSH', 'MAIL', 'WEBHOOK'].map(none);
+  expect(await counts(ours)).toEqual([['CHANNEL_IN', 1, 1, 1, true], ...rest]);
+  expect(await counts(theirs)).toEqual([none('CHANNEL_IN'), ...rest]);
+  await expect(ours.agent.run(JobLedgersDocument, {})).rejects.toThrow('FORBIDDEN');
 });

@@ -1,12 +1,15 @@
 import { signed, startReceiver, type Told } from '../../testkit/fakes/webhook-receiver.ts';
 import {
+  BlacklistRemoveDocument,
   EventsDocument,
+  VisitorBlockDocument,
   WebhookCreateDocument,
   WebhookDeliveriesDocument,
   WebhookReplayDocument,
   WebhookSecretRotateDocument,
   WebhookUpdateDocument,
 } from '../../testkit/generated/desk.ts';
+import { OwnUpdateDocument } from '../../testkit/generated/visitor.ts';
 import { accepted, type DeskPerson } from '../../testkit/person.ts';
 import { expect, test as base } from '../../testkit/test.ts';
 
@@ -175,4 +178,32 @@ test('P-10: an address that says it is gone is left alone until somebody resumes
   expect(accepted(webhookUpdate).webhook).toMatchObject({ isPaused: false, failingSince: null });
   await receiver.until(told => told.length === 1);
   expect(receiver.told[0]!.body.object).toMatchObject({ content: { text: 'Second' } });
+});
+
+test('P-09: that a visitor changed, was blocked and let in again is told, of him alone', async ({
+  seed,
+}) => {
+  const { admin, visitor } = await seed.tenant({ agents: 1 });
+  await admin.run(EventsDocument, { after: 0 });
+  const guest = await visitor();
+  await guest.says('Hello');
+  await guest.run(OwnUpdateDocument, { input: { name: 'Ann' } });
+  await guest.run(OwnUpdateDocument, { input: { name: 'Ann' } });
+  const block = { visitorId: guest.id, reason: 'Rude' };
+  const { visitorBlock } = await admin.run(VisitorBlockDocument, { input: block });
+  const nobody = { address: '198.51.100.9', reason: 'Rude' };
+  accepted((await admin.run(VisitorBlockDocument, { input: nobody })).visitorBlock);
+  const input = { entryId: accepted(visitorBlock).entry.id };
+  await admin.run(BlacklistRemoveDocument, { input });
+
+  const { bodies } = (await admin.run(EventsDocument, { after: 0 })).events;
+  const events = bodies.map(body => JSON.parse(body) as Told['body']);
+  const about = events.filter(({ type }) => type.startsWith('visitor.'));
+  expect(typesOf(about.map(body => ({ body }) as Told))).toEqual([
+    'visitor.created',
+    'visitor.updated',
+    'visitor.blocked',
+    'visitor.unblocked',
+  ]);
+  for (const { object } of about) expect(object).toMatchObject({ id: guest.id, name: 'Ann' });
 });

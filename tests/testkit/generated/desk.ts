@@ -917,6 +917,19 @@ export type JobArea =
   /** Invitations to rate. */
   | 'SURVEYS';
 
+/** Work that keeps a ledger of its own. */
+export type JobLedgerKind =
+  /** Messages that platforms and other systems brought. */
+  | 'CHANNEL_IN'
+  /** Messages on their way to platforms and other systems. */
+  | 'CHANNEL_OUT'
+  /** E-mails to visitors. */
+  | 'MAIL'
+  /** Pushes to phones and browsers. */
+  | 'PUSH'
+  /** Events on their way to other systems. */
+  | 'WEBHOOK';
+
 /** Whether a group heeds the language of the visitor. */
 export type LanguageMatch =
   /** Not at all. */
@@ -3420,6 +3433,11 @@ export type FailedJobsDiscardMutationVariables = Exact<{
 
 
 export type FailedJobsDiscardMutation = { failedJobsDiscard: { count: number } };
+
+export type JobLedgersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobLedgersQuery = { jobLedgers: Array<{ kind: JobLedgerKind, waiting: number, delayed: number, failed: number, oldestAt: string | null }> };
 
 export type LogKindsQueryVariables = Exact<{
   id: string;
@@ -7412,6 +7430,17 @@ export const FailedJobsDiscardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FailedJobsDiscardMutation, FailedJobsDiscardMutationVariables>;
+export const JobLedgersDocument = new TypedDocumentString(`
+    query JobLedgers {
+  jobLedgers {
+    kind
+    waiting
+    delayed
+    failed
+    oldestAt
+  }
+}
+    `) as unknown as TypedDocumentString<JobLedgersQuery, JobLedgersQueryVariables>;
 export const LogKindsDocument = new TypedDocumentString(`
     query LogKinds($id: ID!) {
   conversation(id: $id) {

@@ -18,6 +18,16 @@ export const jobs = {
   delayed: 'Trying again',
   failed: 'Failed',
   oldest: 'Oldest open since',
+  ledgers: 'Messages, pushes, e-mails, webhooks',
+  ledgersLead: 'Each line is kept and tried by itself; what failed is shown where it belongs.',
+  failedToday: 'Failed, 24 h',
+  ledgerKinds: {
+    CHANNEL_IN: 'Messages from channels',
+    CHANNEL_OUT: 'Messages to channels',
+    PUSH: 'Pushes',
+    MAIL: 'E-mails',
+    WEBHOOK: 'Webhooks',
+  },
   failedJobs: 'Failed',
   failedLead:
     'Tried several times and given up. Nothing is lost: run it again when the cause is gone.',

@@ -7,11 +7,16 @@ import {
   FailedJobsRetryDocument,
   type JobArea,
   type JobQueueItemFragment,
+  JobLedgersDocument,
+  type JobLedgersQuery,
   JobQueuesDocument,
 } from '@parley/schema/admin';
 
 /** What stands in a table has an id; of each area there is one queue. */
 export type JobQueueRow = JobQueueItemFragment & { readonly id: string };
+
+/** Of each kind of ledger there is one. */
+export type JobLedgerRow = JobLedgersQuery['jobLedgers'][number] & { readonly id: string };
 
 /** The company's work in the background: how much there is, and what was given up. */
 @Service()
@@ -20,6 +25,7 @@ export class JobStore {
   readonly area = signal<JobArea | null>(null);
 
   readonly #queues = resource({ loader: () => this.#api.run(JobQueuesDocument, {}) });
+  readonly #ledgers = resource({ loader: () => this.#api.run(JobLedgersDocument, {}) });
   readonly #first = resource({
     params: () => ({ area: this.area() }),
     loader: ({ params: { area } }) => this.#page(area, null),
@@ -32,6 +38,14 @@ export class JobStore {
       id: queue.area,
     })),
   );
+  readonly ledgers = computed((): readonly JobLedgerRow[] =>
+    (this.#ledgers.hasValue() ? this.#ledgers.value().jobLedgers : []).map(ledger => ({
+      ...ledger,
+      id: ledger.kind,
+    })),
+  );
+  readonly areLedgersLoading = computed(() => !this.#ledgers.hasValue() && !this.hasLedgersError());
+  readonly hasLedgersError = computed(() => this.#ledgers.error() !== undefined);
   readonly areQueuesLoading = computed(() => !this.#queues.hasValue() && !this.hasQueuesError());
   readonly hasQueuesError = computed(() => this.#queues.error() !== undefined);
   readonly jobs = computed(() => this.#shown()?.nodes ?? []);
@@ -47,6 +61,7 @@ export class JobStore {
 
   reload(): void {
     this.#queues.reload();
+    this.#ledgers.reload();
     this.#first.reload();
   }
 

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideRefreshCw } from '@lucide/angular';
 import { Button, Cell, type Column, DataTable, Page, RelativeTime } from '@parley/kit';
 import { FailedJobs } from './failed-jobs';
-import { type JobQueueRow, JobStore } from './job-store';
+import { type JobLedgerRow, type JobQueueRow, JobStore } from './job-store';
 
 /** What Parley does in the background for this company: how much waits, and what failed. */
 @Component({
@@ -54,10 +54,49 @@ import { type JobQueueRow, JobStore } from './job-store';
           }
         </ng-container>
       </parley-data-table>
+      <h2>{{ 'jobs.ledgers' | transloco }}</h2>
+      <p>{{ 'jobs.ledgersLead' | transloco }}</p>
+      <parley-data-table
+        [label]="'jobs.ledgers' | transloco"
+        [columns]="ledgerColumns"
+        [rows]="store.ledgers()"
+        [isLoading]="store.areLedgersLoading()"
+        [hasError]="store.hasLedgersError()"
+        (retry)="store.reload()"
+      >
+        <ng-container *parleyCell="'kind'; rows: store.ledgers(); let ledger">
+          {{ 'jobs.ledgerKinds.' + ledger.kind | transloco }}
+        </ng-container>
+        <ng-container *parleyCell="'waiting'; rows: store.ledgers(); let ledger">
+          {{ ledger.waiting }}
+        </ng-container>
+        <ng-container *parleyCell="'delayed'; rows: store.ledgers(); let ledger">
+          {{ ledger.delayed }}
+        </ng-container>
+        <ng-container *parleyCell="'failed'; rows: store.ledgers(); let ledger">
+          <strong [class.bad]="ledger.failed > 0">{{ ledger.failed }}</strong>
+        </ng-container>
+        <ng-container *parleyCell="'oldest'; rows: store.ledgers(); let ledger">
+          @if (ledger.oldestAt; as at) {
+            <parley-relative-time [at]="at" />
+          } @else {
+            –
+          }
+        </ng-container>
+      </parley-data-table>
       <parley-failed-jobs />
     </parley-page>
   `,
   styles: `
+    h2 {
+      margin: var(--gap-24) 0 0;
+      font-size: var(--text-16);
+    }
+    p {
+      margin: 2px 0 var(--gap-12);
+      color: var(--text-2);
+      font-size: var(--text-13);
+    }
     strong {
       font-weight: var(--weight-medium);
     }
@@ -74,6 +113,14 @@ export class JobsPage {
     { id: 'active', label: 'jobs.active', isFigure: true, width: '96px', priority: 3 },
     { id: 'delayed', label: 'jobs.delayed', isFigure: true, width: '110px', priority: 2 },
     { id: 'failed', label: 'jobs.failed', isFigure: true, width: '84px' },
+    { id: 'oldest', label: 'jobs.oldest', width: '170px', priority: 3 },
+  ];
+
+  protected readonly ledgerColumns: readonly Column<JobLedgerRow>[] = [
+    { id: 'kind', label: 'jobs.area' },
+    { id: 'waiting', label: 'jobs.waiting', isFigure: true, width: '96px' },
+    { id: 'delayed', label: 'jobs.delayed', isFigure: true, width: '110px', priority: 2 },
+    { id: 'failed', label: 'jobs.failedToday', isFigure: true, width: '110px' },
     { id: 'oldest', label: 'jobs.oldest', width: '170px', priority: 3 },
   ];
 

@@ -1,12 +1,14 @@
 import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../kernel/context.ts';
 import { JobArea } from './job-area.ts';
+import { ledgersOf } from './job.ledgers.ts';
 import type { JobMonitor } from './job.monitor.ts';
 import {
   FailedJob,
   FailedJobConnection,
   FailedJobsInput,
   FailedJobsPayload,
+  JobLedger,
   JobQueue,
 } from './job.type.ts';
 
@@ -21,6 +23,14 @@ export class JobResolver {
   @Authorized('settings.write')
   jobQueues(@Ctx() ctx: Context) {
     return this.monitor.queuesOf(ctx);
+  }
+
+  @Query(() => [JobLedger], {
+    description: 'What waits and failed of work that keeps a ledger of its own.',
+  })
+  @Authorized('settings.write')
+  jobLedgers(@Ctx() ctx: Context) {
+    return ledgersOf(ctx);
   }
 
   @Query(() => FailedJobConnection, {

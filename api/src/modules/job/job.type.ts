@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { connectionOf } from '../../kernel/graphql/connection.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
 import { JobArea } from './job-area.ts';
+import { JobLedgerKind } from './job.ledgers.ts';
 
 registerEnumType(JobArea, {
   name: 'JobArea',
@@ -30,6 +31,39 @@ export class JobQueue {
   delayed: number;
 
   @Field(() => Int, { description: 'Jobs that were given up; somebody has to look at them.' })
+  failed: number;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when the oldest one that is not done waits; null: none does.',
+  })
+  oldestAt: Date | null;
+}
+
+registerEnumType(JobLedgerKind, {
+  name: 'JobLedgerKind',
+  description: 'Work that keeps a ledger of its own.',
+  valuesConfig: {
+    CHANNEL_IN: { description: 'Messages that platforms and other systems brought.' },
+    CHANNEL_OUT: { description: 'Messages on their way to platforms and other systems.' },
+    PUSH: { description: 'Pushes to phones and browsers.' },
+    MAIL: { description: 'E-mails to visitors.' },
+    WEBHOOK: { description: 'Events on their way to other systems.' },
+  },
+});
+
+@ObjectType({ description: 'What one ledger of this company holds that is not done.' })
+export class JobLedger {
+  @Field(() => JobLedgerKind, { description: 'What stands in it.' })
+  kind: JobLedgerKind;
+
+  @Field(() => Int, { description: 'Lines that wait for their turn, or are worked on.' })
+  waiting: number;
+
+  @Field(() => Int, { description: 'Lines that failed and are tried again by themselves.' })
+  delayed: number;
+
+  @Field(() => Int, { description: 'Lines that were given up in the last 24 hours.' })
   failed: number;
 
   @Field(() => Date, {

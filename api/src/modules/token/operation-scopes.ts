@@ -187,6 +187,7 @@ const scopeByOperation: Record<string, Scope | null> = {
   mailAccountSet: null,
   mailAccountRemove: 'settings:write',
   jobQueues: 'settings:read',
+  jobLedgers: 'settings:read',
   failedJobs: 'settings:read',
   failedJobsRetry: 'settings:write',
   failedJobsDiscard: 'settings:write',

@@ -32,6 +32,12 @@ export const eventTypes = {
     en: 'A platform’s account broke or works again.',
     'zh-CN': '渠道账号状态已更改。',
   },
+  'visitor.updated': {
+    en: 'A visitor’s data changed.',
+    'zh-CN': '访客资料已更改。',
+  },
+  'visitor.blocked': { en: 'A visitor was blocked.', 'zh-CN': '访客已拉黑。' },
+  'visitor.unblocked': { en: 'A visitor is no longer blocked.', 'zh-CN': '访客已移出黑名单。' },
   'visitor.created': { en: 'Somebody came for the first time.', 'zh-CN': '新访客。' },
   'agent.created': { en: 'A member was added.', 'zh-CN': '新增客服。' },
   'agent.updated': { en: 'A member’s data changed.', 'zh-CN': '客服资料已更改。' },

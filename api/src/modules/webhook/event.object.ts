@@ -29,7 +29,7 @@ const conversation = `select id, number, status, served_by, visitor_id, channel_
   created_at, accepted_at, closed_at from app.conversation where tenant_id = ? and id = ?`;
 const message = `select id, conversation_id, seq, client_message_id, sender_kind, sender_id, kind, quote_id, created_at,
   recalled_at, case when recalled_at is null then content end as content from app.message where tenant_id = ? and id = ?`;
-const visitor = `select id, created_at from app.visitor where tenant_id = ? and id = ?`;
+const visitor = `select id, name, external_id, vip_level, verified_fields, created_at from app.visitor where tenant_id = ? and id = ?`;
 const agent = `select id, nickname, email, role_id, status, capacity, is_enabled, created_at from app.agent where tenant_id = ? and id = ?`;
 
 const delivery = `select m.id, m.conversation_id, m.seq, m.client_message_id, d.reason,
