@@ -5,7 +5,12 @@ export type Span = readonly [from: number, to: number];
 const run =
   /[0-9０-９](?:[ \u00a0\u3000._·–-]?[0-9０-９])+(?:[ \u00a0\u3000-]?[XxＸｘ](?![A-Za-z0-9]))?/g;
 const group = /[0-9０-９XxＸｘ]+/g;
+const wide = /[^0-9A-Za-z]/;
+const zero = 48;
+const shortestNumber = 13;
+const identityLength = 18;
 const longestNumber = 19;
+const none: readonly number[] = [];
 
 /** Which numbers are looked for. */
 export interface Sought {
@@ -19,51 +24,59 @@ export interface Sought {
 export function numbersIn(text: string, sought: Sought): Span[] {
   const found: Span[] = [];
   for (const { 0: whole, index } of text.matchAll(run)) {
-    const groups = [...whole.matchAll(group)].map(({ 0: signs, index: at }) => ({
-      digits: signs.normalize('NFKC').toUpperCase(),
-      from: index + at,
-      to: index + at + signs.length,
-    }));
+    if (whole.length < shortestNumber) continue;
     // A number is made of whole groups: sixteen digits out of forty are no card.
-    groups.forEach(({ from }, first) => {
-      let digits = '';
-      for (const next of groups.slice(first)) {
-        digits += next.digits;
-        if (digits.length > longestNumber) return;
-        const isCard = sought.bankCards && isBankCard(digits);
-        if (isCard || (sought.identityCards && isIdentityCard(digits, sought.today)))
-          found.push([from, next.to]);
+    const groups = [...whole.matchAll(group)].map(({ 0: signs, index: at }) => ({ signs, at }));
+    const digits = plain(groups.map(({ signs }) => signs).join(''));
+    let begin = 0;
+    groups.forEach(({ signs, at }, first) => {
+      const lengths = sought.bankCards ? lengthsOf(digits, begin) : none;
+      let length = 0;
+      for (let last = first; last < groups.length && length < longestNumber; last++) {
+        const next = groups[last]!;
+        length += next.signs.length;
+        const isCard = lengths.includes(length) && fitsLuhn(digits, begin, length);
+        const isIdentity =
+          sought.identityCards &&
+          length === identityLength &&
+          isIdentityCard(digits.slice(begin, begin + length), sought.today);
+        if (isCard || isIdentity) found.push([index + at, index + next.at + next.signs.length]);
       }
+      begin += signs.length;
     });
   }
   return found;
 }
 
-/** Lengths of the numbers of each scheme, by how they begin. */
-const schemes: readonly (readonly [begins: RegExp, lengths: readonly number[]])[] = [
-  [/^4/, [13, 16, 19]],
-  [/^(5[1-5]|2(22[1-9]|2[3-9]|[3-6]|7[01]|720))/, [16]],
-  [/^3[47]/, [15]],
-  [/^3(0|6|8|9)/, [14, 16, 19]],
-  [/^35/, [16, 17, 18, 19]],
-  // UnionPay, Discover, Maestro, and the older numbers of Chinese banks.
-  [/^(6|50|5[6-8]|81|9)/, [16, 17, 18, 19]],
-];
+const plain = (signs: string): string =>
+  (wide.test(signs) ? signs.normalize('NFKC') : signs).toUpperCase();
 
-/** Whether digits are the number of a bank card: a scheme of that length, and the check by Luhn. */
-export function isBankCard(digits: string): boolean {
-  if (digits.length < 13 || !/^\d+$/.test(digits)) return false;
-  const isKnown = schemes.some(
-    ([begins, lengths]) => lengths.includes(digits.length) && begins.test(digits),
-  );
-  if (!isKnown) return false;
+/** How long numbers of the scheme are that begins there; nothing for none. */
+function lengthsOf(digits: string, begin: number): readonly number[] {
+  const four = Number(digits.slice(begin, begin + 4));
+  const two = Math.floor(four / 100);
+  if (two >= 40 && two <= 49) return [13, 16, 19];
+  if ((two >= 51 && two <= 55) || (four >= 2221 && four <= 2720)) return [16];
+  if (two === 34 || two === 37) return [15];
+  if (two === 30 || two === 36 || two === 38 || two === 39) return [14, 16, 19];
+  // JCB, UnionPay, Discover, Maestro, and the older numbers of Chinese banks.
+  const isLong = two === 35 || two === 50 || two === 81 || (two >= 56 && two <= 69) || two >= 90;
+  return isLong ? [16, 17, 18, 19] : none;
+}
+
+function fitsLuhn(digits: string, begin: number, length: number): boolean {
   let sum = 0;
-  for (let place = 0; place < digits.length; place++) {
-    const value = Number(digits[digits.length - 1 - place]);
+  for (let place = 0; place < length; place++) {
+    const value = digits.charCodeAt(begin + length - 1 - place) - zero;
+    if (value > 9) return false;
     sum += place % 2 === 0 ? value : value * 2 - (value > 4 ? 9 : 0);
   }
   return sum % 10 === 0;
 }
+
+/** Whether digits are the number of a bank card: a scheme of that length, and the check by Luhn. */
+export const isBankCard = (digits: string): boolean =>
+  lengthsOf(digits, 0).includes(digits.length) && fitsLuhn(digits, 0, digits.length);
 
 const regions = new Set(
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83 91'.split(
