@@ -4,6 +4,7 @@ import { asOwner } from '../../testkit/database.ts';
 import { leaveTicket } from '../../testkit/furnished-ticket.ts';
 import * as desk from '../../testkit/generated/desk.ts';
 import {
+  SurveyAnswerDocument,
   TranscriptDocument,
   VisitorMessagesDocument,
   VisitorTypingSetDocument,
@@ -168,6 +169,26 @@ test('K-28: what leaves by feed, transcript, typing preview and tickets keeps th
   expect((await shown(admin, commentId)).text).toBe(`Ticket ${card}`);
   await expect(shown(admin, uuidv7())).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect((await readings(admin)).map(({ kind }) => kind)).toEqual(['TICKET_COMMENT', 'TICKET']);
+});
+
+test('K-28: what a visitor adds to his rating has dots at the desk, and is his own to read', async ({
+  seed,
+}) => {
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1 });
+  accepted(await choose(admin, on));
+  const guest = await visitor();
+  const conversationId = (await guest.says('Hello')).conversation.id;
+  await agent.run(desk.SurveyInviteDocument, { input: { conversationId } });
+  const input = { conversationId, score: 5, remark: `Charge ${card}` };
+  const { surveyAnswer } = await guest.run(SurveyAnswerDocument, { input });
+  expect(JSON.stringify(surveyAnswer)).toContain(card);
+  const mode = { mode: 'ADMIN' } as const;
+  const { modeSwitch } = await admin.run(desk.ModeSwitchDocument, { input: mode });
+  const boss = new Client({ ...admin.principal, token: accepted(modeSwitch).accessToken });
+  const document = `query ($id: ID!) { conversation(id: $id) { survey { answer { remark } } } }`;
+  expect(await boss.run(document, { id: conversationId })).toMatchObject({
+    conversation: { survey: { answer: { remark: `Charge ${dots}` } } },
+  });
 });
 
 test('K-28: dots are not to be read by searching for them, and not in the chat of colleagues', async ({

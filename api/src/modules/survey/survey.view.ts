@@ -2,6 +2,7 @@ import { may } from '../../kernel/auth/viewer.ts';
 import type { Context } from '../../kernel/context.ts';
 import { defineLoader } from '../../kernel/loader.ts';
 import type { Conversation } from '../conversation/index.ts';
+import { maskOf } from '../masking/index.ts';
 import { shownLevels } from '../tenant/index.ts';
 import { Survey } from './survey.entity.ts';
 import { expiryOf } from './survey.policy.ts';
@@ -28,7 +29,7 @@ export async function surveyOf(
     levels: shownLevels(survey.levels, ctx.locale),
     asksSolved: survey.asksSolved,
     expiresAt: expiryOf({ answeredAt: null, closedAt, validMs: survey.validMs }, ctx.now()),
-    answer: mayRead ? answerOf(survey) : null,
+    answer: mayRead ? await withDots(ctx, answerOf(survey)) : null,
   };
 }
 
@@ -42,3 +43,10 @@ const answerOf = ({ score, tags, remark, isSolved, answeredAt }: Survey): Survey
   score != null && answeredAt
     ? { score, tags, remark: remark ?? null, isSolved: isSolved ?? null, answeredAt }
     : null;
+
+/** To the desk with dots for what is hidden; the visitor reads his own words (FEATURES K-28). */
+async function withDots(ctx: Context, answer: SurveyAnswer | null): Promise<SurveyAnswer | null> {
+  if (!answer?.remark || ctx.viewer.kind === 'VISITOR') return answer;
+  const mask = await maskOf(ctx);
+  return mask ? { ...answer, remark: mask.text(answer.remark) } : answer;
+}
