@@ -1,5 +1,6 @@
 import { carrierKills } from '../load/carrier-kills.ts';
 import { desk } from '../load/desk.ts';
+import { interleavings } from '../load/interleavings.ts';
 import { messages } from '../load/messages.ts';
 import { routing } from '../load/routing.ts';
 import { soak } from '../load/soak.ts';
@@ -7,7 +8,7 @@ import { sockets } from '../load/sockets.ts';
 import { webhooks } from '../load/webhooks.ts';
 
 // pnpm --filter @parley/tests load <scenario> [--profile] [--small]
-const scenarios = { messages, routing, sockets, desk, soak, webhooks, carrierKills };
+const scenarios = { messages, routing, sockets, desk, soak, webhooks, carrierKills, interleavings };
 const [name = '', ...flags] = process.argv.slice(2);
 const scenario = scenarios[name as keyof typeof scenarios];
 if (!scenario) {
