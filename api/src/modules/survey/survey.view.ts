@@ -2,7 +2,7 @@ import { may } from '../../kernel/auth/viewer.ts';
 import type { Context } from '../../kernel/context.ts';
 import { defineLoader } from '../../kernel/loader.ts';
 import type { Conversation } from '../conversation/index.ts';
-import { maskOf } from '../masking/index.ts';
+import { maskOf, masked } from '../masking/index.ts';
 import { shownLevels } from '../tenant/index.ts';
 import { Survey } from './survey.entity.ts';
 import { expiryOf } from './survey.policy.ts';
@@ -48,5 +48,5 @@ const answerOf = ({ score, tags, remark, isSolved, answeredAt }: Survey): Survey
 async function withDots(ctx: Context, answer: SurveyAnswer | null): Promise<SurveyAnswer | null> {
   if (!answer?.remark || ctx.viewer.kind === 'VISITOR') return answer;
   const mask = await maskOf(ctx);
-  return mask ? { ...answer, remark: mask.text(answer.remark) } : answer;
+  return mask ? masked(answer, mask) : answer;
 }
