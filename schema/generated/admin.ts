@@ -909,6 +909,44 @@ export type SharingStrategy =
   /** To whoever has been without a new one for longest. */
   | 'ROUND_ROBIN';
 
+/** A new shift. */
+export type ShiftCreateInput = {
+  /** Whose. */
+  agentId: string;
+  /** The day on which it begins, such as 2026-11-28. */
+  day: string;
+  /** When it begins, such as 09:00. */
+  from: string;
+  /** When it ends, such as 17:30; earlier than `from`: on the next day. */
+  to: string;
+};
+
+/** Which shift to take away. */
+export type ShiftDeleteInput = {
+  /** Which. */
+  shiftId: string;
+};
+
+/** Days by the company’s clock; `to` is the first that no longer counts. */
+export type ShiftRangeInput = {
+  /** The first day, such as 2026-11-23. */
+  from: string;
+  /** The day after the last one; at most 62 days later. */
+  to: string;
+};
+
+/** A shift as it is from now on. */
+export type ShiftUpdateInput = {
+  /** The day on which it begins. */
+  day: string;
+  /** When it begins. */
+  from: string;
+  /** Which. */
+  shiftId: string;
+  /** When it ends. */
+  to: string;
+};
+
 /** A new group. */
 export type SkillGroupCreateInput = {
   /** 1 to 50 characters, no other group’s name. */
@@ -1696,6 +1734,42 @@ export type PushContentSetMutation = { tenantSettingsUpdate:
     | { __typename: 'TenantPayload' }
    };
 
+export type ShiftItemFragment = { id: string, day: string, from: string, to: string, startsAt: string, agent: { id: string, nickname: string, avatarUrl: string | null } };
+
+export type ShiftWeekQueryVariables = Exact<{
+  range: ShiftRangeInput;
+}>;
+
+
+export type ShiftWeekQuery = { shiftReport: Array<{ plannedMs: number, presentMs: number, shift: { id: string, day: string, from: string, to: string, startsAt: string, agent: { id: string, nickname: string, avatarUrl: string | null } } }> };
+
+export type ShiftCreateMutationVariables = Exact<{
+  input: ShiftCreateInput;
+}>;
+
+
+export type ShiftCreateMutation = { shiftCreate:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'ShiftPayload', shift: { id: string, day: string, from: string, to: string, startsAt: string, agent: { id: string, nickname: string, avatarUrl: string | null } } }
+   };
+
+export type ShiftUpdateMutationVariables = Exact<{
+  input: ShiftUpdateInput;
+}>;
+
+
+export type ShiftUpdateMutation = { shiftUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'ShiftPayload', shift: { id: string, day: string, from: string, to: string, startsAt: string, agent: { id: string, nickname: string, avatarUrl: string | null } } }
+   };
+
+export type ShiftDeleteMutationVariables = Exact<{
+  input: ShiftDeleteInput;
+}>;
+
+
+export type ShiftDeleteMutation = { shiftDelete: boolean };
+
 export type SkillGroupItemFragment = { id: string, name: string, isDefault: boolean, waitingCount: number, members: Array<{ id: string, nickname: string, email: string, avatarUrl: string | null, isEnabled: boolean }> };
 
 export type SkillGroupsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2039,6 +2113,20 @@ export const PushLineFragmentDoc = new TypedDocumentString(`
   openedAt
 }
     `, {"fragmentName":"PushLine"}) as unknown as TypedDocumentString<PushLineFragment, unknown>;
+export const ShiftItemFragmentDoc = new TypedDocumentString(`
+    fragment ShiftItem on Shift {
+  id
+  day
+  from
+  to
+  startsAt
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+}
+    `, {"fragmentName":"ShiftItem"}) as unknown as TypedDocumentString<ShiftItemFragment, unknown>;
 export const SkillGroupItemFragmentDoc = new TypedDocumentString(`
     fragment SkillGroupItem on SkillGroup {
   id
@@ -3180,6 +3268,99 @@ export const PushContentSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PushContentSetMutation, PushContentSetMutationVariables>;
+export const ShiftWeekDocument = new TypedDocumentString(`
+    query ShiftWeek($range: ShiftRangeInput!) {
+  shiftReport(range: $range) {
+    plannedMs
+    presentMs
+    shift {
+      ...ShiftItem
+    }
+  }
+}
+    fragment ShiftItem on Shift {
+  id
+  day
+  from
+  to
+  startsAt
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+}`) as unknown as TypedDocumentString<ShiftWeekQuery, ShiftWeekQueryVariables>;
+export const ShiftCreateDocument = new TypedDocumentString(`
+    mutation ShiftCreate($input: ShiftCreateInput!) {
+  shiftCreate(input: $input) {
+    __typename
+    ... on ShiftPayload {
+      shift {
+        ...ShiftItem
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ShiftItem on Shift {
+  id
+  day
+  from
+  to
+  startsAt
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+}`) as unknown as TypedDocumentString<ShiftCreateMutation, ShiftCreateMutationVariables>;
+export const ShiftUpdateDocument = new TypedDocumentString(`
+    mutation ShiftUpdate($input: ShiftUpdateInput!) {
+  shiftUpdate(input: $input) {
+    __typename
+    ... on ShiftPayload {
+      shift {
+        ...ShiftItem
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ShiftItem on Shift {
+  id
+  day
+  from
+  to
+  startsAt
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+}`) as unknown as TypedDocumentString<ShiftUpdateMutation, ShiftUpdateMutationVariables>;
+export const ShiftDeleteDocument = new TypedDocumentString(`
+    mutation ShiftDelete($input: ShiftDeleteInput!) {
+  shiftDelete(input: $input)
+}
+    `) as unknown as TypedDocumentString<ShiftDeleteMutation, ShiftDeleteMutationVariables>;
 export const SkillGroupsDocument = new TypedDocumentString(`
     query SkillGroups {
   skillGroups {

@@ -3139,6 +3139,11 @@ export type OwnInfoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnInfoQuery = { viewer: { id: string, realName: string | null, staffNumber: string | null, phone: string | null, greeting: string | null } };
 
+export type OwnShiftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnShiftsQuery = { ownShifts: { isOn: boolean, stopsAt: string | null, shifts: Array<{ id: string, startsAt: string, endsAt: string }> } };
+
 export type OwnDurationsFragment = { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> };
 
 export type OwnWorkFragment = { served: number, legs: number, callBacks: number, transferredIn: number, transferredOut: number, closed: number, closedByHimself: number, unanswered: number, slowAnswers: number, messagesPerConversation: number | null, effectiveShare: number | null, onlineMs: number, joinedBy: Array<{ joinedBy: string, count: number }>, firstResponse: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, response: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, legDuration: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, statusTimes: Array<{ status: AgentStatus, ms: number }> };
@@ -12895,6 +12900,19 @@ export const OwnInfoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnInfoQuery, OwnInfoQueryVariables>;
+export const OwnShiftsDocument = new TypedDocumentString(`
+    query OwnShifts {
+  ownShifts {
+    isOn
+    stopsAt
+    shifts {
+      id
+      startsAt
+      endsAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnShiftsQuery, OwnShiftsQueryVariables>;
 export const OwnFiguresDocument = new TypedDocumentString(`
     query OwnFigures($range: DayRangeInput!) {
   ownFigures(range: $range) {

@@ -31,6 +31,11 @@ export const routes: Routes = [
         loadComponent: () => import('./members/members-page').then(module => module.MembersPage),
       },
       {
+        path: 'shifts',
+        title: 'shifts.title',
+        loadComponent: () => import('./shifts/shifts-page').then(module => module.ShiftsPage),
+      },
+      {
         path: 'skill-groups',
         title: 'skillGroups.title',
         loadComponent: () =>

@@ -2,6 +2,7 @@ import { integrations } from '../integrations/en';
 import { jobs } from '../jobs/en';
 import { mail } from '../mail/en';
 import { privacy } from '../privacy/en';
+import { shifts } from '../shifts/en';
 import { translation } from '../translation/en';
 
 /** The texts of admin mode in English; the keys every other language must have. */
@@ -147,6 +148,7 @@ export const en = {
       },
     },
   },
+  shifts,
   members: {
     requests: {
       title: 'Waiting for your approval',

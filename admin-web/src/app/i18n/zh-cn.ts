@@ -3,6 +3,7 @@ import { integrations } from '../integrations/zh-cn';
 import { jobs } from '../jobs/zh-cn';
 import { mail } from '../mail/zh-cn';
 import { privacy } from '../privacy/zh-cn';
+import { shifts } from '../shifts/zh-cn';
 import { translation } from '../translation/zh-cn';
 import type { en } from './en';
 
@@ -148,6 +149,7 @@ export const zhCN: Translated<typeof en> = {
       },
     },
   },
+  shifts,
   members: {
     requests: {
       title: '待审批的状态申请',

@@ -21,6 +21,7 @@ import { RoomUnread } from '../room/room-unread';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { InputReport } from '../status/input-report';
 import { OwnStatus } from '../status/own-status';
+import { ShiftReminder } from '../status/shift-reminder';
 import { Tags } from '../tag/tags';
 import { TicketsStore } from '../ticket/tickets-store';
 import { SavedViews } from '../view/saved-views';
@@ -52,6 +53,7 @@ export const deskProviders: Provider[] = [
   Asking,
   OwnStatus,
   InputReport,
+  ShiftReminder,
   CannedReplies,
   TicketsStore,
   Shortcuts,

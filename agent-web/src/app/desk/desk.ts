@@ -25,6 +25,7 @@ import { KeyBindings } from '../shortcut/key-bindings';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { InputReport } from '../status/input-report';
 import { OwnStatus } from '../status/own-status';
+import { ShiftReminder } from '../status/shift-reminder';
 import { TicketsStore } from '../ticket/tickets-store';
 import { ConnectionBanner } from './connection-banner';
 import { deskProviders } from './desk-providers';
@@ -82,6 +83,7 @@ export class Desk {
     inject(Outbox);
     inject(NewVersion);
     inject(InputReport);
+    inject(ShiftReminder);
     void inject(WebPush).resume();
     const router = inject(Router);
     const steps = inject(Steps);

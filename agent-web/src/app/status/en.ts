@@ -7,5 +7,6 @@ export const statusEn = {
   APPROVED: 'You may: your status is “{{status}}” now.',
   REFUSED: 'Your request for “{{status}}” was refused.',
   refusedWith: 'Your request for “{{status}}” was refused: {{note}}',
+  shiftEnds: 'Your shift ends soon. No new conversations come to you any more.',
   back: 'You were away without any input. You are online again.',
 };

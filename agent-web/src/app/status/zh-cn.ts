@@ -9,5 +9,6 @@ export const statusZhCn: typeof statusEn = {
   APPROVED: '申请已通过，当前状态为“{{status}}”。',
   REFUSED: '切换为“{{status}}”的申请未通过。',
   refusedWith: '切换为“{{status}}”的申请未通过：{{note}}',
+  shiftEnds: '你的班次即将结束，不再分配新会话。',
   back: '你因长时间无操作被设为离开，现已恢复在线。',
 };

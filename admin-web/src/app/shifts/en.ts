@@ -1,0 +1,21 @@
+/** Words of the page of shifts. */
+export const shifts = {
+  title: 'Shifts',
+  lead: 'Who is planned when, by the company’s clock. They count once “shifts” is switched on in the settings.',
+  add: 'Add a shift',
+  earlier: 'Earlier week',
+  later: 'Later week',
+  thisWeek: 'This week',
+  member: 'Member',
+  day: 'Day',
+  time: 'Time',
+  from: 'From',
+  to: 'To',
+  toHint: 'Earlier than the beginning: on the next day.',
+  present: 'There of it',
+  addHeading: 'New shift',
+  editHeading: 'Shift of {{name}}',
+  remove: 'Remove',
+  none: 'No shifts in this week',
+  noneText: 'A member without shifts gets conversations whenever he is online.',
+};
