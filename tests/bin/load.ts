@@ -6,9 +6,20 @@ import { routing } from '../load/routing.ts';
 import { soak } from '../load/soak.ts';
 import { sockets } from '../load/sockets.ts';
 import { webhooks } from '../load/webhooks.ts';
+import { widget } from '../load/widget.ts';
 
 // pnpm --filter @parley/tests load <scenario> [--profile] [--small]
-const scenarios = { messages, routing, sockets, desk, soak, webhooks, carrierKills, interleavings };
+const scenarios = {
+  messages,
+  routing,
+  sockets,
+  desk,
+  soak,
+  webhooks,
+  widget,
+  carrierKills,
+  interleavings,
+};
 const [name = '', ...flags] = process.argv.slice(2);
 const scenario = scenarios[name as keyof typeof scenarios];
 if (!scenario) {
