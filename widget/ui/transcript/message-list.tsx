@@ -1,5 +1,5 @@
 import './transcript.css';
-import type { VNode } from 'preact';
+import { Component, type VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Message } from '../../sdk/index.ts';
 import { t } from '../parts/i18n.ts';
@@ -23,7 +23,6 @@ const CLOCK_MS = 15_000;
 export function MessageList({ screen }: { screen: Screen }) {
   const { chat } = screen;
   const actions = useMemo(() => bubbleActions(screen), [screen]);
-  const view = useMemo(() => viewOnce(actions), [actions]);
   const list = useRef<HTMLDivElement>(null);
   const lines = useLines(screen);
   const history = useReadable(chat.transcript.history);
@@ -47,7 +46,9 @@ export function MessageList({ screen }: { screen: Screen }) {
       >
         <ol>
           <Beginning {...{ chat, welcome }} isEmpty={lines.length === 0} />
-          {lines.map(line => view(line))}
+          {lines.map(line => (
+            <StillLine key={line.key} line={line} {...actions} />
+          ))}
           {welcomeMenu.length > 0 && !isOpen && history.state === 'ready' && !history.hasLater && (
             <li class="welcome-choices">
               <WelcomeMenu screen={screen} entries={welcomeMenu} />
@@ -67,14 +68,15 @@ export function MessageList({ screen }: { screen: Screen }) {
 }
 
 /** Shows a line again only when it says something else: most of a long talk stays as it is. */
-function viewOnce(actions: BubbleActions): (line: Line) => VNode {
-  const views = new WeakMap<Line, VNode>();
-  return line => {
-    const view = views.get(line) ?? <LineView key={line.key} line={line} {...actions} />;
+class StillLine extends Component<{ line: Line } & BubbleActions> {
+  override shouldComponentUpdate({ line }: { line: Line }): boolean {
     // What day a time falls on changes by itself.
-    if (line.kind !== 'time') views.set(line, view);
-    return view;
-  };
+    return line !== this.props.line || line.kind === 'time';
+  }
+
+  render(): VNode {
+    return <LineView {...this.props} />;
+  }
 }
 
 function LineView({ line, ...actions }: { line: Line } & BubbleActions) {
