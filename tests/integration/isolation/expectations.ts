@@ -651,9 +651,9 @@ export const visitor: Record<string, Expectation> = {
     leaves: ['push_device', 'push_token'],
   },
   pushTokenUnregister: own('visitor', { token: 'furnished' }),
-  servedNoticeSet: ofConversation('visitor', ({ waitingId }) => ({
-    conversationId: waitingId,
-    isWanted: false,
+  servedNoticeSet: ofConversation('visitor', ({ conversationId }) => ({
+    conversationId,
+    isWanted: true,
   })),
   pushForegroundSet: { ...own('visitor', { isForeground: true }), leaves: ['push_device'] },
   pushReport: {
