@@ -579,7 +579,9 @@ export type MailKind =
   /** Tells what agents wrote. */
   | 'ANSWER'
   /** Asks whether the address is the visitor’s. */
-  | 'CONFIRM';
+  | 'CONFIRM'
+  /** Tells a visitor who left the queue that an agent is there. */
+  | 'SERVED';
 
 /** How a connection to a mail server is kept private. */
 export type MailSecurity =

@@ -154,6 +154,8 @@ export type ServedNoticeSetInput = {
 
 /** By what a visitor who has left can be told that an agent is there. */
 export type ServedNoticeWay =
+  /** A mail to his confirmed address. */
+  | 'EMAIL'
   /** A push to the app. */
   | 'PUSH'
   /** A push to the browser. */

@@ -8,7 +8,11 @@ import {
   MailsDocument,
   MessageRecallDocument,
 } from '../../testkit/generated/desk.ts';
-import { OwnUpdateDocument, VisitorMessagesReadDocument } from '../../testkit/generated/visitor.ts';
+import {
+  OwnUpdateDocument,
+  ServedNoticeSetDocument,
+  VisitorMessagesReadDocument,
+} from '../../testkit/generated/visitor.ts';
 import { exchange } from '../../testkit/http.ts';
 import { arrive, secretOf, signIdentity } from '../../testkit/identity.ts';
 import { accepted, codeOf, type DeskPerson } from '../../testkit/person.ts';
@@ -309,4 +313,34 @@ test('N-06: another company, an agent and a visitor see nothing of the mailbox a
   }
   expect((await ours.admin.run(MailAccountDocument, {})).mailAccount).not.toBeNull();
   expect(codeOf(await setMail(theirs.admin, post, { afterMinutes: 0 }))).toBe('INVALID_INPUT');
+});
+
+test('Q-33: a visitor who left the queue is mailed once when an agent is there, and may answer', async ({
+  seed,
+  stack,
+  post,
+}) => {
+  const tenant = await seed.tenant({ agents: 1, capacity: 0 });
+  const { agent, admin } = tenant;
+  const { person, conversationId } = await signedTalk(tenant, stack, 'ann@home.test');
+  const stays = await signedTalk(tenant, stack, 'bo@home.test');
+  const input = { conversationId, isWanted: true };
+  const want = async () => (await person.run(ServedNoticeSetDocument, { input })).servedNoticeSet;
+  expect(codeOf(await want())).toBe('NO_WAY');
+  accepted(await setMail(admin, post));
+  expect(accepted(await want()).servedNotice).toEqual({ isWanted: true, ways: ['EMAIL'] });
+
+  for (const id of [stays.conversationId, conversationId])
+    expect(await agent.accepts(id)).toBe('ConversationPayload');
+  await post.took(2);
+  const mail = post.taken[1]!;
+  expect(mail.to).toBe('ann@home.test');
+  expect(bodyOf(mail)).toContain('an agent');
+  const to = mail.header('Reply-To');
+  const head = { From: 'Ann <ann@home.test>', To: to, 'Message-ID': '<9@home.test>' };
+  post.inbox.push(writeMail(head, 'I am back'));
+  await fetchAll(stack, post);
+  await expect.poll(() => said(agent, conversationId)).toEqual(['Is it in stock?', 'I am back']);
+  const { mails } = await admin.run(MailsDocument, {});
+  expect(mails.map(({ kind }) => kind)).toEqual(['SERVED']);
 });

@@ -52,8 +52,8 @@ test('Q-33: a waiting visitor leaves, keeps his place and is told once when an a
   expect((await noticeOf(guest))?.isWanted).toBe(true);
 
   // The end of the wait by time takes only the one who stayed.
-  await timePasses(stack, conversation.id, 2_000);
-  await timePasses(stack, other.id, 2_000);
+  await timePasses(stack, conversation.id, 6_000);
+  await timePasses(stack, other.id, 6_000);
   await expect.poll(() => stays.conversation(), { timeout: 30_000 }).toBeNull();
   expect((await guest.conversation())?.status).toBe('QUEUED');
 

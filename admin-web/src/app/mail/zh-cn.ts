@@ -38,6 +38,6 @@ export const mail = {
   kind: '内容',
   status: '状态',
   time: '时间',
-  kinds: { ANSWER: '未读回复', CONFIRM: '邮箱确认' },
+  kinds: { ANSWER: '未读回复', CONFIRM: '邮箱确认', SERVED: '接入通知' },
   statuses: { WAITING: '待发送', SENT: '已发送', FAILED: '被拒收', DROPPED: '无需发送' },
 };

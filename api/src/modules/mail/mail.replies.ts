@@ -100,7 +100,7 @@ async function judge(
   const [mail] = await ctx.query<Answered>(
     `select m.id, m.address, m.expires_at, c.visitor_id, c.channel_id from app.mail m
        join app.conversation c on c.tenant_id = m.tenant_id and c.id = m.conversation_id
-      where m.tenant_id = ? and m.id = ? and m.kind = 'ANSWER'`,
+      where m.tenant_id = ? and m.id = ? and m.kind <> 'CONFIRM'`,
     [ctx.tenantId, mailId],
   );
   if (!mail) return 'NOT_AN_ANSWER';

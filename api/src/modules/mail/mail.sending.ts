@@ -7,7 +7,8 @@ import { ProviderFailure } from '../channel/index.ts';
 import type { MailAccounts } from './mail.accounts.ts';
 import type { MailLine } from './mail.line.ts';
 import { type MailTags, messageIdOf, replyAddress } from './mail.tags.ts';
-import type { MailWriter, ToldMessage } from './mail.writer.ts';
+import type { MailKind } from './mail.type.ts';
+import type { Letter, MailWriter, ToldMessage } from './mail.writer.ts';
 
 interface Parts {
   readonly accounts: MailAccounts;
@@ -18,7 +19,7 @@ interface Parts {
 
 interface DueMail {
   readonly id: string;
-  readonly kind: 'ANSWER' | 'CONFIRM';
+  readonly kind: MailKind;
   readonly conversationId: string;
   readonly address: string;
   readonly toSeq: number;
@@ -56,27 +57,19 @@ async function send(ctx: Context, mailId: string, parts: Parts): Promise<void> {
   if (mail.email !== mail.address || email(mail.address))
     return end(ctx, mail, 'DROPPED', 'ADDRESS_CHANGED');
   if (mail.visitorReadSeq >= mail.toSeq) return end(ctx, mail, 'DROPPED', 'READ');
-  if (mail.isConfirmed !== (mail.kind === 'ANSWER')) return end(ctx, mail, 'DROPPED', 'OVER');
-  const locale: Locale = mail.locale === 'zh-CN' ? 'zh-CN' : 'en';
-  const messages = mail.kind === 'ANSWER' ? await unread(ctx, mail) : null;
-  if (messages?.length === 0) return end(ctx, mail, 'DROPPED', 'WITHDRAWN');
-  const { tags, writer } = parts;
-  const letter = messages
-    ? await writer.answer(ctx, locale, messages, `${account.baseUrl}/chat/${mail.channelKey}`)
-    : await writer.confirmation(
-        ctx,
-        locale,
-        `${account.baseUrl}/mail/confirm/${ctx.tenantId}/${tags.of(ctx.tenantId, mail.id, 'confirm')}`,
-      );
-  const tag = tags.of(ctx.tenantId, mail.id, 'reply');
+  if (mail.isConfirmed !== (mail.kind !== 'CONFIRM')) return end(ctx, mail, 'DROPPED', 'OVER');
+  const letter = await letterOf(ctx, mail, account.baseUrl, parts);
+  if (!letter) return end(ctx, mail, 'DROPPED', 'WITHDRAWN');
+  const isAnswerable = mail.kind !== 'CONFIRM';
+  const tag = parts.tags.of(ctx.tenantId, mail.id, 'reply');
   const mailbox = parts.accounts.open(ctx, account);
   try {
     await parts.line.send(mailbox, {
       to: mail.address,
       ...letter,
       messageId: messageIdOf(account.address, tag),
-      replyTo: messages ? replyAddress(account.address, tag) : null,
-      ...(messages ? { references: `<c.${mail.conversationId}@parley>` } : {}),
+      replyTo: isAnswerable ? replyAddress(account.address, tag) : null,
+      ...(isAnswerable ? { references: `<c.${mail.conversationId}@parley>` } : {}),
     });
   } catch (error) {
     if (!(error instanceof ProviderFailure)) throw error;
@@ -92,6 +85,24 @@ async function send(ctx: Context, mailId: string, parts: Parts): Promise<void> {
     `update app.mail set status = 'SENT', sent_at = ?, reason = null where tenant_id = ? and id = ?`,
     [ctx.now(), ctx.tenantId, mail.id],
   );
+}
+
+/** What the mail says; null when everything it would tell was withdrawn. */
+async function letterOf(
+  ctx: Context,
+  mail: DueMail,
+  baseUrl: string,
+  { tags, writer }: Parts,
+): Promise<Letter | null> {
+  const locale: Locale = mail.locale === 'zh-CN' ? 'zh-CN' : 'en';
+  const chat = `${baseUrl}/chat/${mail.channelKey}`;
+  if (mail.kind === 'SERVED') return writer.served(ctx, locale, chat);
+  if (mail.kind === 'CONFIRM') {
+    const tag = tags.of(ctx.tenantId, mail.id, 'confirm');
+    return writer.confirmation(ctx, locale, `${baseUrl}/mail/confirm/${ctx.tenantId}/${tag}`);
+  }
+  const messages = await unread(ctx, mail);
+  return messages.length > 0 ? writer.answer(ctx, locale, messages, chat) : null;
 }
 
 /** What agents wrote that the visitor has neither read nor been mailed: without what was withdrawn. */

@@ -10,6 +10,7 @@ import type { MailAccountRow, MailAccounts, Mailbox } from './mail.accounts.ts';
 import { lookIntoMailbox } from './mail.fetching.ts';
 import type { MailInbox } from './mail.inbox.ts';
 import type { MailLine } from './mail.line.ts';
+import type { MailKind } from './mail.type.ts';
 import type { MailWriter } from './mail.writer.ts';
 
 const smtpRefused: Sentence = {
@@ -48,7 +49,7 @@ export interface MailboxWish {
 /** A mail on its way, as admins see it. */
 export interface MailRow {
   readonly id: string;
-  readonly kind: 'ANSWER' | 'CONFIRM';
+  readonly kind: MailKind;
   readonly status: 'WAITING' | 'SENT' | 'FAILED' | 'DROPPED';
   readonly address: string;
   readonly reason: string | null;

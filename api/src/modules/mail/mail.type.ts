@@ -22,13 +22,15 @@ registerEnumType(MailSecurity, {
 });
 
 /** What a mail is for. */
-export const MailKind = { ANSWER: 'ANSWER', CONFIRM: 'CONFIRM' } as const;
+export const MailKind = { ANSWER: 'ANSWER', CONFIRM: 'CONFIRM', SERVED: 'SERVED' } as const;
+export type MailKind = keyof typeof MailKind;
 registerEnumType(MailKind, {
   name: 'MailKind',
   description: 'What a mail to a visitor is for.',
   valuesConfig: {
     ANSWER: { description: 'Tells what agents wrote.' },
     CONFIRM: { description: 'Asks whether the address is the visitor’s.' },
+    SERVED: { description: 'Tells a visitor who left the queue that an agent is there.' },
   },
 });
 

@@ -25,6 +25,14 @@ const earlier: Sentence = {
   en: '(Earlier ones are in the chat.)',
   'zh-CN': '（更早的消息请在会话中查看。）',
 };
+const servedSubject: Sentence = {
+  en: '{company}: an agent is there for you',
+  'zh-CN': '{company}：客服已为您接入',
+};
+const servedBody: Sentence = {
+  en: 'You asked to be told: an agent of {company} is there for you now.',
+  'zh-CN': '您之前选择了离开等待，{company}的客服现已为您接入。',
+};
 const confirmSubject: Sentence = {
   en: '{company}: confirm your e-mail address',
   'zh-CN': '{company}：请确认您的邮箱',
@@ -80,6 +88,15 @@ export class MailWriter {
     const cut = messages.length > most ? [say(earlier, locale)] : [];
     const body = [say(opening, locale, { company }), ...cut, ...lines, `--\n${foot}`];
     return { ...head, text: `${body.join('\n\n')}\n` };
+  }
+
+  /** Tells who left the queue that an agent is there. */
+  async served(ctx: Context, locale: Locale, url: string): Promise<Letter> {
+    const { companyName: company } = await this.directory.page(ctx);
+    return {
+      subject: oneLine(say(servedSubject, locale, { company })),
+      text: `${say(servedBody, locale, { company })}\n\n${say(closing, locale, { url })}\n`,
+    };
   }
 
   /** Asks whether an address is his who gave it; tells nothing of what was written. */

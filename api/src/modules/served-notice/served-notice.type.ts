@@ -10,6 +10,7 @@ registerEnumType(ServedNoticeWay, {
   valuesConfig: {
     PUSH: { description: 'A push to the app.' },
     WEB_PUSH: { description: 'A push to the browser.' },
+    EMAIL: { description: 'A mail to his confirmed address.' },
   },
 });
 

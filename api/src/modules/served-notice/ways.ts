@@ -1,7 +1,11 @@
 import type { Context } from '../../kernel/context.ts';
 
 /** By what a visitor who has left can be told that an agent is there. */
-export const ServedNoticeWay = { PUSH: 'PUSH', WEB_PUSH: 'WEB_PUSH' } as const;
+export const ServedNoticeWay = {
+  PUSH: 'PUSH',
+  WEB_PUSH: 'WEB_PUSH',
+  EMAIL: 'EMAIL',
+} as const;
 export type ServedNoticeWay = keyof typeof ServedNoticeWay;
 
 /** A way: how it is known whether the visitor can be reached by it. Whoever adds one also tells by it. */
@@ -24,7 +28,20 @@ const byDevice = (name: ServedNoticeWay, isBrowser: boolean): Way => ({
   },
 });
 
-const ways: readonly Way[] = [byDevice('PUSH', false), byDevice('WEB_PUSH', true)];
+/** The company has a mailbox, and an address of his is vouched for. */
+const byMail: Way = {
+  name: 'EMAIL',
+  async isKnown(ctx) {
+    const rows = await ctx.query(
+      `select 1 from app.mail_account a join app.visitor v on v.tenant_id = a.tenant_id
+        where a.tenant_id = ? and a.is_on and v.id = ? and v.email is not null and 'email' = any(v.verified_fields)`,
+      [ctx.tenantId, ctx.visitor.visitorId],
+    );
+    return rows.length > 0;
+  },
+};
+
+const ways: readonly Way[] = [byDevice('PUSH', false), byDevice('WEB_PUSH', true), byMail];
 
 /** The ways by which the viewer, a visitor, can be told now. */
 export async function waysOf(ctx: Context): Promise<ServedNoticeWay[]> {

@@ -56,4 +56,5 @@ export const migrations = [
   fromFiles('0061-served-notice', '0061-served-notice.sql'),
   fromFiles('0062-shift', '0062-shift.sql'),
   fromFiles('0071-visitor-events', '0071-visitor-events.sql'),
+  fromFiles('0072-served-mail', '0072-served-mail.sql'),
 ];
