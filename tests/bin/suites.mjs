@@ -38,8 +38,7 @@ export const quickSuites = unitSuites.map(suite =>
 
 /** Tests of the whole, one suite after the other; the Redis half needs a redis-server. */
 export const wholeSuites = [
-  // These wait for processes and clocks more than they compute: three at once keep two cores busy.
-  vitest('integration', 'tests', '--project', 'integration', '--maxWorkers=3'),
+  vitest('integration', 'tests', '--project', 'integration'),
   vitest('end to end', 'tests', '--project', 'e2e'),
   ...(process.env.REDIS_TESTS === '1' ? [vitest('redis', 'tests', '--project', 'redis')] : []),
 ];
