@@ -40,7 +40,11 @@ export const mail = {
   kind: 'What',
   status: 'State',
   time: 'When',
-  kinds: { ANSWER: 'Unread answers', CONFIRM: 'Is this your address?', SERVED: 'An agent is there' },
+  kinds: {
+    ANSWER: 'Unread answers',
+    CONFIRM: 'Is this your address?',
+    SERVED: 'An agent is there',
+  },
   statuses: {
     WAITING: 'To be sent',
     SENT: 'Sent',
