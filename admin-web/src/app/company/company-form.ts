@@ -34,7 +34,7 @@ import { timeZones, zoneLabel } from './time-zones';
     TranslocoPipe,
   ],
   templateUrl: './company-form.html',
-  styleUrl: './company-form.css',
+  styleUrls: ['../core/settings-form.css', './company-form.css'],
 })
 export class CompanyForm {
   readonly #store = inject(CompanyStore);

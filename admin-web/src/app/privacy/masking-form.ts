@@ -42,7 +42,7 @@ const mostPatterns = 10;
     TranslocoPipe,
   ],
   templateUrl: './masking-form.html',
-  styleUrl: './masking-form.css',
+  styleUrls: ['../core/settings-form.css', './masking-form.css'],
 })
 export class MaskingForm {
   readonly #store = inject(MaskingStore);

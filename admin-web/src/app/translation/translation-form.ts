@@ -44,7 +44,7 @@ interface Model {
     TranslocoPipe,
   ],
   templateUrl: './translation-form.html',
-  styleUrl: '../company/company-form.css',
+  styleUrl: '../core/settings-form.css',
 })
 export class TranslationForm {
   readonly #store = inject(TranslationStore);
