@@ -1436,6 +1436,23 @@ export type CompanyUpdateMutation = { tenantUpdate:
     | { __typename: 'TenantPayload', tenant: { id: string, companyName: string, logoUrl: string | null, showAgentNickname: boolean, timeZone: string, locale: string, welcome: string | null, createdAt: string } }
    };
 
+export type DeskRulesFragment = { desk: { statusApproval: boolean, shifts: boolean, shiftStopMs: number }, timers: { autoAway: { isOn: boolean, afterMs: number } } };
+
+export type DeskRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskRulesQuery = { tenant: { id: string, settings: { desk: { statusApproval: boolean, shifts: boolean, shiftStopMs: number }, timers: { autoAway: { isOn: boolean, afterMs: number } } } } };
+
+export type DeskRulesUpdateMutationVariables = Exact<{
+  input: TenantSettingsUpdateInput;
+}>;
+
+
+export type DeskRulesUpdateMutation = { tenantSettingsUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TenantPayload', tenant: { id: string, settings: { desk: { statusApproval: boolean, shifts: boolean, shiftStopMs: number }, timers: { autoAway: { isOn: boolean, afterMs: number } } } } }
+   };
+
 export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1940,6 +1957,21 @@ export const CompanyFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"Company"}) as unknown as TypedDocumentString<CompanyFragment, unknown>;
+export const DeskRulesFragmentDoc = new TypedDocumentString(`
+    fragment DeskRules on TenantSettings {
+  desk {
+    statusApproval
+    shifts
+    shiftStopMs
+  }
+  timers {
+    autoAway {
+      isOn
+      afterMs
+    }
+  }
+}
+    `, {"fragmentName":"DeskRules"}) as unknown as TypedDocumentString<DeskRulesFragment, unknown>;
 export const WebhookItemFragmentDoc = new TypedDocumentString(`
     fragment WebhookItem on Webhook {
   id
@@ -2438,6 +2470,59 @@ export const CompanyUpdateDocument = new TypedDocumentString(`
   welcome
   createdAt
 }`) as unknown as TypedDocumentString<CompanyUpdateMutation, CompanyUpdateMutationVariables>;
+export const DeskRulesDocument = new TypedDocumentString(`
+    query DeskRules {
+  tenant {
+    id
+    settings {
+      ...DeskRules
+    }
+  }
+}
+    fragment DeskRules on TenantSettings {
+  desk {
+    statusApproval
+    shifts
+    shiftStopMs
+  }
+  timers {
+    autoAway {
+      isOn
+      afterMs
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskRulesQuery, DeskRulesQueryVariables>;
+export const DeskRulesUpdateDocument = new TypedDocumentString(`
+    mutation DeskRulesUpdate($input: TenantSettingsUpdateInput!) {
+  tenantSettingsUpdate(input: $input) {
+    __typename
+    ... on TenantPayload {
+      tenant {
+        id
+        settings {
+          ...DeskRules
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskRules on TenantSettings {
+  desk {
+    statusApproval
+    shifts
+    shiftStopMs
+  }
+  timers {
+    autoAway {
+      isOn
+      afterMs
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskRulesUpdateMutation, DeskRulesUpdateMutationVariables>;
 export const FirstStepsDocument = new TypedDocumentString(`
     query FirstSteps {
   tenant {

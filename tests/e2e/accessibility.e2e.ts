@@ -83,13 +83,29 @@ test('U-02, U-03: the main screens hold WCAG 2.2 AA, light and dark', async ({
   await signIn(admin, company.admin.email, password);
   await admin.getByRole('heading', { name: 'Hello, Ada' }).waitFor();
   await look('admin, home', admin);
-  for (const place of ['Members', 'Skill groups', 'Company', 'Channels']) {
+  for (const place of [
+    'Members',
+    'Shifts',
+    'Skill groups',
+    'E-mail',
+    'Background work',
+    'Privacy',
+    'Translation',
+    'Company',
+    'Channels',
+  ]) {
     await admin
       .getByRole('navigation', { name: 'Places' })
       .getByRole('link', { name: place })
       .click();
     await admin.getByRole('heading', { name: place, level: 1 }).waitFor();
-    await admin.getByRole('grid').or(admin.getByRole('textbox')).first().waitFor();
+    const content = admin.getByRole('main');
+    await content
+      .getByRole('grid')
+      .or(content.getByRole('textbox'))
+      .or(content.getByRole('switch'))
+      .first()
+      .waitFor();
     await look(`admin, ${place}`, admin);
   }
   for (const [kind, id, name] of [

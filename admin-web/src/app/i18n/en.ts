@@ -1,3 +1,4 @@
+import { deskRules } from '../desk-rules/en';
 import { integrations } from '../integrations/en';
 import { jobs } from '../jobs/en';
 import { mail } from '../mail/en';
@@ -148,6 +149,7 @@ export const en = {
       },
     },
   },
+  deskRules,
   shifts,
   members: {
     requests: {

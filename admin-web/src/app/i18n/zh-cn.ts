@@ -1,4 +1,5 @@
 import type { Translated } from '@parley/kit';
+import { deskRules } from '../desk-rules/zh-cn';
 import { integrations } from '../integrations/zh-cn';
 import { jobs } from '../jobs/zh-cn';
 import { mail } from '../mail/zh-cn';
@@ -149,6 +150,7 @@ export const zhCN: Translated<typeof en> = {
       },
     },
   },
+  deskRules,
   shifts,
   members: {
     requests: {

@@ -15,6 +15,7 @@ import {
 import type { MemberFragment } from '@parley/schema/admin';
 import { Badge } from '../core/badge';
 import { SearchInput } from '../core/search-input';
+import { DeskRules } from '../desk-rules/desk-rules';
 import { MemberDialog } from './member-dialog';
 import { filterMembers, type MemberState, memberStates } from './member-filter';
 import { MemberName } from './member-name';
@@ -30,6 +31,7 @@ import { StatusRequests } from './status-requests';
     Button,
     Cell,
     DataTable,
+    DeskRules,
     EmptyState,
     LucidePlus,
     LucideSearch,

@@ -1,7 +1,7 @@
 /** Words of the page of shifts. */
 export const shifts = {
   title: 'Shifts',
-  lead: 'Who is planned when, by the company’s clock. They count once “shifts” is switched on in the settings.',
+  lead: 'Who is planned when, by the company’s clock.',
   add: 'Add a shift',
   earlier: 'Earlier week',
   later: 'Later week',

@@ -2,6 +2,7 @@ import { Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideCalendarClock, LucidePlus } from '@lucide/angular';
 import { Button, Cell, type Column, DataTable, Dialogs, EmptyState, Page } from '@parley/kit';
+import { DeskRules } from '../desk-rules/desk-rules';
 import { ShiftDialog } from './shift-dialog';
 import { type ShiftLine, ShiftStore } from './shift-store';
 
@@ -12,6 +13,7 @@ import { type ShiftLine, ShiftStore } from './shift-store';
     Button,
     Cell,
     DataTable,
+    DeskRules,
     EmptyState,
     LucideCalendarClock,
     LucidePlus,

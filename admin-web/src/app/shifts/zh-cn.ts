@@ -3,7 +3,7 @@ import type { shifts as english } from './en';
 /** 排班页的文字。 */
 export const shifts: typeof english = {
   title: '排班',
-  lead: '按企业时区安排客服班次。在设置中开启“排班”后生效。',
+  lead: '按企业时区安排客服班次。',
   add: '添加班次',
   earlier: '上一周',
   later: '下一周',
