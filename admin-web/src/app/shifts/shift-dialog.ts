@@ -23,7 +23,7 @@ export class ShiftDialog {
     this.#members.members().filter(({ isEnabled }) => isEnabled),
   );
   protected readonly agentId = signal(this.shift?.agent.id ?? '');
-  protected readonly day = signal(this.shift?.day ?? this.#store.monday());
+  protected readonly day = signal(this.shift?.day ?? this.#store.likelyDay());
   protected readonly from = signal(this.shift?.from ?? '09:00');
   protected readonly to = signal(this.shift?.to ?? '18:00');
   protected readonly canSave = computed(() =>

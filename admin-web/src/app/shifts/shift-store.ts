@@ -19,6 +19,13 @@ export type ShiftLine = ShiftWeekQuery['shiftReport'][number] & { readonly id: s
 export class ShiftStore {
   readonly #api = inject(Api);
   readonly monday = signal(mondayOf(today()));
+  /** The last day that is shown. */
+  readonly sunday = computed(() => dayAfter(this.monday(), 6));
+  /** The day a new shift is most likely for: today, or the first of another week. */
+  readonly likelyDay = computed(() => {
+    const day = today();
+    return this.monday() <= day && day <= this.sunday() ? day : this.monday();
+  });
   readonly #week = resource({
     params: () => ({ from: this.monday(), to: dayAfter(this.monday(), 7) }),
     loader: ({ params }) => this.#api.run(ShiftWeekDocument, { range: params }),
