@@ -1,10 +1,11 @@
+import { ConnectionException } from '@mikro-orm/core';
 import { z } from 'zod';
 import type { Context } from '../../kernel/context.ts';
 import { defineJob } from '../../kernel/jobs/define-job.ts';
 import { setTimer } from '../../kernel/timers/set-timer.ts';
 import { ProviderFailure } from '../channel/index.ts';
 import type { ConversationOpening } from '../conversation/index.ts';
-import type { FileIntake } from '../file/index.ts';
+import { type FileIntake, Refusal } from '../file/index.ts';
 import type { MailAccounts } from './mail.accounts.ts';
 import type { MailInbox } from './mail.inbox.ts';
 import { takeReply } from './mail.replies.ts';
@@ -62,6 +63,11 @@ export const fetchMailJob = (parts: Parts) =>
   });
 
 /** Whether it lies with our database or with how much there is to do, so that the next look may take it. */
-const isPassing = (error: unknown): boolean =>
-  error instanceof Error &&
-  /Connection|Deadlock|LockWait|Driver|BUSY/.test(`${error.name} ${error.message}`);
+function isPassing(error: unknown): boolean {
+  if (error instanceof Refusal || error instanceof ConnectionException) return true;
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  // Classes 22 and 23 of SQLSTATE say that the data is at fault, and it will be at every look.
+  if (typeof code === 'string') return !/^2[23]/.test(code);
+  return /connection/i.test(error.message);
+}
