@@ -1,14 +1,18 @@
+import { uuidv7 } from '@parley/schema';
 import { asOwner } from '../../testkit/database.ts';
 import {
   OwnShiftsDocument,
+  RoutingSimulateDocument,
   ShiftCreateDocument,
   ShiftDeleteDocument,
   ShiftReportDocument,
   ShiftsDocument,
   ShiftUpdateDocument,
+  SkillGroupUpdateDocument,
   TenantSettingsUpdateDocument,
   TenantUpdateDocument,
 } from '../../testkit/generated/desk.ts';
+import { VisitorMessageSendDocument } from '../../testkit/generated/visitor.ts';
 import { accepted, codeOf } from '../../testkit/person.ts';
 import type { Tenant } from '../../testkit/seed.ts';
 import { expect, test } from '../../testkit/test.ts';
@@ -99,6 +103,48 @@ test('Q-30: new ones stop before the end of a shift, but not where the next one 
     .poll(async () => (await admin.sees(conversation.id))?.status, { timeout: 20_000 })
     .toBe('ACTIVE');
   expect((await own()).isOn).toBe(true);
+});
+
+test('Q-30, Q-31: what is foretold is what comes: to a shift, to a named agent, and past one who cannot', async ({
+  seed,
+}) => {
+  const tenant = await seed.tenant({ agents: 2 });
+  const { admin, channel, visitor } = tenant;
+  const [planned, free] = [tenant.agents[0]!, tenant.agents[1]!];
+  await inZone(tenant, 'UTC');
+  await shiftsCount(tenant);
+  accepted(await plan(tenant, planned.id, between(2, 6)));
+  const foretold = async (more: object = {}) => {
+    const input = { channelId: channel.id, ...more };
+    const { routingSimulate } = await admin.run(RoutingSimulateDocument, { input });
+    return [routingSimulate.outcome, routingSimulate.agent?.id ?? null];
+  };
+  const named = { agent: planned.email };
+
+  // Named, in every status but offline: at once, shift or not.
+  expect(await foretold(named)).toEqual(['ASSIGNED', planned.id]);
+  const routing = { namedAgentMode: 'SCHEDULED' as const };
+  accepted(
+    (await admin.run(TenantSettingsUpdateDocument, { input: { routing } })).tenantSettingsUpdate,
+  );
+  expect(await foretold(named)).toEqual(['QUEUED', planned.id]);
+  const guest = await visitor();
+  const input = { clientMessageId: uuidv7(), content: { text: { text: 'Hello' } }, address: named };
+  const { messageSend } = await guest.run(VisitorMessageSendDocument, { input });
+  const { id } = accepted(messageSend).conversation;
+  expect(await admin.sees(id)).toMatchObject({ status: 'QUEUED', agent: null });
+  const at = new Date(Date.now() + 3 * hourMs).toISOString();
+  expect(await foretold({ ...named, at })).toEqual(['ASSIGNED', planned.id]);
+
+  // Who served him last is off shift: it goes on to the other.
+  await planned.accepts(id);
+  await planned.closes(id);
+  expect(await foretold({ visitorId: guest.id })).toEqual(['ASSIGNED', free.id]);
+  expect(await foretold({ visitorId: guest.id, at })).toEqual(['ASSIGNED', planned.id]);
+  // A group that offers asks whoever fits, the previous one or another.
+  const change = { skillGroupId: tenant.skillGroup.id, isOffered: true };
+  await admin.run(SkillGroupUpdateDocument, { input: change });
+  expect((await foretold({ visitorId: guest.id, at }))[0]).toBe('OFFERED');
 });
 
 test('Q-30: shifts follow the clock through its changes, never overlap, and are the admin’s', async ({
