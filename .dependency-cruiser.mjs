@@ -8,6 +8,7 @@ const ranks = [
   ['agent', 'skill-group', 'visitor', 'channel', 'token', 'tag', 'custom-field', 'job', 'shift'],
   ['conversation'],
   [
+    'reader',
     'message',
     'customer',
     'mark',

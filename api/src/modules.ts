@@ -140,6 +140,7 @@ import {
 } from './modules/message/index.ts';
 import { NoticeResolver } from './modules/notice/index.ts';
 import { createPush } from './modules/push/index.ts';
+import { ReaderResolver } from './modules/reader/index.ts';
 import {
   BulkResolver,
   ConsistencyWatch,
@@ -508,6 +509,7 @@ export function createModules(ground: Ground) {
     new MessageSendPayloadResolver(),
     new MessagesReadPayloadResolver(),
     new TypingResolver(),
+    new ReaderResolver(),
     new StatisticsResolver(),
     new RoomResolver(new RoomService(), new RoomMessageService(files)),
     new RoomFieldsResolver(),

@@ -80,6 +80,7 @@ import {
 } from './modules/message/index.ts';
 import { NoticeResolver } from './modules/notice/index.ts';
 import { PushResolver, PushVisitorResolver, WebPushResolver } from './modules/push/index.ts';
+import { ReaderResolver } from './modules/reader/index.ts';
 import {
   BulkResolver,
   OfferActsResolver,
@@ -186,6 +187,7 @@ export const deskResolvers = [
   MaskingResolver,
   TranslationResolver,
   TypingResolver,
+  ReaderResolver,
   StatisticsResolver,
   RoomResolver,
   RoomFieldsResolver,

@@ -1046,10 +1046,12 @@ export type TrackInput = {
   title: string;
 };
 
-/** Whether the viewer is typing. */
+/** Whether somebody is typing. */
 export type TypingSetInput = {
   /** The conversation. */
   conversationId: string;
+  /** Whether it is a note: colleagues who are here see it, the visitor does not. */
+  isNote?: boolean;
   /** True while typing; expires after 6 seconds unless renewed. */
   isTyping: boolean;
   /** What stands in the field; of visitors only, never stored. */
@@ -1250,7 +1252,7 @@ export type DeskConversationFragment = { id: string, number: number, version: nu
       | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
       | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
       | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-     } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } };
+     } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } };
 
 export type ConversationsQueryVariables = Exact<{
   filter: ConversationFilter;
@@ -1277,7 +1279,7 @@ export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, n
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InboxSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -1302,7 +1304,7 @@ export type InboxSubscription = { inbox: { cursor: string, isGone: boolean, conv
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
+         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
 
 export type ConversationAcceptMutationVariables = Exact<{
   input: ConversationAcceptInput;
@@ -1328,7 +1330,7 @@ export type ConversationAcceptMutation = { conversationAccept:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
@@ -1348,7 +1350,7 @@ export type ConversationAcceptMutation = { conversationAccept:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'TargetOfflineError', code: string, message: string }
    };
 
@@ -1376,7 +1378,7 @@ export type ConversationTransferMutation = { conversationTransfer:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
@@ -1396,7 +1398,7 @@ export type ConversationTransferMutation = { conversationTransfer:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'TargetOfflineError', code: string, message: string }
    };
@@ -1425,7 +1427,7 @@ export type ConversationCloseMutation = { conversationClose:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
@@ -1445,7 +1447,7 @@ export type ConversationCloseMutation = { conversationClose:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'TagRequiredError', code: string, message: string }
    };
@@ -1492,7 +1494,7 @@ export type TransferAcceptMutation = { transferAccept:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
@@ -1512,7 +1514,7 @@ export type TransferAcceptMutation = { transferAccept:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'TargetOfflineError', code: string, message: string }
    };
 
@@ -1540,7 +1542,7 @@ export type TransferDeclineMutation = { transferDecline:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
@@ -1560,7 +1562,7 @@ export type TransferDeclineMutation = { transferDecline:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
    };
 
 export type TransferWithdrawMutationVariables = Exact<{
@@ -1587,7 +1589,7 @@ export type TransferWithdrawMutation = { transferWithdraw:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
@@ -1607,7 +1609,7 @@ export type TransferWithdrawMutation = { transferWithdraw:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
    };
 
 export type OfferAcceptMutationVariables = Exact<{
@@ -1634,7 +1636,7 @@ export type OfferAcceptMutation = { offerAccept:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
@@ -1654,7 +1656,7 @@ export type OfferAcceptMutation = { offerAccept:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'TargetOfflineError', code: string, message: string }
    };
 
@@ -1682,7 +1684,7 @@ export type OfferDeclineMutation = { offerDecline:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
@@ -1702,7 +1704,7 @@ export type OfferDeclineMutation = { offerDecline:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
    };
 
 export type ConversationTakeOverMutationVariables = Exact<{
@@ -1729,7 +1731,7 @@ export type ConversationTakeOverMutation = { conversationTakeOver:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
@@ -1749,7 +1751,7 @@ export type ConversationTakeOverMutation = { conversationTakeOver:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'TargetOfflineError', code: string, message: string }
    };
 
@@ -1777,7 +1779,7 @@ export type ConversationReturnMutation = { conversationReturn:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
@@ -1797,7 +1799,7 @@ export type ConversationReturnMutation = { conversationReturn:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'InvalidInputError', code: string, message: string }
    };
 
@@ -1825,7 +1827,7 @@ export type ConversationPrioritizeMutation = { conversationPrioritize:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
@@ -1845,7 +1847,7 @@ export type ConversationPrioritizeMutation = { conversationPrioritize:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
    };
 
 export type ConversationCallBackMutationVariables = Exact<{
@@ -1872,7 +1874,7 @@ export type ConversationCallBackMutation = { conversationCallBack:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'OpenConversationExistsError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
@@ -1891,7 +1893,7 @@ export type ConversationCallBackMutation = { conversationCallBack:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'TargetOfflineError', code: string, message: string }
     | { __typename: 'WindowClosedError', code: string, message: string }
    };
@@ -1936,7 +1938,7 @@ export type ConversationPinMutation = { conversationPin: { conversation: { id: s
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
+         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
 
 export type ConversationMarkUnreadMutationVariables = Exact<{
   input: ConversationMarkUnreadInput;
@@ -1961,7 +1963,7 @@ export type ConversationMarkUnreadMutation = { conversationMarkUnread: { convers
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
+         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
 
 export type ReminderSetMutationVariables = Exact<{
   input: ReminderSetInput;
@@ -1987,7 +1989,7 @@ export type ReminderSetMutation = { reminderSet:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'InvalidInputError', code: string, message: string }
    };
 
@@ -2015,7 +2017,7 @@ export type ReminderClearMutation = { reminderClear:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'InvalidInputError', code: string, message: string }
    };
 
@@ -2267,7 +2269,7 @@ export type ConversationOpenQuery = { conversation: { id: string, number: number
         | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
         | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
         | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-       } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null };
+       } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null };
 
 export type MessagesOlderQueryVariables = Exact<{
   id: string;
@@ -2467,7 +2469,7 @@ export type MessageSendMutation = { messageSend:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
    };
 
 export type MessageRecallMutationVariables = Exact<{
@@ -2586,7 +2588,7 @@ export type MessagesReadMutation = { messagesRead: { conversation: { id: string,
           | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
           | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
           | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
+         } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } } };
 
 export type TypingSetMutationVariables = Exact<{
   input: TypingSetInput;
@@ -2594,6 +2596,13 @@ export type TypingSetMutationVariables = Exact<{
 
 
 export type TypingSetMutation = { typingSet: boolean };
+
+export type ConversationReadersSubscriptionVariables = Exact<{
+  conversationId?: string | null | undefined;
+}>;
+
+
+export type ConversationReadersSubscription = { conversationReaders: Array<{ conversationId: string, readers: Array<{ isWriting: boolean, agent: { id: string, nickname: string } }> }> };
 
 export type TypingSubscriptionVariables = Exact<{
   conversationId: string;
@@ -3218,7 +3227,7 @@ export type SurveyInviteMutation = { surveyInvite:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
@@ -3237,7 +3246,7 @@ export type SurveyInviteMutation = { surveyInvite:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
    };
 
 export type ConversationTagsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3269,7 +3278,7 @@ export type ConversationTagsSetMutation = { conversationTagsSet:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
@@ -3288,7 +3297,7 @@ export type ConversationTagsSetMutation = { conversationTagsSet:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
+           } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
     | { __typename: 'InvalidInputError', code: string, message: string }
    };
 
@@ -3854,6 +3863,7 @@ export const DeskConversationFragmentDoc = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -5034,6 +5044,7 @@ export const ConversationsDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -5272,6 +5283,7 @@ export const InboxDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -5520,6 +5532,7 @@ export const ConversationAcceptDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -5768,6 +5781,7 @@ export const ConversationTransferDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -6016,6 +6030,7 @@ export const ConversationCloseDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -6322,6 +6337,7 @@ export const TransferAcceptDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -6570,6 +6586,7 @@ export const TransferDeclineDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -6818,6 +6835,7 @@ export const TransferWithdrawDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -7066,6 +7084,7 @@ export const OfferAcceptDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -7314,6 +7333,7 @@ export const OfferDeclineDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -7562,6 +7582,7 @@ export const ConversationTakeOverDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -7810,6 +7831,7 @@ export const ConversationReturnDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -8058,6 +8080,7 @@ export const ConversationPrioritizeDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -8306,6 +8329,7 @@ export const ConversationCallBackDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -8577,6 +8601,7 @@ export const ConversationPinDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -8813,6 +8838,7 @@ export const ConversationMarkUnreadDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -9056,6 +9082,7 @@ export const ReminderSetDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -9299,6 +9326,7 @@ export const ReminderClearDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -9805,6 +9833,7 @@ export const ConversationOpenDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -10554,6 +10583,7 @@ export const MessageSendDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -11144,6 +11174,7 @@ export const MessagesReadDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -11287,6 +11318,20 @@ export const TypingSetDocument = new TypedDocumentString(`
   typingSet(input: $input)
 }
     `) as unknown as TypedDocumentString<TypingSetMutation, TypingSetMutationVariables>;
+export const ConversationReadersDocument = new TypedDocumentString(`
+    subscription ConversationReaders($conversationId: ID) {
+  conversationReaders(conversationId: $conversationId) {
+    conversationId
+    readers {
+      agent {
+        id
+        nickname
+      }
+      isWriting
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationReadersSubscription, ConversationReadersSubscriptionVariables>;
 export const TypingDocument = new TypedDocumentString(`
     subscription Typing($conversationId: ID!) {
   typing(conversationId: $conversationId) {
@@ -13167,6 +13212,7 @@ export const SurveyInviteDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer
@@ -13427,6 +13473,7 @@ export const ConversationTagsSetDocument = new TypedDocumentString(`
     }
   }
   viewerCan {
+    note
     write
     pick
     transfer

@@ -461,6 +461,7 @@ export const desk: Record<string, Expectation> = {
   skillGroupDelete: administration(({ skillGroup }) => ({ skillGroupId: skillGroup.id }), 'HIDDEN'),
   messages: { ...watching('agent', { after: 0 }), by: 'admin' },
   typing: { ...watching('agent'), by: 'admin' },
+  conversationReaders: { ...watching('agent'), by: 'admin' },
   inbox: own('agent'),
   presence: own('agent'),
   queue: own('agent'),

@@ -2231,10 +2231,12 @@ export type TranslationSettingsInput = {
   visitors?: boolean | null | undefined;
 };
 
-/** Whether the viewer is typing. */
+/** Whether somebody is typing. */
 export type TypingSetInput = {
   /** The conversation. */
   conversationId: string;
+  /** Whether it is a note: colleagues who are here see it, the visitor does not. */
+  isNote?: boolean;
   /** True while typing; expires after 6 seconds unless renewed. */
   isTyping: boolean;
   /** What stands in the field; of visitors only, never stored. */

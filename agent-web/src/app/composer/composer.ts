@@ -97,7 +97,13 @@ export class Composer {
   readonly variables = input<Variables>({});
   /** Whether it goes to colleagues: a room of theirs takes text, files and links, and nobody types at them. */
   readonly isAmongColleagues = input(false);
+  /** Whether the visitor is somebody else's: then only notes for colleagues are written here. */
+  readonly isNoteOnly = input(false);
   readonly quote = model<LogMessage | null>(null);
+  // What was meant for the visitor stays what it is while another one serves him.
+  readonly #draftId = computed(() =>
+    this.isNoteOnly() ? `note:${this.conversationId()}` : this.conversationId(),
+  );
   protected readonly sendKey = signal<SendKey>(
     this.#preferences.oneOf('send-key', sendKeys) ?? 'Enter',
   );
@@ -134,23 +140,25 @@ export class Composer {
   constructor() {
     this.drop.files.subscribe(files => this.attach(files));
     effect(() => {
-      const draft = this.#drafts.of(this.conversationId());
+      const isNoteOnly = this.isNoteOnly();
+      const draft = this.#drafts.of(this.#draftId());
       untracked(() => {
         this.text.set(draft.text);
-        this.isNote.set(draft.isNote);
+        this.isNote.set(draft.isNote || isNoteOnly);
         this.attachments.clear();
         this.carried.set(null);
         if (matchMedia('(hover: hover)').matches) queueMicrotask(() => this.#begin());
       });
     });
     effect(() => {
+      if (this.isNoteOnly()) return;
       const text = this.#drafts.fromElsewhere(this.conversationId());
       if (text !== null && !untracked(this.isNote)) this.text.set(text);
     });
     effect(() => {
       const draft = { text: this.text(), isNote: this.isNote() };
-      const isLocal = untracked(this.isAmongColleagues);
-      this.#drafts.keep(untracked(this.conversationId), draft, isLocal);
+      const isLocal = untracked(() => this.isAmongColleagues() || this.isNoteOnly());
+      this.#drafts.keep(untracked(this.#draftId), draft, isLocal);
     });
   }
 
@@ -161,12 +169,13 @@ export class Composer {
 
   /** Switches between words for the visitor and a note for colleagues. */
   toggleNote(): void {
-    this.isNote.update(isNote => !isNote);
+    if (!this.isNoteOnly()) this.isNote.update(isNote => !isNote);
     this.focus();
   }
 
   /** Offers the ready texts; what was written already is kept. */
   offerReplies(): void {
+    if (this.isNoteOnly()) return;
     if (this.text() && this.typedForReply() === null)
       return void this.#router.navigate(['/canned']);
     this.isNote.set(false);
@@ -227,7 +236,7 @@ export class Composer {
     this.cursor.set(this.box().nativeElement.selectionStart);
     if (!text) this.carried.set(null);
     if (this.isAmongColleagues()) return;
-    if (text && !this.isNote()) this.#typing.typed(this.conversationId());
+    if (text) this.#typing.typed(this.conversationId(), this.isNote());
     else this.#typing.stopped(this.conversationId());
   }
 

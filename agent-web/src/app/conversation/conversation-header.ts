@@ -26,6 +26,8 @@ import {
 import { Avatar, Button, IconButton, Session } from '@parley/kit';
 import type { Priority } from '@parley/schema/agent';
 import { WaitingTime } from '../inbox/waiting-time';
+import { ReadersMark } from '../reader/readers-mark';
+import type { Reader } from '../reader/readers-store';
 import { KeyBindings } from '../shortcut/key-bindings';
 import type { Conversation } from './conversations';
 
@@ -56,6 +58,7 @@ import type { Conversation } from './conversations';
     LucideTicket,
     LucideUndo2,
     MatMenuModule,
+    ReadersMark,
     RouterLink,
     TranslocoPipe,
     WaitingTime,
@@ -68,6 +71,8 @@ export class ConversationHeader {
   readonly isMine = input.required<boolean>();
   readonly isTyping = input(false);
   readonly isClosing = input(false);
+  /** Colleagues who are here as well. */
+  readonly readers = input<readonly Reader[]>([]);
   readonly hasPanel = input(true);
   readonly canTranslate = input(false);
   readonly isTranslated = input(false);

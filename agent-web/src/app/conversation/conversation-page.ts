@@ -12,15 +12,16 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Dialogs, ErrorState, ErrorText, Preferences, Session, Skeleton } from '@parley/kit';
+import { Dialogs, Preferences, Session } from '@parley/kit';
 import type { CannedReply } from '../canned/canned-replies';
 import { Composer } from '../composer/composer';
+import { KeptDraft } from '../composer/kept-draft';
 import { DeskRules } from '../desk/desk-rules';
 import { HandoverBar } from '../handover/handover-bar';
 import { FreshConversations } from '../inbox/fresh-conversations';
 import { Marks } from '../mark/marks';
 import { Reveals } from '../mask/reveals';
-import { Outbox } from '../outbox/outbox';
+import { ReadersStore } from '../reader/readers-store';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { Translations } from '../translation/translations';
 import { VisitorPanel } from '../visitor/visitor-panel';
@@ -28,11 +29,10 @@ import { CloseLater } from './close-later';
 import { ConversationActions } from './conversation-actions';
 import { ConversationHeader } from './conversation-header';
 import { type Conversation, Conversations } from './conversations';
+import { LogPane } from './log-pane';
 import type { LogMessage } from './message-log';
-import { MessageLogs } from './message-logs';
+import { OpenLog } from './open-log';
 import { ReadMarks } from './read-marks';
-import { Thread } from './thread';
-import { threadItems } from './thread-items';
 import { TypingStore } from './typing-store';
 
 /** One conversation: what was said, the box to write in, and who the visitor is. */
@@ -41,20 +41,18 @@ import { TypingStore } from './typing-store';
   imports: [
     Composer,
     ConversationHeader,
-    ErrorState,
     HandoverBar,
-    Skeleton,
-    Thread,
+    KeptDraft,
+    LogPane,
     TranslocoPipe,
     VisitorPanel,
   ],
-  providers: [ReadMarks, Reveals],
+  providers: [OpenLog, ReadMarks, Reveals],
   templateUrl: './conversation-page.html',
   styleUrl: './conversation-page.css',
 })
 export class ConversationPage {
   readonly #conversations = inject(Conversations);
-  readonly #logs = inject(MessageLogs);
   readonly #preferences = inject(Preferences);
   readonly #dialogs = inject(Dialogs);
   readonly #router = inject(Router);
@@ -62,37 +60,22 @@ export class ConversationPage {
   readonly #readMarks = inject(ReadMarks);
   readonly #fresh = inject(FreshConversations);
   protected readonly desk = inject(DeskRules);
-  protected readonly outbox = inject(Outbox);
+  protected readonly log = inject(OpenLog);
+  protected readonly readers = inject(ReadersStore);
   protected readonly actions = inject(ConversationActions);
   protected readonly closing = inject(CloseLater);
   protected readonly marks = inject(Marks);
   protected readonly reveals = inject(Reveals);
   protected readonly translations = inject(Translations);
   protected readonly typing = inject(TypingStore);
-  protected readonly errorText = inject(ErrorText);
   protected readonly viewer = inject(Session).viewer;
   protected readonly composer = viewChild(Composer);
-  private readonly thread = viewChild(Thread);
 
   readonly id = input.required<string>();
   /** The message to open at, by its number; none: at the newest. */
   readonly at = input<string>();
-  protected readonly quote = signal<LogMessage | null>(null);
-  protected readonly isAtEnd = signal(false);
   protected readonly hasPanel = signal(isWide() && this.#preferences.read('panel') !== 'closed');
   protected readonly conversation = computed(() => this.#conversations.byId().get(this.id()));
-  protected readonly state = computed(() => this.#logs.of(this.id())());
-  protected readonly outgoing = computed(() =>
-    this.outbox.items().filter(({ lane }) => lane === this.id()),
-  );
-  protected readonly items = computed(() => {
-    const state = this.state();
-    return state.kind === 'ready' ? threadItems(state.log.messages, this.outgoing()) : [];
-  });
-  protected readonly messages = computed(() => {
-    const state = this.state();
-    return state.kind === 'ready' ? state.log.messages : [];
-  });
   protected readonly variables = computed(() => ({
     'visitor.name': this.conversation()?.visitor.ownName ?? '',
     'agent.nickname': this.viewer()?.nickname ?? '',
@@ -104,28 +87,25 @@ export class ConversationPage {
   });
 
   constructor() {
+    this.readers.attend(inject(DestroyRef), () =>
+      this.conversation()?.status === 'CLOSED' ? null : this.id(),
+    );
     onNarrow(inject(DestroyRef), () => this.hasPanel.set(false));
-    effect(onCleanup => {
+    this.log.show(this.id);
+    effect(() => {
       const id = this.id();
-      onCleanup(untracked(() => this.#logs.follow(id)));
       untracked(() => {
-        this.quote.set(null);
         this.#fresh.opened(id);
         if (!isWide()) this.hasPanel.set(false);
       });
     });
     effect(() => {
-      const lastSeq = this.messages().at(-1)?.seq ?? 0;
-      if (this.isMine() && this.isAtEnd()) this.#readMarks.seen(this.id(), lastSeq);
+      const lastSeq = this.log.messages().at(-1)?.seq ?? 0;
+      if (this.isMine() && this.log.isAtEnd()) this.#readMarks.seen(this.id(), lastSeq);
     });
     effect(() => {
-      const [id, messages] = [this.id(), this.messages()];
+      const [id, messages] = [this.id(), this.log.messages()];
       if (this.translations.isOn(id)) untracked(() => void this.translations.ask(id, messages));
-    });
-    effect(() => {
-      this.id();
-      const [thread, seq] = [this.thread(), Number(this.at())];
-      if (seq > 0) untracked(() => thread?.show(seq));
     });
     inject(Shortcuts).answer(inject(DestroyRef), {
       accept: () => void this.accept(),
@@ -137,14 +117,6 @@ export class ConversationPage {
       canned: () => this.composer()?.offerReplies(),
       note: () => this.composer()?.toggleNote(),
     });
-  }
-
-  protected retry(): void {
-    this.#logs.retry(this.id());
-  }
-
-  protected loadOlder(): void {
-    void this.#logs.loadOlder(this.id());
   }
 
   protected async accept(): Promise<void> {
@@ -237,14 +209,8 @@ export class ConversationPage {
   }
 
   protected reply(message: LogMessage): void {
-    this.quote.set(message);
+    this.log.quote.set(message);
     this.composer()?.focus();
-  }
-
-  protected async openImage(seq: number): Promise<void> {
-    const { ImageViewer } = await import('./image-viewer');
-    const images = this.messages().filter(({ content }) => content.__typename === 'ImageContent');
-    await this.#dialogs.ask(ImageViewer, { images, seq });
   }
 
   protected togglePanel(): void {

@@ -47,10 +47,10 @@ it('does not mistake the own typing for the visitor’s', async () => {
 
 it('tells the visitor at most every two seconds, and once that it has stopped', async () => {
   const { typing, told } = await open();
-  typing.typed('mine');
-  typing.typed('mine');
+  typing.typed('mine', false);
+  typing.typed('mine', false);
   vi.advanceTimersByTime(2_000);
-  typing.typed('mine');
+  typing.typed('mine', false);
   typing.stopped('mine');
   typing.stopped('mine');
   expect(told()).toEqual([true, true, false]);

@@ -7,10 +7,10 @@ import { InboxStore } from '../inbox/inbox-store';
 const EXPIRES_MS = 6_000;
 /** So often at most the server is told that the agent types. */
 const TELL_EVERY_MS = 2_000;
-/** More are not watched: a socket carries at most twenty subscriptions. */
-const WATCHED = 12;
+/** More are not watched: a socket carries at most twenty subscriptions, and the desk has others. */
+const WATCHED = 10;
 
-/** Which visitors are typing, and telling them that the agent does. Lossy by contract. */
+/** Which visitors are typing, and telling them and colleagues that the agent does. Lossy by contract. */
 @Service({ autoProvided: false })
 export class TypingStore {
   readonly #api = inject(Api);
@@ -18,7 +18,7 @@ export class TypingStore {
   readonly #typing = signal<ReadonlyMap<string, string>>(new Map());
   readonly #watches = new Map<string, () => void>();
   readonly #expiries = new Map<string, ReturnType<typeof setTimeout>>();
-  #told: { readonly id: string; readonly at: number } | null = null;
+  #told: { readonly id: string; readonly isNote: boolean; readonly at: number } | null = null;
 
   constructor() {
     effect(() =>
@@ -44,25 +44,26 @@ export class TypingStore {
     return this.#typing().get(id) ?? '';
   }
 
-  /** Tells the visitor that the agent types, at most every two seconds. */
-  typed(id: string): void {
+  /** Tells that the agent types, at most every two seconds; of a note, colleagues alone. */
+  typed(id: string, isNote: boolean): void {
     const now = Date.now();
-    if (this.#told?.id === id && now - this.#told.at < TELL_EVERY_MS) return;
-    if (this.#told && this.#told.id !== id) this.stopped(this.#told.id);
-    this.#told = { id, at: now };
-    this.#tell(id, true);
+    const isSame = this.#told?.id === id && this.#told.isNote === isNote;
+    if (isSame && now - (this.#told?.at ?? 0) < TELL_EVERY_MS) return;
+    if (this.#told && !isSame) this.stopped(this.#told.id);
+    this.#told = { id, isNote, at: now };
+    this.#tell(id, true, isNote);
   }
 
   /** Tells once that the agent has stopped. */
   stopped(id: string): void {
     if (this.#told?.id !== id) return;
+    this.#tell(id, false, this.#told.isNote);
     this.#told = null;
-    this.#tell(id, false);
   }
 
-  #tell(conversationId: string, isTyping: boolean): void {
+  #tell(conversationId: string, isTyping: boolean, isNote: boolean): void {
     // A lost word about typing is no loss.
-    const input = { conversationId, isTyping };
+    const input = { conversationId, isTyping, isNote };
     this.#api.run(TypingSetDocument, { input }).catch(() => undefined);
   }
 

@@ -17,6 +17,7 @@ import { ListFilters } from '../inbox/list-filters';
 import { Marks } from '../mark/marks';
 import { Notices } from '../notice/notices';
 import { Outbox } from '../outbox/outbox';
+import { ReadersStore } from '../reader/readers-store';
 import { RoomUnread } from '../room/room-unread';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { InputReport } from '../status/input-report';
@@ -44,6 +45,7 @@ export const deskProviders: Provider[] = [
   CloseLater,
   Marks,
   TypingStore,
+  ReadersStore,
   ColleaguesStore,
   RoomUnread,
   Notices,

@@ -4,6 +4,7 @@ import { centreEn } from '../centre/en';
 import { customerEn } from '../customer/en';
 import { markEn } from '../mark/en';
 import { maskEn } from '../mask/en';
+import { readerEn } from '../reader/en';
 import { roomEn } from '../room/en';
 import { searchEn } from '../search/en';
 import { statisticsEn } from '../statistics/en';
@@ -84,6 +85,7 @@ export const en = {
   mark: markEn,
   mask: maskEn,
   translation: translationEn,
+  reader: readerEn,
   room: roomEn,
   search: searchEn,
   statistics: statisticsEn,
@@ -213,6 +215,9 @@ export const en = {
     tooLarge: '{{name}} is larger than 20 MB.',
     empty: '{{name}} is empty.',
     tooMany: 'At most {{most}} files at once.',
+    keptDraft: 'Not sent:',
+    copyDraft: 'Copy',
+    draftCopied: 'Copied.',
   },
   emoji: {
     recent: 'Lately used',

@@ -5,6 +5,7 @@ import { centreZhCN } from '../centre/zh-cn';
 import { customerZhCN } from '../customer/zh-cn';
 import { markZhCN } from '../mark/zh-cn';
 import { maskZhCN } from '../mask/zh-cn';
+import { readerZhCN } from '../reader/zh-cn';
 import { roomZhCN } from '../room/zh-cn';
 import { searchZhCN } from '../search/zh-cn';
 import { statisticsZhCN } from '../statistics/zh-cn';
@@ -84,6 +85,7 @@ export const zhCN: Translated<typeof en> = {
   mark: markZhCN,
   mask: maskZhCN,
   translation: translationZhCN,
+  reader: readerZhCN,
   room: roomZhCN,
   search: searchZhCN,
   statistics: statisticsZhCN,
@@ -212,6 +214,9 @@ export const zhCN: Translated<typeof en> = {
     tooLarge: '{{name}}超过 20 MB，无法发送。',
     empty: '{{name}}是空文件。',
     tooMany: '一次最多添加 {{most}} 个文件。',
+    keptDraft: '未发送的草稿：',
+    copyDraft: '复制',
+    draftCopied: '已复制',
   },
   emoji: {
     recent: '最近使用',

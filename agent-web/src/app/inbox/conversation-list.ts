@@ -3,6 +3,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideArrowUp } from '@lucide/angular';
 import type { Conversation } from '../conversation/conversations';
+import type { Reader } from '../reader/readers-store';
 import { ConversationRow } from './conversation-row';
 import { heldList } from './held-list';
 
@@ -32,6 +33,7 @@ import { heldList } from './held-list';
             [isOpen]="conversation.id === openId()"
             [isTyping]="typing()?.isTyping(conversation.id) ?? false"
             [isClosing]="closing()?.isPending(conversation.id) ?? false"
+            [readers]="readers()?.of(conversation.id) ?? []"
             [isFresh]="fresh()?.has(conversation.id) ?? false"
             (accept)="accept.emit(conversation)"
           />
@@ -47,6 +49,7 @@ export class ConversationList {
   readonly openId = input<string | null>(null);
   readonly typing = input<{ isTyping(id: string): boolean } | null>(null);
   readonly closing = input<{ isPending(id: string): boolean } | null>(null);
+  readonly readers = input<{ of(id: string): readonly Reader[] } | null>(null);
   readonly fresh = input<{ has(id: string): boolean } | null>(null);
   readonly accept = output<Conversation>();
   protected readonly held = heldList(computed(() => this.conversations()));

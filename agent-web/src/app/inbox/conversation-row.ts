@@ -12,6 +12,8 @@ import { Avatar, Button, formatExact, Language, previewText, RelativeTime } from
 import { Drafts } from '../composer/drafts';
 import type { Conversation } from '../conversation/conversations';
 import { Outbox } from '../outbox/outbox';
+import { ReadersMark } from '../reader/readers-mark';
+import type { Reader } from '../reader/readers-store';
 import { isUnread } from './list-filter';
 import { WaitingTime } from './waiting-time';
 
@@ -26,6 +28,7 @@ import { WaitingTime } from './waiting-time';
     LucideAlarmClock,
     LucidePhoneOutgoing,
     LucidePin,
+    ReadersMark,
     RelativeTime,
     RouterLink,
     TranslocoPipe,
@@ -48,6 +51,8 @@ export class ConversationRow {
   /** Came to the viewer and was not opened yet. */
   readonly isFresh = input(false);
   readonly isClosing = input(false);
+  /** Colleagues who are here as well. */
+  readonly readers = input<readonly Reader[]>([]);
   readonly accept = output();
   protected readonly link = computed(() =>
     this.list() === 'ended'

@@ -9,6 +9,7 @@ import type { Conversation } from '../conversation/conversations';
 import { TypingStore } from '../conversation/typing-store';
 import { ListPane } from '../desk/list-pane';
 import { HandoverBar } from '../handover/handover-bar';
+import { ReadersStore } from '../reader/readers-store';
 import { Shortcuts } from '../shortcut/shortcuts';
 import { ViewMenu } from '../view/view-menu';
 import { ConversationList } from './conversation-list';
@@ -53,6 +54,7 @@ export class Inbox {
   protected readonly store = inject(InboxStore);
   protected readonly typing = inject(TypingStore);
   protected readonly closing = inject(CloseLater);
+  protected readonly readers = inject(ReadersStore);
   protected readonly fresh = inject(FreshConversations);
   protected readonly filters = inject(ListFilters);
   readonly list = input.required<string>();

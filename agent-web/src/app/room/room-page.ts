@@ -6,21 +6,20 @@ import {
   inject,
   Injector,
   input,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideArrowLeft, LucideMessageSquareShare, LucideSettings2 } from '@lucide/angular';
-import { Avatar, Dialogs, ErrorState, ErrorText, IconButton, Skeleton } from '@parley/kit';
+import { Avatar, Dialogs, IconButton } from '@parley/kit';
 import { Composer } from '../composer/composer';
 import { inFront } from '../conversation/in-front';
+import { LogPane } from '../conversation/log-pane';
 import { LogSource } from '../conversation/log-source';
 import type { LogMessage } from '../conversation/message-log';
 import { MessageLogs } from '../conversation/message-logs';
-import { Thread } from '../conversation/thread';
-import { threadItems } from '../conversation/thread-items';
+import { OpenLog } from '../conversation/open-log';
 import { Reveals } from '../mask/reveals';
 import { Outbox } from '../outbox/outbox';
 import type { OutgoingContent } from '../outbox/outbox-payload';
@@ -34,17 +33,15 @@ import { RoomsStore } from './rooms-store';
   imports: [
     Avatar,
     Composer,
-    ErrorState,
     IconButton,
+    LogPane,
     LucideArrowLeft,
     LucideMessageSquareShare,
     LucideSettings2,
     RouterLink,
-    Skeleton,
-    Thread,
     TranslocoPipe,
   ],
-  providers: [MessageLogs, Reveals, { provide: LogSource, useClass: RoomLogs }],
+  providers: [MessageLogs, OpenLog, Reveals, { provide: LogSource, useClass: RoomLogs }],
   templateUrl: './room-page.html',
   styleUrl: './room-page.css',
   host: { '(click)': 'followLink($event)' },
@@ -57,25 +54,12 @@ export class RoomPage {
   readonly #inFront = inFront();
   protected readonly rooms = inject(RoomsStore);
   protected readonly reveals = inject(Reveals);
-  protected readonly outbox = inject(Outbox);
-  protected readonly errorText = inject(ErrorText);
+  readonly #outbox = inject(Outbox);
+  protected readonly log = inject(OpenLog);
   private readonly composer = viewChild(Composer);
 
   readonly id = input.required<string>();
-  protected readonly quote = signal<LogMessage | null>(null);
-  protected readonly isAtEnd = signal(false);
   protected readonly room = computed(() => this.rooms.byId().get(this.id()));
-  protected readonly state = computed(() => this.#logs.of(this.id())());
-  readonly #messages = computed(() => {
-    const state = this.state();
-    return state.kind === 'ready' ? state.log.messages : [];
-  });
-  protected readonly items = computed(() =>
-    threadItems(
-      this.#messages(),
-      this.outbox.items().filter(({ lane }) => lane === this.id()),
-    ),
-  );
   protected readonly face = computed(() => {
     const room = this.room();
     return room?.isDirect ? (this.rooms.others(room)[0]?.agent ?? null) : null;
@@ -88,32 +72,20 @@ export class RoomPage {
   });
 
   constructor() {
-    effect(onCleanup => {
-      const id = this.id();
-      onCleanup(untracked(() => this.#logs.follow(id)));
-      untracked(() => this.quote.set(null));
-    });
+    this.log.show(this.id);
     effect(() => {
-      const said = this.outbox.saidInRoom();
+      const said = this.#outbox.saidInRoom();
       if (said) untracked(() => this.#logs.add(said.roomId, said.message));
     });
     effect(() => {
-      const seq = this.#messages().at(-1)?.seq ?? 0;
-      if (seq > 0 && this.isAtEnd() && this.#inFront()) void this.rooms.read(this.id(), seq);
+      const seq = this.log.messages().at(-1)?.seq ?? 0;
+      if (seq > 0 && this.log.isAtEnd() && this.#inFront()) void this.rooms.read(this.id(), seq);
     });
     inject(Shortcuts).answer(inject(DestroyRef), { write: () => this.composer()?.focus() });
   }
 
-  protected retry(): void {
-    this.#logs.retry(this.id());
-  }
-
-  protected loadOlder(): void {
-    void this.#logs.loadOlder(this.id());
-  }
-
   protected reply(message: LogMessage): void {
-    this.quote.set(message);
+    this.log.quote.set(message);
     this.composer()?.focus();
   }
 
@@ -126,14 +98,8 @@ export class RoomPage {
   protected async point(): Promise<void> {
     const { PointDialog } = await import('./point-dialog');
     const content = await this.#dialogs.ask<OutgoingContent>(PointDialog, null, this.#injector);
-    if (content) void this.outbox.addToRoom(this.id(), content, null);
+    if (content) void this.#outbox.addToRoom(this.id(), content, null);
     this.composer()?.focus();
-  }
-
-  protected async openImage(seq: number): Promise<void> {
-    const { ImageViewer } = await import('../conversation/image-viewer');
-    const images = this.#messages().filter(({ content }) => content.__typename === 'ImageContent');
-    await this.#dialogs.ask(ImageViewer, { images, seq });
   }
 
   /** A link that leads to another place of this desk stays in this window. */

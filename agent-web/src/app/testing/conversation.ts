@@ -60,6 +60,7 @@ export function conversation({
     transferRequest: null,
     offer: null,
     viewerCan: {
+      note: true,
       write: true,
       pick: false,
       transfer: true,

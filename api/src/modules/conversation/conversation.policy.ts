@@ -65,15 +65,17 @@ export const canTag = (viewer: AgentViewer, conversation: Standing, hasServed: b
 export const canClose = (viewer: AgentViewer, conversation: Standing): boolean =>
   (serves(viewer, conversation) && may(viewer, 'conversation.close')) || may(viewer, 'queue.close');
 
-/** What the viewer may do with a conversation as it stands; the service decides the same again. */
+/** What the viewer may do with a conversation as it stands; the service decides the same again. `reads`: what was written in it. */
 export const rightsOf = (
   viewer: AgentViewer,
   conversation: Standing & Pick<Conversation, 'requestId'>,
+  reads: boolean,
 ) => {
   const isOpen = conversation.status !== 'CLOSED';
   const isServing = serves(viewer, conversation);
   return {
     write: isServing && may(viewer, 'conversation.write'),
+    note: isOpen && reads && may(viewer, 'conversation.write'),
     pick: conversation.status === 'QUEUED' && canPick(viewer, conversation),
     transfer: isServing && may(viewer, 'conversation.transfer') && !conversation.requestId,
     assign: may(viewer, 'queue.assign'),

@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../kernel/context.ts';
 import { AgentType, agentById } from '../agent/index.ts';
 import { SkillGroupType, skillGroupById } from '../skill-group/index.ts';
+import { mayReadLog } from './conversation.access.ts';
 import type { AssignmentReason, Conversation } from './conversation.entity.ts';
 import { reachesAll, rightsOf } from './conversation.policy.ts';
 import { Priority } from './conversation.state.ts';
@@ -115,8 +116,11 @@ export class ConversationStandingResolver {
   @FieldResolver(() => ConversationRights, {
     description: 'What the viewer may do with it as it stands.',
   })
-  viewerCan(@Ctx() ctx: Context, @Root() conversation: Conversation): ConversationRights {
-    return rightsOf(ctx.agent, conversation);
+  async viewerCan(
+    @Ctx() ctx: Context,
+    @Root() conversation: Conversation,
+  ): Promise<ConversationRights> {
+    return rightsOf(ctx.agent, conversation, await mayReadLog(ctx, conversation));
   }
 }
 

@@ -6,6 +6,9 @@ export class ConversationRights {
   @Field(() => Boolean, { description: 'Answer the visitor.' })
   write: boolean;
 
+  @Field(() => Boolean, { description: 'Leave a note for colleagues in it.' })
+  note: boolean;
+
   @Field(() => Boolean, { description: 'Take it from the queue.' })
   pick: boolean;
 

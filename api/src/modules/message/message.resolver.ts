@@ -21,11 +21,13 @@ import {
   mayReadLog,
   serves,
 } from '../conversation/index.ts';
+import { readersOf } from '../reader/index.ts';
 import { DeskMessageSendInput } from './content-input.type.ts';
 import { followMessages } from './log-source.ts';
 import { messageAt } from './message.loaders.ts';
 import type { MessageService } from './message.service.ts';
 import {
+  DeskTypingSetInput,
   MessageConnection,
   MessageRecallInput,
   MessageRecallPayload,
@@ -36,7 +38,6 @@ import {
   MessagesDeliveredInput,
   MessagesReadInput,
   MessagesReadPayload,
-  TypingSetInput,
 } from './message.type.ts';
 import type { ReadingService } from './reading.service.ts';
 import type { RecallService } from './recall.service.ts';
@@ -106,16 +107,18 @@ export class MessageResolver {
   }
 
   @Mutation(() => Boolean, {
-    description: 'Tells the visitor that the serving agent types, or no longer does. True if told.',
+    description:
+      'Tells colleagues, and the visitor of the serving agent, that the viewer types, or no longer does. True if the visitor was told.',
   })
   @Authorized('conversation.write')
   async typingSet(
     @Ctx() ctx: Context,
-    @Arg('input', () => TypingSetInput, { description: 'Where, and whether.' })
-    input: TypingSetInput,
+    @Arg('input', () => DeskTypingSetInput, { description: 'Where, and whether.' })
+    { conversationId, isTyping, isNote }: DeskTypingSetInput,
   ): Promise<boolean> {
-    const isServing = serves(ctx.viewer, await getConversation(ctx, input.conversationId));
-    return isServing && this.typists.tellVisitor(ctx, input.conversationId, input.isTyping);
+    const isServing = serves(ctx.viewer, await getConversation(ctx, conversationId));
+    readersOf(ctx).write(ctx, conversationId, isTyping, isServing);
+    return isServing && !isNote && this.typists.tellVisitor(ctx, conversationId, isTyping);
   }
 
   @Subscription(() => MessageType, {

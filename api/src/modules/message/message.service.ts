@@ -18,6 +18,7 @@ import {
   type OnUnknown,
   freshEntry,
   getConversation,
+  mayReadLog,
   refusalVoice,
 } from '../conversation/index.ts';
 import type { FileService } from '../file/index.ts';
@@ -73,7 +74,7 @@ export class MessageService {
     if (check.error) return check.error;
     if (!isUuid(input.conversationId as string)) throw notFound();
     const conversationId = input.conversationId as string;
-    if (input.content.note) await getConversation(ctx, conversationId);
+    if (input.content.note) await this.#checkNotable(ctx, conversationId);
     const payloadHash = hashOf(conversationId, input.content, input.quoteId ?? null);
     const prepared = await this.#prepare(ctx, input, payloadHash, conversationId);
     if (isUserError(prepared)) return prepared;
@@ -82,6 +83,11 @@ export class MessageService {
     const isKept = appended.outcome === 'STORED' || appended.outcome === 'REPEATED';
     if (entry.kind === 'NOTE' && isKept) await tellNamed(ctx, entry, appended.messageId);
     return this.#answer(ctx, entry, appended);
+  }
+
+  /** Whoever may read what was written may leave a note beside it (FEATURES A-17). */
+  async #checkNotable(ctx: Context, conversationId: string): Promise<void> {
+    if (!(await mayReadLog(ctx, await getConversation(ctx, conversationId)))) throw notFound();
   }
 
   /** A message of a visitor: into the open conversation, or as the first one of a new. */

@@ -155,6 +155,15 @@ export class TypingSetInput {
   text?: string;
 }
 
+@InputType('TypingSetInput', { description: 'Whether somebody is typing.' })
+export class DeskTypingSetInput extends TypingSetInput {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether it is a note: colleagues who are here see it, the visitor does not.',
+  })
+  isNote: boolean;
+}
+
 @ObjectType({ description: 'The message, now withdrawn.' })
 export class MessageRecallPayload {
   @Field(() => MessageType, { description: 'As it is now.' })

@@ -85,6 +85,7 @@ const scopeByOperation: Record<string, Scope | null> = {
   inbox: 'conversation:read',
   queue: 'conversation:read',
   typing: 'conversation:read',
+  conversationReaders: 'conversation:read',
   messages: 'message:read',
   surveys: 'survey:read',
   surveyInvite: 'survey:write',

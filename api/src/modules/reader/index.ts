@@ -1,0 +1,2 @@
+export { ReaderResolver } from './reader.resolver.ts';
+export { readersOf } from './readers.ts';
