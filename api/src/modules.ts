@@ -389,6 +389,11 @@ export function createModules(ground: Ground) {
     typists,
     intercepts: [(ctx, text) => surveys.takeTyped(ctx, text)],
     keep: keepCarried,
+    move: async (ctx, from, to) => {
+      await moveConversations(ctx, from, to);
+      await moveTickets(ctx, from, to);
+    },
+    pageLimit: limiter({ name: 'page-sign-in', points: 60, seconds: 60 }),
   });
 
   const translationBox = new SealedBox(secrets, 'translation');
@@ -459,10 +464,7 @@ export function createModules(ground: Ground) {
     new VisitorSessionResolver(
       channels,
       visitorSessions,
-      new VisitorArrival(visitorSessions, identityKeys, async (ctx, from, to) => {
-        await moveConversations(ctx, from, to);
-        await moveTickets(ctx, from, to);
-      }),
+      new VisitorArrival(visitorSessions, identityKeys, carrier.move, [carrier.vouch]),
       visitors,
       conversations,
       directory,
@@ -584,6 +586,7 @@ export function createModules(ground: Ground) {
     fileUrls,
     groups,
     hooks: carrier.hooks,
+    pageSignIns: carrier.pages,
     intake,
     mail,
     messages,

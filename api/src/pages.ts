@@ -4,17 +4,13 @@ import { join } from 'node:path';
 import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { serveChat } from './chat-page.ts';
 import type { Context } from './kernel/context.ts';
 import { localeOf } from './kernel/errors/words.ts';
 import { originOf } from './kernel/http/exchange.ts';
 import type { Directory } from './modules/agent/index.ts';
-import {
-  type Channel,
-  type ChannelService,
-  frameAncestors,
-  isSiteAllowed,
-  settingsOf,
-} from './modules/channel/index.ts';
+import type { PageSignIns } from './modules/carrier/index.ts';
+import { type ChannelService, isSiteAllowed, settingsOf } from './modules/channel/index.ts';
 import type { FileUrls } from './modules/file/index.ts';
 import { isOldBrowser } from './plain-page/old-browser.ts';
 
@@ -25,6 +21,7 @@ interface PagesOptions {
   readonly channels: ChannelService;
   readonly directory: Directory;
   readonly fileUrls: FileUrls;
+  readonly signIns: PageSignIns;
 }
 
 const hour = 'public, max-age=3600';
@@ -121,14 +118,7 @@ async function serveWidget(app: FastifyInstance, options: PagesOptions): Promise
         .header('vary', 'Accept-Language')
         .sendFile(locale === 'en' ? 'demo-en.html' : 'demo.html');
     });
-    scope.get<{ Params: { key: string } }>('/chat/:key', (request, reply) =>
-      isOldBrowser(request.headers['user-agent'])
-        ? reply.redirect(`/plain/${encodeURIComponent(request.params.key)}`)
-        : sendChat(request.params.key, 'chat.html', reply, options),
-    );
-    scope.get<{ Querystring: { channel?: string } }>('/widget/frame.html', (request, reply) =>
-      sendChat(request.query.channel ?? '', 'frame.html', reply, options),
-    );
+    serveChat(scope, folder, options);
   });
 }
 
@@ -156,33 +146,4 @@ async function sendConfig(
       themeColor: channel.themeColor,
       settings: settingsOf(channel),
     });
-}
-
-/** The chat in a frame or as a page: only pages of the channel's sites may show it. */
-async function sendChat(
-  key: string,
-  file: string,
-  reply: FastifyReply,
-  options: PagesOptions,
-): Promise<FastifyReply> {
-  const channel: Channel | null = await options.channels.byKey(options.anonymous(), key);
-  if (!channel) return reply.code(404).type('text/plain').send('This chat is not available.');
-  return reply
-    .header('cache-control', notKept)
-    .header(
-      'content-security-policy',
-      [
-        "default-src 'self'",
-        "script-src 'self'",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob: https:",
-        "media-src 'self' blob:",
-        "connect-src 'self' ws: wss:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        `frame-ancestors ${frameAncestors(channel.allowedSites)}`,
-      ].join('; '),
-    )
-    .sendFile(file);
 }

@@ -120,6 +120,7 @@ export async function buildServer(options: ServerOptions): Promise<ParleyServer>
     channels: modules.channels,
     directory: modules.directory,
     fileUrls: modules.fileUrls,
+    signIns: modules.pageSignIns,
   });
   await registerPlainPage(app);
   sockets.listen(app.server);

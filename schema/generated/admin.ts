@@ -288,6 +288,8 @@ export type ChannelSettingsUpdateInput = {
   titleAlert?: boolean | null | undefined;
   /** Whether visitors are asked to be told of answers after they left the page. */
   webPush?: boolean | null | undefined;
+  /** Whether the chat page, opened in WeChat, asks there who looks at it; needs a bound official account. */
+  wechatProfile?: boolean | null | undefined;
   /** What can be chosen before the first message; at most 10 entries. */
   welcomeMenu?: Array<MenuEntryInput> | null | undefined;
   /** Width of the window in pixels, 300 to 1,000. */

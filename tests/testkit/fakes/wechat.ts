@@ -13,6 +13,15 @@ export const wechatAccount = {
 
 type Sent = { touser: string; msgtype: string } & Record<string, unknown>;
 
+/** Somebody as WeChat names him to a page. */
+export interface WechatPerson {
+  readonly openid: string;
+  readonly nickname?: string;
+  readonly headimgurl?: string;
+  readonly unionid?: string;
+  readonly is_snapshotuser?: number;
+}
+
 /** WeChat from outside: tokens, messages, media, and deliveries it signs and encrypts with code that is not ours. */
 export class FakeWechat {
   /** Messages it took. */
@@ -22,9 +31,14 @@ export class FakeWechat {
   readonly media = new Map<string, ProviderAnswer>();
   /** Answers to everything but messages and tokens, by path. */
   readonly answers: Record<string, unknown> = {};
+  /** Who agreed to be named to a page, by the code that says so once. */
+  readonly codes = new Map<string, WechatPerson>();
   tokensGiven = 0;
   refusesCredentials = false;
+  /** What it answers where pages ask, when it is not well. */
+  pages: ProviderAnswer | null = null;
   readonly #valid = new Set<string>();
+  readonly #named = new Map<string, WechatPerson>();
   readonly provider = new FakeProvider(call => this.#answer(call));
 
   async open(): Promise<this> {
@@ -53,6 +67,7 @@ export class FakeWechat {
 
   #answer(call: ProviderCall): ProviderAnswer {
     if (call.path === '/cgi-bin/stable_token') return this.#giveToken(call);
+    if (call.path.startsWith('/sns/')) return this.#answerPage(call);
     if (!this.#valid.has(call.query.get('access_token') ?? ''))
       return { json: { errcode: 40001, errmsg: 'invalid credential' } };
     if (call.path === '/cgi-bin/media/get')
@@ -71,6 +86,24 @@ export class FakeWechat {
       (scripted.json as { errcode?: number } | undefined)?.errcode === 0;
     if (isTaken) this.sent.push(call.json() as Sent);
     return scripted;
+  }
+
+  #answerPage({ path, query }: ProviderCall): ProviderAnswer {
+    const { pages } = this;
+    if (pages) return pages;
+    if (path === '/sns/userinfo')
+      return { json: this.answers[path] ?? this.#named.get(query.get('access_token') ?? '') };
+    const { appId, appSecret } = wechatAccount;
+    if (query.get('appid') !== appId || query.get('secret') !== appSecret)
+      return { json: { errcode: 40125, errmsg: 'invalid appsecret' } };
+    const code = query.get('code') ?? '';
+    const person = this.codes.get(code);
+    if (!person) return { json: { errcode: 40029, errmsg: 'invalid code' } };
+    this.codes.delete(code);
+    const token = `page-token-of-${person.openid}`;
+    this.#named.set(token, person);
+    const { openid, is_snapshotuser } = person;
+    return { json: { access_token: token, expires_in: 7_200, openid, is_snapshotuser } };
   }
 
   #giveToken(call: ProviderCall): ProviderAnswer {

@@ -393,6 +393,8 @@ export type ChannelSettingsUpdateInput = {
   titleAlert?: boolean | null | undefined;
   /** Whether visitors are asked to be told of answers after they left the page. */
   webPush?: boolean | null | undefined;
+  /** Whether the chat page, opened in WeChat, asks there who looks at it; needs a bound official account. */
+  wechatProfile?: boolean | null | undefined;
   /** What can be chosen before the first message; at most 10 entries. */
   welcomeMenu?: Array<MenuEntryInput> | null | undefined;
   /** Width of the window in pixels, 300 to 1,000. */
@@ -3263,14 +3265,14 @@ export type CarriedEntryFragment = { id: string, seq: number, delivery: Delivery
     | { __typename: 'VoiceContent', durationMs: number, file: { name: string, mimeType: string, url: string } }
    };
 
-export type CarriedTalkFragment = { id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null };
+export type CarriedTalkFragment = { id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string, avatarUrl: string | null }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null };
 
 export type CarriedTalksQueryVariables = Exact<{
   filter?: ConversationFilter | null | undefined;
 }>;
 
 
-export type CarriedTalksQuery = { conversations: { nodes: Array<{ id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null }> } };
+export type CarriedTalksQuery = { conversations: { nodes: Array<{ id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string, avatarUrl: string | null }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null }> } };
 
 export type CarriedTalkQueryVariables = Exact<{
   id: string;
@@ -3295,7 +3297,7 @@ export type CarriedTalkQuery = { conversation: { id: string, status: Conversatio
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
           | { __typename: 'VoiceContent', durationMs: number, file: { name: string, mimeType: string, url: string } }
-         }> }, visitor: { id: string, name: string }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null } | null };
+         }> }, visitor: { id: string, name: string, avatarUrl: string | null }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null } | null };
 
 export type CarriedMessagesSubscriptionVariables = Exact<{
   conversationId: string;
@@ -3326,7 +3328,7 @@ export type CarriedMessagesSubscription = { messages: { id: string, seq: number,
 export type CarriedInboxSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarriedInboxSubscription = { inbox: { isGone: boolean, conversation: { id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null } } };
+export type CarriedInboxSubscription = { inbox: { isGone: boolean, conversation: { id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string, avatarUrl: string | null }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null } } };
 
 export type MessageResendMutationVariables = Exact<{
   input: MessageResendInput;
@@ -4956,6 +4958,7 @@ export const CarriedTalkFragmentDoc = new TypedDocumentString(`
   visitor {
     id
     name
+    avatarUrl
   }
   agent {
     id
@@ -6963,6 +6966,7 @@ export const CarriedTalksDocument = new TypedDocumentString(`
   visitor {
     id
     name
+    avatarUrl
   }
   agent {
     id
@@ -7027,6 +7031,7 @@ fragment CarriedTalk on Conversation {
   visitor {
     id
     name
+    avatarUrl
   }
   agent {
     id
@@ -7095,6 +7100,7 @@ export const CarriedInboxDocument = new TypedDocumentString(`
   visitor {
     id
     name
+    avatarUrl
   }
   agent {
     id

@@ -22,6 +22,7 @@ export function conversation({
       id: 'visitor',
       name: visitorName ?? 'Guest',
       ownName: visitorName ?? null,
+      avatarUrl: null,
       isVerified: false,
       isOnline: true,
       createdAt: '2026-03-01T09:00:00.000Z',

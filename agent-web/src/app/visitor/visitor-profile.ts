@@ -11,6 +11,7 @@ import { VisitorTagMenu } from './visitor-tag-menu';
 export interface KnownVisitor {
   readonly id: string;
   readonly name: string;
+  readonly avatarUrl?: string | null;
   readonly isVerified: boolean;
   readonly isOnline: boolean;
 }

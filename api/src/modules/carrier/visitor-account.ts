@@ -51,6 +51,26 @@ export async function accountOfVisitor(
   return row ?? null;
 }
 
+/** Two who hear of the same person at once make one visitor. */
+export async function lockAccount(
+  ctx: Context,
+  kind: ChannelKind,
+  account: string,
+  externalId: string,
+): Promise<void> {
+  await ctx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 2))', [
+    `${ctx.tenantId} ${kind} ${account} ${externalId}`,
+  ]);
+}
+
+/** Gives a visitor's accounts to another one, who turned out to be the same person. */
+export async function moveAccounts(ctx: Context, from: string, to: string): Promise<void> {
+  await ctx.em.execute(
+    'update app.visitor_account set visitor_id = ? where tenant_id = ? and visitor_id = ?',
+    [to, ctx.tenantId, from],
+  );
+}
+
 /** The same, made with its visitor when this is the first that is heard of the person. */
 export async function meet(
   ctx: Context,
@@ -61,9 +81,7 @@ export async function meet(
   if (known) return { account: known, isNew: false };
   const { adapter, account } = bound;
   return ctx.as(ctx.tenantId, ctx.viewer).transact(async inner => {
-    await inner.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 2))', [
-      `${ctx.tenantId} ${adapter.kind} ${account} ${sender}`,
-    ]);
+    await lockAccount(inner, adapter.kind, account, sender);
     const other = await accountOf(inner, bound, sender);
     if (other) return { account: other, isNew: false };
     const visitorId = inner.newId();

@@ -19,4 +19,8 @@ export const adapterOf = (kind: ChannelKind): ChannelAdapter<unknown> | undefine
 /** Kinds whose messages travel by a provider. */
 export const carriedKinds: readonly ChannelKind[] = adapters.map(({ kind }) => kind);
 
+/** Kinds in whose app a page with this user agent is looked at. */
+export const kindsInside = (userAgent: string): ChannelKind[] =>
+  adapters.filter(({ page }) => page?.isInside(userAgent)).map(({ kind }) => kind);
+
 export { adapters };

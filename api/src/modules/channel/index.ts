@@ -31,6 +31,7 @@ export {
 } from './adapter/channel.adapter.ts';
 export { type FailureClass, ProviderFailure, called, refuseBusy } from './adapter/failure.ts';
 export type { Contact, InboundBody, InboundEvent, InboundItem } from './adapter/inbound.ts';
+export type { PagePerson } from './adapter/page-sign-in.ts';
 export type { OutboundCard, OutboundFile, OutboundPart, RichPart } from './adapter/outbound.ts';
 export {
   type BindingRow,
@@ -39,7 +40,7 @@ export {
   type ChannelState,
   type StoredReaction,
 } from './bindings.ts';
-export { adapterOf } from './channel.adapters.ts';
+export { adapterOf, kindsInside } from './channel.adapters.ts';
 export { ChannelKind } from './channel-kind.ts';
 export {
   type MessagingWindow,

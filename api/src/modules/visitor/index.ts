@@ -1,7 +1,9 @@
 export { Visitor } from './visitor.entity.ts';
 export { VisitorService, visitorName } from './visitor.service.ts';
-export { type Moving } from './identity/attachment.ts';
+export { type Known, type Moving, giveAll, lockKnown } from './identity/attachment.ts';
 export { type Arrival, VisitorArrival } from './identity/arrival.ts';
+export type { Vouched, Voucher } from './identity/vouched.ts';
+export { takeNonce } from './identity/identity.nonces.ts';
 export { EndedDevices } from './identity/ended-devices.ts';
 export { IdentityKeys } from './identity/identity.keys.ts';
 export { IdentityProblem, identityProblems } from './identity/identity.problem.ts';

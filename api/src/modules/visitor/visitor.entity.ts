@@ -22,6 +22,7 @@ const VisitorSchema = defineEntity({
     attachedTo: p.uuid().nullable(),
     region: p.string().nullable(),
     referrer: p.string().nullable(),
+    avatarUrl: p.string().nullable(),
     lastSeenAt: p.datetime(3).nullable(),
     updatedAt: p
       .datetime(3)

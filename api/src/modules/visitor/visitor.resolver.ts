@@ -78,6 +78,14 @@ export class VisitorDeskResolver {
     return visitor.name ?? null;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Address of the picture the visitor has at his provider; null if not known.',
+  })
+  avatarUrl(@Root() visitor: Visitor): string | null {
+    return visitor.avatarUrl ?? null;
+  }
+
   @FieldResolver(() => [Attribute], { description: 'What the page or app told of the visitor.' })
   attributes(@Root() visitor: Visitor): Attribute[] {
     return Object.entries(visitor.attributes).map(([key, value]) => ({ key, value }));

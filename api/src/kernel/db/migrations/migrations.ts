@@ -57,4 +57,5 @@ export const migrations = [
   fromFiles('0062-shift', '0062-shift.sql'),
   fromFiles('0071-visitor-events', '0071-visitor-events.sql'),
   fromFiles('0072-served-mail', '0072-served-mail.sql'),
+  fromFiles('0080-visitor-avatar', '0080-visitor-avatar.sql'),
 ];

@@ -4,6 +4,7 @@ import type { OutgoingHttp } from '../../../kernel/http/outgoing/index.ts';
 import type { ChannelKind } from '../channel-kind.ts';
 import type { Contact, InboundItem, MediaSource } from './inbound.ts';
 import type { OutboundPart, RichPart } from './outbound.ts';
+import type { PageSignIn } from './page-sign-in.ts';
 
 /** A provider's call to us, as it came over the wire. */
 export interface HookRequest {
@@ -143,6 +144,8 @@ export interface ChannelAdapter<B = never> {
   fetchMedia?(line: Line<B>, source: MediaSource): Promise<FetchedMedia>;
   typing?(line: Line<B>, to: Recipient, isTyping: boolean): Promise<void>;
   profile?(line: Line<B>, id: string): Promise<Contact & { readonly isFollowing?: boolean }>;
+  /** How a page within the provider's app learns who looks at it. */
+  readonly page?: PageSignIn<B>;
   /** Looks for what is not pushed. `position`: what the last look gave; null for the first. */
   poll?(
     line: Line<B>,

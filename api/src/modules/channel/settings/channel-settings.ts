@@ -156,6 +156,7 @@ export const ChannelSettings = z.object({
   endOnClose: z.boolean().default(false),
   colorScheme: z.enum(ColorScheme).default('AUTO'),
   inputToggle: z.boolean().default(true),
+  wechatProfile: z.boolean().default(false),
   pageTitle: z.string().nullable().default(null),
   leaveQueue: z.boolean().default(true),
   pageTrail: z.boolean().default(true),

@@ -93,6 +93,8 @@ const said = {
   endOnClose: 'Whether closing the window ends the conversation.',
   colorScheme: 'Light or dark.',
   inputToggle: 'Whether the chat page lets the visitor put the input field on top.',
+  wechatProfile:
+    'Whether the chat page, opened in WeChat, asks there who looks at it; needs a bound official account.',
   pageTitle: 'The title of the chat page, 1 to 60 characters; null: the company’s name.',
   leaveQueue: 'Whether a waiting visitor is offered to leave the queue.',
   pageTrail: 'Whether the pages a visitor opens after opening the chat are shown to agents.',
@@ -176,6 +178,9 @@ export class ChannelSettingsType implements ChannelSettings {
 
   @Field(() => Boolean, { description: said.inputToggle })
   inputToggle: boolean;
+
+  @Field(() => Boolean, { description: said.wechatProfile })
+  wechatProfile: boolean;
 
   @Field(() => String, { nullable: true, description: said.pageTitle })
   pageTitle: string | null;
@@ -293,6 +298,9 @@ export class ChannelSettingsUpdateInput {
 
   @Field(() => Boolean, { nullable: true, description: said.inputToggle })
   inputToggle?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: said.wechatProfile })
+  wechatProfile?: boolean | null;
 
   @Field(() => String, { nullable: true, description: said.pageTitle })
   pageTitle?: string | null;

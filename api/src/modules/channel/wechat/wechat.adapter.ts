@@ -6,6 +6,7 @@ import { readEnvelope } from './wechat.envelope.ts';
 import { greetWechat, verifyWechat } from './wechat.hook.ts';
 import { readWechat } from './wechat.inbound.ts';
 import { fetchWechatMedia, profileOfFollower } from './wechat.media.ts';
+import { wechatPage } from './wechat.page.ts';
 import { sendWechat, takesWechat, typeWechat } from './wechat.send.ts';
 
 const minute = 60_000;
@@ -44,6 +45,7 @@ export const wechatAdapter: ChannelAdapter<WechatBinding> = {
   fetchMedia: fetchWechatMedia,
   typing: typeWechat,
   profile: profileOfFollower,
+  page: wechatPage,
   probe: probeWechat,
   check: checkWechat,
 };

@@ -17,7 +17,8 @@ interface Call {
   readonly maxBytes?: number;
 }
 
-interface Answered {
+/** What WeChat answers with. */
+export interface Answered {
   readonly errcode?: number;
   readonly errmsg?: string;
   readonly [name: string]: unknown;
@@ -133,7 +134,8 @@ function asFields(answer: OutgoingAnswer): Answered {
   return isJson(answer) ? readJson(answer) : {};
 }
 
-function readJson({ body }: OutgoingAnswer): Answered {
+/** The fields of an answer. Throws RETRY for what is no JSON. */
+export function readJson({ body }: OutgoingAnswer): Answered {
   try {
     const parsed: unknown = JSON.parse(body.toString('utf8'));
     if (typeof parsed === 'object' && parsed !== null) return parsed as Answered;
@@ -143,5 +145,6 @@ function readJson({ body }: OutgoingAnswer): Answered {
   throw new ProviderFailure('RETRY', 'WeChat answered with something that is not JSON.');
 }
 
-const wordsOf = ({ errcode, errmsg }: Answered) =>
+/** An error of WeChat's in words, for admins and logs. */
+export const wordsOf = ({ errcode, errmsg }: Answered) =>
   `WeChat ${errcode ?? '?'}: ${(errmsg ?? '').slice(0, 200)}`;

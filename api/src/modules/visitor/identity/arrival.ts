@@ -7,6 +7,7 @@ import type { IdentityKeys } from './identity.keys.ts';
 import { takeNonce } from './identity.nonces.ts';
 import { IdentityProblem } from './identity.problem.ts';
 import { type Identity, readIdentity } from './identity.token.ts';
+import type { Vouched, Voucher } from './vouched.ts';
 
 /** Who has come, and on which device. */
 export interface Arrival {
@@ -30,6 +31,7 @@ export class VisitorArrival {
     private readonly sessions: VisitorSessions,
     private readonly keys: IdentityKeys,
     private readonly move: Moving,
+    private readonly vouchers: readonly Voucher[],
   ) {}
 
   /** Whoever cannot be recognised is somebody new; an identity that does not count never leads to a person who is known. */
@@ -86,18 +88,32 @@ export class VisitorArrival {
     token: string,
     device: Device | null,
   ): Promise<{ visitorId: string; deviceId: string } | IdentityProblem> {
-    const identity = await readIdentity(token, await this.keys.of(ctx, channelId), ctx.now());
-    if (typeof identity === 'string') return identity;
+    const person = await this.#read(ctx, channelId, token);
+    if (typeof person === 'string') return person;
     return ctx.transact(async inner => {
-      const isSame = device !== null && (await isPerson(inner, device.visitorId, identity));
+      const isSame = !!device?.visitorId && (await person.isPerson(inner, device.visitorId));
       // A fresh device with each change of who is on it: a token that somebody put there before opens nothing.
       const deviceId = isSame ? device.id : inner.newId();
       const devices = { before: device?.id ?? null, after: deviceId };
-      if (!(await takeNonce(inner, channelId, identity, devices))) return IdentityProblem.REPLAYED;
-      const visitorId = await attach(inner, identity, device?.visitorId ?? null, this.move);
+      if (!(await takeNonce(inner, channelId, person, devices))) return IdentityProblem.REPLAYED;
+      const visitorId = await person.attach(inner, device?.visitorId ?? null);
       if (device && !isSame) await endDevice(inner, device.id);
       return { visitorId, deviceId };
     });
+  }
+
+  async #read(ctx: Context, channelId: string, token: string): Promise<Vouched | IdentityProblem> {
+    for (const vouch of this.vouchers) {
+      const vouched = await vouch(ctx, channelId, token);
+      if (vouched) return vouched;
+    }
+    const identity = await readIdentity(token, await this.keys.of(ctx, channelId), ctx.now());
+    if (typeof identity === 'string') return identity;
+    return {
+      ...identity,
+      isPerson: (inner, visitorId) => isPerson(inner, visitorId, identity),
+      attach: (inner, guestId) => attach(inner, identity, guestId, this.move),
+    };
   }
 
   async #device(ctx: Context, token: string, channelId: string): Promise<Device | null> {
@@ -127,12 +143,7 @@ async function isSigned(ctx: Context, visitorId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function isPerson(
-  ctx: Context,
-  visitorId: string | null,
-  { userId }: Identity,
-): Promise<boolean> {
-  if (!visitorId) return false;
+async function isPerson(ctx: Context, visitorId: string, { userId }: Identity): Promise<boolean> {
   const rows = await ctx.query(
     'select 1 from app.visitor where tenant_id = ? and id = ? and external_id = ?',
     [ctx.tenantId, visitorId, userId],

@@ -4,7 +4,8 @@ import type { Identity } from './identity.token.ts';
 
 const parts = ['name', 'phone', 'email', 'company', 'description'] as const;
 
-interface Known {
+/** A visitor as far as it matters to whom he belongs. */
+export interface Known {
   readonly id: string;
   readonly externalId: string | null;
   readonly attachedTo: string | null;
@@ -12,6 +13,24 @@ interface Known {
 
 /** What the tables to the right hold of a visitor moves with him; each names its own statements. */
 export type Moving = (ctx: Context, from: string, to: string) => Promise<void>;
+
+/** A visitor's row, locked; null while he has written nothing. */
+export async function lockKnown(ctx: Context, id: string): Promise<Known | null> {
+  const [known] = await ctx.query<Known>(
+    'select id, external_id, attached_to from app.visitor where tenant_id = ? and id = ? for update',
+    [ctx.tenantId, id],
+  );
+  return known ?? null;
+}
+
+/** Gives one visitor all that another one has, who is the same person and nobody else's yet. In the transaction of `ctx`. */
+export async function giveAll(ctx: Context, from: string, to: string, move: Moving): Promise<void> {
+  await ctx.em.execute(
+    'update app.visitor set attached_to = ? where tenant_id = ? and id = ? and attached_to is null',
+    [to, ctx.tenantId, from],
+  );
+  await move(ctx, from, to);
+}
 
 /**
  * The one visitor of a signed person. An anonymous visitor of this device becomes him, or gives him all he has, once and
@@ -31,20 +50,9 @@ export async function attach(
     'select id, external_id, attached_to from app.visitor where tenant_id = ? and external_id = ? for update',
     [ctx.tenantId, identity.userId],
   );
-  const [guest] = anonymousId
-    ? await ctx.query<Known>(
-        'select id, external_id, attached_to from app.visitor where tenant_id = ? and id = ? for update',
-        [ctx.tenantId, anonymousId],
-      )
-    : [];
+  const guest = anonymousId ? await lockKnown(ctx, anonymousId) : null;
   const isFree = guest && !guest.externalId && !guest.attachedTo;
-  if (person && isFree && guest.id !== person.id) {
-    await ctx.em.execute(
-      'update app.visitor set attached_to = ? where tenant_id = ? and id = ? and attached_to is null',
-      [person.id, ctx.tenantId, guest.id],
-    );
-    await move(ctx, guest.id, person.id);
-  }
+  if (person && isFree && guest.id !== person.id) await giveAll(ctx, guest.id, person.id, move);
   // Of a guest who has written nothing there is no row, and his id is as good as any.
   const isUnused = anonymousId !== null && !guest;
   const id = person?.id ?? (isFree || isUnused ? (guest?.id ?? anonymousId) : null) ?? ctx.newId();

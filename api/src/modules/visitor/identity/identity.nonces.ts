@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../../kernel/context.ts';
 import { listOf } from '../../../kernel/db/list.ts';
-import type { Identity } from './identity.token.ts';
+
+/** What counts once. */
+export interface Nonced {
+  /** Its own name; without one it counts until it expires. */
+  readonly jti?: string | undefined;
+  readonly expiresAt: Date;
+}
 
 /** A client that lost our answer shows the same token again, from the device it had before or the one it got. */
 export interface Devices {
@@ -16,7 +22,7 @@ export interface Devices {
 export async function takeNonce(
   ctx: Context,
   channelId: string,
-  { jti, expiresAt }: Identity,
+  { jti, expiresAt }: Nonced,
   { before, after }: Devices,
 ): Promise<boolean> {
   if (!jti) return true;
