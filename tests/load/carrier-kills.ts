@@ -9,6 +9,7 @@ import { asOwner } from '../testkit/database.ts';
 import { FakeWechat, deliver, wechatText } from '../testkit/fakes/wechat.ts';
 import * as desk from '../testkit/generated/desk.ts';
 import type { DeskPerson } from '../testkit/person.ts';
+import { quieten } from '../testkit/rush.ts';
 import { seedTenant } from '../testkit/seed.ts';
 
 /** An api that can be killed and comes back on its port with its data. */
@@ -83,6 +84,7 @@ export async function answerThroughKills(
 ): Promise<Survived> {
   const wechat = await new FakeWechat().open();
   const tenant = await seedTenant(origin, { agents: 1, capacity: 100 });
+  await quieten(tenant);
   const binding = { ...wechat.binding, windowMessages: 1_000 };
   const { channel } = await bindChannel(tenant, 'WECHAT', { wechat: binding });
   for (let i = 0; i < people; i++)

@@ -1,8 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Client } from '../testkit/client.ts';
-import { TenantSettingsUpdateDocument } from '../testkit/generated/desk.ts';
-import { violations } from '../testkit/rush.ts';
+import { quieten, violations } from '../testkit/rush.ts';
 import { type Tenant, seedTenant } from '../testkit/seed.ts';
 import { written } from '../testkit/written.ts';
 import { installBarriers, lower, raise, standing } from './barrier.ts';
@@ -30,37 +29,66 @@ const Clear = written(
 
 const mostSteps = 40;
 
-/**
- * RTE-03: each pair of nine commands on one conversation, on two connections; the first stops before each of its writes in turn
- * while the second runs as far as it can. Whatever comes of it must come of one of the two orders as well, one after the other.
- */
+/** What came of the schedules. */
+export interface Interleaved {
+  readonly schedules: number;
+  /** In so many of them the second waited for a row. */
+  readonly waits: number;
+  /** What came of one that neither order would have brought about. */
+  readonly wrong: readonly string[];
+}
+
+/** RTE-03: every schedule of each pair of the nine commands. */
 export async function interleavings(): Promise<boolean> {
   const stage = await startStage(false);
-  const client = new pg.Client({ connectionString: stage.databaseUrl });
   try {
-    await client.connect();
-    await installBarriers(client);
-    const tenant = await seedTenant(stage.api.origin, { agents: 2, capacity: 100 });
-    await quieten(tenant);
-    const table = new Schedules(client, tenant, stage.databaseUrl);
-    for (const first of Object.keys(commands))
-      for (const second of Object.keys(commands)) await table.runPair(first, second);
-    return table.report();
+    const names = Object.keys(commands);
+    const pairs = names.flatMap(first => names.map(second => [first, second] as const));
+    const at = { origin: stage.api.origin, databaseUrl: stage.databaseUrl };
+    const { schedules, waits, wrong } = await runSchedules(at, pairs);
+    wrong.forEach(line => console.log(line));
+    return report('Interleavings of two commands on one conversation', [
+      { name: 'pairs', value: String(pairs.length) },
+      { name: 'schedules', value: String(schedules) },
+      { name: '  in which the second waited for a row', value: String(waits) },
+      {
+        name: 'violations',
+        value: String(wrong.length),
+        limit: '0',
+        isReached: wrong.length === 0,
+      },
+    ]);
   } finally {
-    await client.end();
     await stage.stop();
   }
 }
 
-/** Nothing is handed out and nothing said by itself, so that only the two commands are at work. */
-async function quieten({ admin, skillGroup }: Tenant): Promise<void> {
-  const off = { isOn: false };
-  const input = {
-    texts: { noAgentOnline: off, offHours: off, queueFull: off },
-    timers: { queueReminder: off, slowAnswer: off, inactive: off },
-    survey: { isAutomatic: false },
-  };
-  await admin.run(TenantSettingsUpdateDocument, { input });
+/**
+ * Runs pairs of commands on one conversation, on two connections; the first stops before each of its writes in turn while the
+ * second runs as far as it can. Whatever comes of it must come of one of the two orders as well, one after the other. Leaves its
+ * barriers in the database.
+ */
+export async function runSchedules(
+  { origin, databaseUrl }: { readonly origin: string; readonly databaseUrl: string },
+  pairs: readonly (readonly [string, string])[],
+): Promise<Interleaved> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await installBarriers(client);
+    const tenant = await seedTenant(origin, { agents: 2, capacity: 100 });
+    await Promise.all([quieten(tenant), keepWaiting(tenant)]);
+    const table = new Schedules(client, tenant, databaseUrl);
+    for (const [first, second] of pairs) await table.runPair(first, second);
+    await tenant.close();
+    return table.found();
+  } finally {
+    await client.end();
+  }
+}
+
+/** Nothing is handed out by itself, so that only the two commands are at work. */
+async function keepWaiting({ admin, skillGroup }: Tenant): Promise<void> {
   await admin.run(
     written(
       `mutation ($id: ID!) { skillGroupUpdate(input: { skillGroupId: $id, strategy: MANUAL }) { __typename } }`,
@@ -71,7 +99,7 @@ async function quieten({ admin, skillGroup }: Tenant): Promise<void> {
 
 class Schedules {
   #count = 0;
-  #stops = 0;
+  #waits = 0;
   readonly #wrong: string[] = [];
 
   constructor(
@@ -90,29 +118,14 @@ class Schedules {
       if (!wasStopped) return;
       this.#count += 1;
       if (!orders.includes(outcome) || !outcome.endsWith('"broken":[]}'))
-        this.#note(
+        this.#wrong.push(
           `${first} stopped before write ${step}, ${second}: ${outcome}\n  one after the other: ${orders.join('\n                       ')}`,
         );
     }
   }
 
-  report(): boolean {
-    return report('Interleavings of two commands on one conversation', [
-      { name: 'pairs', value: String(Object.keys(commands).length ** 2) },
-      { name: 'schedules', value: String(this.#count) },
-      { name: '  in which the second waited for a row', value: String(this.#stops) },
-      {
-        name: 'violations',
-        value: String(this.#wrong.length),
-        limit: '0',
-        isReached: this.#wrong.length === 0,
-      },
-    ]);
-  }
-
-  #note(line: string): void {
-    this.#wrong.push(line);
-    console.log(line);
+  found(): Interleaved {
+    return { schedules: this.#count, waits: this.#waits, wrong: this.#wrong };
   }
 
   /** What came of two commands, and what must never be among it. */
@@ -154,7 +167,7 @@ class Schedules {
         () => isSecondDone,
       ))
     )
-      this.#stops += 1;
+      this.#waits += 1;
     await lower(this.client);
     const [a, b] = await Promise.all([one, two]);
     const outcome = await this.#outcome(board, { first: a, second: b });

@@ -1,5 +1,5 @@
 import { asOwner } from './database.ts';
-import { PresenceDocument } from './generated/desk.ts';
+import { PresenceDocument, TenantSettingsUpdateDocument } from './generated/desk.ts';
 import type { Tenant } from './seed.ts';
 import { written } from './written.ts';
 
@@ -59,6 +59,17 @@ export const none: Violations = {
 /** Keeps all agents there: without a sign of life for a minute they are offline, and a slow machine needs longer. */
 export const attend = (tenant: Tenant) =>
   Promise.all(tenant.agents.map(agent => agent.watch(PresenceDocument, {})));
+
+/** Has nothing said by itself, however long something takes. */
+export async function quieten({ admin }: Pick<Tenant, 'admin'>): Promise<void> {
+  const off = { isOn: false };
+  const input = {
+    texts: { noAgentOnline: off, offHours: off, queueFull: off },
+    timers: { queueReminder: off, slowAnswer: off, inactive: off },
+    survey: { isAutomatic: false },
+  };
+  await admin.run(TenantSettingsUpdateDocument, { input });
+}
 
 /** Does again, as every client does, what a busy server had no time for. */
 export async function persist<R>(act: () => Promise<R>): Promise<R> {

@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { signIn } from './desk-window.ts';
 
 /** The admin app as an admin sees it. */
 export class AdminWindow {
@@ -23,6 +24,19 @@ export class AdminWindow {
     await page.getByLabel('Password', { exact: true }).fill(company.password);
     await page.getByRole('button', { name: 'Register', exact: true }).click();
     await page.getByRole('heading', { name: `Hello, ${company.nickname}` }).waitFor();
+    return new AdminWindow(page);
+  }
+
+  /** Opens the admin app in a browser and signs in. */
+  static async open(
+    browser: BrowserContext,
+    origin: string,
+    account: { email: string; password: string },
+  ): Promise<AdminWindow> {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/admin/`);
+    await signIn(page, account.email, account.password);
+    await page.getByRole('navigation', { name: 'Places' }).waitFor();
     return new AdminWindow(page);
   }
 

@@ -9,12 +9,19 @@ import {
 /** A rule of the desk that is on or off. */
 export type DeskRule = 'statusApproval' | 'autoAway' | 'shifts';
 
-interface RuleState {
+/** How a rule stands. */
+export interface RuleState {
   readonly isOn: boolean;
   readonly minutes: number;
 }
 
 const minuteMs = 60_000;
+
+/** Within which minutes a rule may be set, for those that speak of some. */
+export const minutesOf: Readonly<Partial<Record<DeskRule, { least: number; most: number }>>> = {
+  autoAway: { least: 1, most: 480 },
+  shifts: { least: 0, most: 240 },
+};
 
 /** Which rules the company has its agents live by. */
 @Service()
@@ -36,9 +43,23 @@ export class DeskRuleStore {
   });
 
   /** Switches a rule; a refusal when it stays as it was. */
-  async turn(rule: DeskRule, isOn: boolean): Promise<Refusal | true> {
-    const input: TenantSettingsUpdateInput =
-      rule === 'autoAway' ? { timers: { autoAway: { isOn } } } : { desk: { [rule]: isOn } };
+  turn(rule: DeskRule, isOn: boolean): Promise<Refusal | true> {
+    return this.#save(
+      rule === 'autoAway' ? { timers: { autoAway: { isOn } } } : { desk: { [rule]: isOn } },
+    );
+  }
+
+  /** Sets the minutes a rule speaks of; a refusal when they stay as they were. */
+  wait(rule: DeskRule, minutes: number): Promise<Refusal | true> {
+    const afterMs = minutes * minuteMs;
+    return this.#save(
+      rule === 'autoAway'
+        ? { timers: { autoAway: { afterMs } } }
+        : { desk: { shiftStopMs: afterMs } },
+    );
+  }
+
+  async #save(input: TenantSettingsUpdateInput): Promise<Refusal | true> {
     const { tenantSettingsUpdate: result } = await this.#api.run(DeskRulesUpdateDocument, {
       input,
     });

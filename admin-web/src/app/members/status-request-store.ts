@@ -29,9 +29,9 @@ export class StatusRequestStore {
     inject(DestroyRef).onDestroy(stop);
   }
 
-  /** Allows or refuses a request. */
-  async decide(requestId: string, isApproved: boolean) {
-    const input = { requestId, isApproved };
+  /** Allows or refuses a request; the member reads the note with it. */
+  async decide(requestId: string, isApproved: boolean, note: string | null) {
+    const input = { requestId, isApproved, note };
     return (await this.#api.run(StatusRequestDecideDocument, { input })).statusRequestDecide;
   }
 

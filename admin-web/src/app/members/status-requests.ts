@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Asking, Avatar, Button, RelativeTime, Toast } from '@parley/kit';
+import { Asking, Avatar, Button, Dialogs, RelativeTime, Toast } from '@parley/kit';
 import type { StatusRequestItemFragment } from '@parley/schema/admin';
 import { StatusRequestStore } from './status-request-store';
 
@@ -35,7 +35,7 @@ import { StatusRequestStore } from './status-request-store';
                 type="button"
                 parleyButton="primary"
                 [disabled]="asking.isBusy()"
-                (click)="decide(request, true)"
+                (click)="approve(request)"
               >
                 {{ 'members.requests.approve' | transloco
                 }}<span class="visually-hidden">{{ request.agent.nickname }}</span>
@@ -44,9 +44,9 @@ import { StatusRequestStore } from './status-request-store';
                 type="button"
                 parleyButton
                 [disabled]="asking.isBusy()"
-                (click)="decide(request, false)"
+                (click)="refuse(request)"
               >
-                {{ 'members.requests.refuse' | transloco
+                {{ 'members.requests.refuseAsking' | transloco
                 }}<span class="visually-hidden">{{ request.agent.nickname }}</span>
               </button>
             </li>
@@ -59,13 +59,28 @@ import { StatusRequestStore } from './status-request-store';
   providers: [Asking],
 })
 export class StatusRequests {
+  readonly #dialogs = inject(Dialogs);
   readonly #toast = inject(Toast);
   readonly #transloco = inject(TranslocoService);
   protected readonly store = inject(StatusRequestStore);
   protected readonly asking = inject(Asking);
 
-  protected async decide(request: StatusRequestItemFragment, isApproved: boolean): Promise<void> {
-    const answer = await this.asking.run(() => this.store.decide(request.id, isApproved));
+  protected approve(request: StatusRequestItemFragment): Promise<void> {
+    return this.#decide(request, true, null);
+  }
+
+  protected async refuse(request: StatusRequestItemFragment): Promise<void> {
+    const { RefuseRequestDialog } = await import('./refuse-request-dialog');
+    const note = await this.#dialogs.ask<string>(RefuseRequestDialog, request);
+    if (note !== undefined) await this.#decide(request, false, note || null);
+  }
+
+  async #decide(
+    request: StatusRequestItemFragment,
+    isApproved: boolean,
+    note: string | null,
+  ): Promise<void> {
+    const answer = await this.asking.run(() => this.store.decide(request.id, isApproved, note));
     if (!answer) return;
     const sentence = isApproved ? 'members.requests.approved' : 'members.requests.refused';
     const status = this.#transloco.translate<string>(`kit.status.${request.status}`);

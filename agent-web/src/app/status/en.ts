@@ -5,6 +5,7 @@ export const statusEn = {
   reason: 'Reason',
   ask: 'Send request',
   APPROVED: 'You may: your status is “{{status}}” now.',
+  approvedWith: 'You may: your status is “{{status}}” now. {{note}}',
   REFUSED: 'Your request for “{{status}}” was refused.',
   refusedWith: 'Your request for “{{status}}” was refused: {{note}}',
   shiftEnds: 'Your shift ends soon. No new conversations come to you any more.',

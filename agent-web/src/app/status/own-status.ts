@@ -87,8 +87,10 @@ export class OwnStatus {
     const { state, note } = request;
     this.#request.set(state === 'OPEN' ? request : null);
     const status = this.#transloco.translate<string>(`kit.status.${request.status}`);
-    if (state === 'APPROVED')
-      this.#toast.success(this.#transloco.translate('ownStatus.APPROVED', { status }));
+    if (state === 'APPROVED') {
+      const sentence = note ? 'ownStatus.approvedWith' : 'ownStatus.APPROVED';
+      this.#toast.success(this.#transloco.translate(sentence, { status, note }));
+    }
     if (state !== 'REFUSED') return;
     const sentence = note ? 'ownStatus.refusedWith' : 'ownStatus.REFUSED';
     this.#toast.warn(this.#transloco.translate(sentence, { status, note }));

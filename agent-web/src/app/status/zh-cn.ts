@@ -7,6 +7,7 @@ export const statusZhCn: typeof statusEn = {
   reason: '原因',
   ask: '提交申请',
   APPROVED: '申请已通过，当前状态为“{{status}}”。',
+  approvedWith: '申请已通过，当前状态为“{{status}}”。{{note}}',
   REFUSED: '切换为“{{status}}”的申请未通过。',
   refusedWith: '切换为“{{status}}”的申请未通过：{{note}}',
   shiftEnds: '你的班次即将结束，不再分配新会话。',
