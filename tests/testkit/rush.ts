@@ -14,6 +14,7 @@ export interface Violations {
   drift: number;
   orphans: number;
   starved: number;
+  offShift: number;
 }
 
 /** Counts in the database what must never be there. */
@@ -41,7 +42,13 @@ export function violations(url: string, tenant: Tenant): Promise<Violations> {
            where c.tenant_id = (select tenant_id from ours) and c.status = 'QUEUED'
              and exists (select from agents a join app.skill_group_member m on m.agent_id = a.id
                           where m.skill_group_id = c.skill_group_id
-                            and a.status = 'ONLINE' and a.held < a.capacity)) as "starved"`,
+                            and a.status = 'ONLINE' and a.held < a.capacity
+                            and app.is_on_shift(c.tenant_id, a.id, now()))) as "starved",
+         -- The place was asked for a moment before the leg began.
+         (select count(*)::int from app.service_leg l
+           where l.tenant_id = (select tenant_id from ours) and l.joined_by in ('ASSIGNED', 'OFFERED')
+             and not app.is_on_shift(l.tenant_id, l.agent_id, l.started_at)
+             and not app.is_on_shift(l.tenant_id, l.agent_id, l.started_at - interval '2 seconds')) as "offShift"`,
       [tenant.channel.id],
     );
     return rows[0]!;
@@ -54,6 +61,7 @@ export const none: Violations = {
   drift: 0,
   orphans: 0,
   starved: 0,
+  offShift: 0,
 };
 
 /** Keeps all agents there: without a sign of life for a minute they are offline, and a slow machine needs longer. */

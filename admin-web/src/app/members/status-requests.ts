@@ -31,24 +31,26 @@ import { StatusRequestStore } from './status-request-store';
                 </span>
                 <span class="reason">{{ request.reason }}</span>
               </span>
-              <button
-                type="button"
-                parleyButton="primary"
-                [disabled]="asking.isBusy()"
-                (click)="approve(request)"
-              >
-                {{ 'members.requests.approve' | transloco
-                }}<span class="visually-hidden">{{ request.agent.nickname }}</span>
-              </button>
-              <button
-                type="button"
-                parleyButton
-                [disabled]="asking.isBusy()"
-                (click)="refuse(request)"
-              >
-                {{ 'members.requests.refuseAsking' | transloco
-                }}<span class="visually-hidden">{{ request.agent.nickname }}</span>
-              </button>
+              <span class="actions">
+                <button
+                  type="button"
+                  parleyButton="primary"
+                  [disabled]="asking.isBusy()"
+                  (click)="approve(request)"
+                >
+                  {{ 'members.requests.approve' | transloco
+                  }}<span class="visually-hidden">{{ request.agent.nickname }}</span>
+                </button>
+                <button
+                  type="button"
+                  parleyButton
+                  [disabled]="asking.isBusy()"
+                  (click)="refuse(request)"
+                >
+                  {{ 'members.requests.refuseAsking' | transloco
+                  }}<span class="visually-hidden">{{ request.agent.nickname }}</span>
+                </button>
+              </span>
             </li>
           }
         </ul>
