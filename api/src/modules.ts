@@ -163,6 +163,13 @@ import { SearchResolver } from './modules/search/index.ts';
 import { ServedNoticeResolver, ServedNotices } from './modules/served-notice/index.ts';
 import { ShiftResolver, ShiftService } from './modules/shift/index.ts';
 import {
+  PanelActs,
+  PanelFrames,
+  PanelSigner,
+  SidePanelResolver,
+  SidePanelService,
+} from './modules/side-panel/index.ts';
+import {
   AgentGroupsResolver,
   GroupMemberResolver,
   OverflowResolver,
@@ -435,6 +442,10 @@ export function createModules(ground: Ground) {
     onError,
   });
 
+  const panelBox = new SealedBox(secrets, 'side-panel');
+  const panelFrames = new PanelFrames(secrets);
+  const marks = new MarkService();
+
   const resolvers = [
     new SessionResolver(signIn, ground.version),
     new SecondFactorResolver(new SecondFactorService(secondFactors, sessions, limiter)),
@@ -481,7 +492,7 @@ export function createModules(ground: Ground) {
     new CustomFieldResolver(new CustomFieldService()),
     new FieldValueResolver(),
     new CannedReplyResolver(cannedReplies, fileUrls),
-    new MarkResolver(new MarkService()),
+    new MarkResolver(marks),
     new InboxViewResolver(),
     new SearchResolver(),
     new NoticeResolver(),
@@ -551,6 +562,12 @@ export function createModules(ground: Ground) {
     new ApiTokenResolver(apiTokens),
     ...carrier.resolvers,
     new WebhookResolver(new WebhookService(outgoing, webhookBox)),
+    new SidePanelResolver(
+      new SidePanelService(panelBox, ground.publicUrl),
+      new PanelSigner(panelBox),
+      new PanelActs(marks, customers),
+      panelFrames,
+    ),
     ...push.resolvers,
     new ShiftResolver(new ShiftService()),
     new ServedNoticeResolver(new ServedNotices()),
@@ -591,6 +608,7 @@ export function createModules(ground: Ground) {
     mail,
     messages,
     offers,
+    panelFrames,
     presence,
     pull,
     push,

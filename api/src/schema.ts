@@ -93,6 +93,7 @@ import { WorkScheduleResolver } from './modules/schedule/index.ts';
 import { SearchResolver } from './modules/search/index.ts';
 import { ServedNoticeResolver } from './modules/served-notice/index.ts';
 import { ShiftResolver } from './modules/shift/index.ts';
+import { SidePanelResolver } from './modules/side-panel/index.ts';
 import {
   AgentGroupsResolver,
   GroupMemberResolver,
@@ -213,6 +214,7 @@ export const deskResolvers = [
   SurveyDeskResolver,
   FileResolver,
   ApiTokenResolver,
+  SidePanelResolver,
   WebhookResolver,
   JobResolver,
   RoleResolver,

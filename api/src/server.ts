@@ -18,6 +18,7 @@ import type { Modules } from './modules.ts';
 import { hookRoutes } from './modules/carrier/index.ts';
 import { fileRoutes } from './modules/file/index.ts';
 import { mailRoutes } from './modules/mail/index.ts';
+import { panelRoutes } from './modules/side-panel/index.ts';
 import { ApiTokenService } from './modules/token/index.ts';
 import { registerPages } from './pages.ts';
 import { registerPlainPage } from './plain-page/plain-page.ts';
@@ -97,6 +98,11 @@ export async function buildServer(options: ServerOptions): Promise<ParleyServer>
 
   mailRoutes(app, {
     confirmation: modules.mail.confirmation,
+    open: tenantId => Context.system(parts, tenantId),
+  });
+
+  panelRoutes(app, {
+    frames: modules.panelFrames,
     open: tenantId => Context.system(parts, tenantId),
   });
 

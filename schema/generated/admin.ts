@@ -414,6 +414,29 @@ export type DeskSettingsInput = {
   typingPreview?: boolean | null | undefined;
 };
 
+/** What depends on the plan, or is switched on as an add-on. */
+export type Entitlement =
+  /** Visitors see that the agent types. */
+  | 'AGENT_TYPING'
+  /** Reports of the company’s own making. */
+  | 'CUSTOM_REPORTS'
+  /** The wallboard, and looking into running conversations. */
+  | 'LIVE_MONITOR'
+  /** Notices sent by the company’s systems. */
+  | 'NOTICE_API'
+  /** Visitors see their place in the queue and an estimate. */
+  | 'QUEUE_COUNT'
+  /** Random choice of conversations for review. */
+  | 'RANDOM_INSPECTION'
+  /** Pages of the company’s systems beside the chat. */
+  | 'SIDE_PANELS'
+  /** Agents see what a visitor types before it is sent. */
+  | 'TYPING_PREVIEW'
+  /** Video calls. */
+  | 'VIDEO'
+  /** Words to the agent that the visitor does not see. */
+  | 'WHISPER';
+
 /** Which failed jobs are meant: those named, or all of an area, or all. */
 export type FailedJobsInput = {
   /** Only those of this area. */
@@ -949,6 +972,49 @@ export type ShiftUpdateInput = {
   shiftId: string;
   /** When it ends. */
   to: string;
+};
+
+/** A new side panel. */
+export type SidePanelCreateInput = {
+  /** 1 to 20 characters. */
+  name: string;
+  /** What it may do; left out: nothing. */
+  permissions?: Array<SidePanelPermission> | null | undefined;
+  /** An https address of another origin than the desk. */
+  url: string;
+};
+
+/** Which side panel. */
+export type SidePanelInput = {
+  /** The panel. */
+  sidePanelId: string;
+};
+
+/** What an admin may let a panel do on the desk, within the rights of the agent. */
+export type SidePanelPermission =
+  /** Put words into the box the agent writes in; he sends them. */
+  | 'INSERT_DRAFT'
+  /** Show a conversation, a ticket or a customer on the desk. */
+  | 'OPEN_ITEM'
+  /** Set a part of the visitor’s profile, or a field open to the company’s systems. */
+  | 'SET_VISITOR_FIELD';
+
+/** A change of a side panel; parts left out stay. */
+export type SidePanelUpdateInput = {
+  /** 1 to 20 characters. */
+  name?: string | null | undefined;
+  /** What it may do. */
+  permissions?: Array<SidePanelPermission> | null | undefined;
+  /** The panel. */
+  sidePanelId: string;
+  /** An https address of another origin than the desk. */
+  url?: string | null | undefined;
+};
+
+/** The order of the tabs. */
+export type SidePanelsSortInput = {
+  /** All panels; the first opens by itself. */
+  sidePanelIds: Array<string>;
 };
 
 /** A new group. */
@@ -1791,6 +1857,66 @@ export type ShiftDeleteMutationVariables = Exact<{
 
 export type ShiftDeleteMutation = { shiftDelete: boolean };
 
+export type SidePanelItemFragment = { id: string, name: string, url: string, permissions: Array<SidePanelPermission> };
+
+export type SidePanelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SidePanelsQuery = { sidePanels: Array<{ id: string, name: string, url: string, permissions: Array<SidePanelPermission> }>, tenant: { id: string, entitlements: Array<Entitlement> } };
+
+export type SidePanelCreateMutationVariables = Exact<{
+  input: SidePanelCreateInput;
+}>;
+
+
+export type SidePanelCreateMutation = { sidePanelCreate:
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'SidePanelSecretPayload', secret: string, sidePanel: { id: string, name: string, url: string, permissions: Array<SidePanelPermission> } }
+   };
+
+export type SidePanelUpdateMutationVariables = Exact<{
+  input: SidePanelUpdateInput;
+}>;
+
+
+export type SidePanelUpdateMutation = { sidePanelUpdate:
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'SidePanelPayload', sidePanel: { id: string, name: string, url: string, permissions: Array<SidePanelPermission> } }
+   };
+
+export type SidePanelsSortMutationVariables = Exact<{
+  input: SidePanelsSortInput;
+}>;
+
+
+export type SidePanelsSortMutation = { sidePanelsSort:
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'SidePanelsPayload', sidePanels: Array<{ id: string, name: string, url: string, permissions: Array<SidePanelPermission> }> }
+   };
+
+export type SidePanelDeleteMutationVariables = Exact<{
+  input: SidePanelInput;
+}>;
+
+
+export type SidePanelDeleteMutation = { sidePanelDelete:
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'SidePanelDeletePayload', sidePanelId: string }
+   };
+
+export type SidePanelSecretRotateMutationVariables = Exact<{
+  input: SidePanelInput;
+}>;
+
+
+export type SidePanelSecretRotateMutation = { sidePanelSecretRotate:
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'SidePanelSecretPayload', secret: string }
+   };
+
 export type SkillGroupItemFragment = { id: string, name: string, isDefault: boolean, waitingCount: number, members: Array<{ id: string, nickname: string, email: string, avatarUrl: string | null, isEnabled: boolean }> };
 
 export type SkillGroupsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2163,6 +2289,14 @@ export const ShiftItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShiftItem"}) as unknown as TypedDocumentString<ShiftItemFragment, unknown>;
+export const SidePanelItemFragmentDoc = new TypedDocumentString(`
+    fragment SidePanelItem on SidePanel {
+  id
+  name
+  url
+  permissions
+}
+    `, {"fragmentName":"SidePanelItem"}) as unknown as TypedDocumentString<SidePanelItemFragment, unknown>;
 export const SkillGroupItemFragmentDoc = new TypedDocumentString(`
     fragment SkillGroupItem on SkillGroup {
   id
@@ -3450,6 +3584,126 @@ export const ShiftDeleteDocument = new TypedDocumentString(`
   shiftDelete(input: $input)
 }
     `) as unknown as TypedDocumentString<ShiftDeleteMutation, ShiftDeleteMutationVariables>;
+export const SidePanelsDocument = new TypedDocumentString(`
+    query SidePanels {
+  sidePanels {
+    ...SidePanelItem
+  }
+  tenant {
+    id
+    entitlements
+  }
+}
+    fragment SidePanelItem on SidePanel {
+  id
+  name
+  url
+  permissions
+}`) as unknown as TypedDocumentString<SidePanelsQuery, SidePanelsQueryVariables>;
+export const SidePanelCreateDocument = new TypedDocumentString(`
+    mutation SidePanelCreate($input: SidePanelCreateInput!) {
+  sidePanelCreate(input: $input) {
+    __typename
+    ... on SidePanelSecretPayload {
+      secret
+      sidePanel {
+        ...SidePanelItem
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment SidePanelItem on SidePanel {
+  id
+  name
+  url
+  permissions
+}`) as unknown as TypedDocumentString<SidePanelCreateMutation, SidePanelCreateMutationVariables>;
+export const SidePanelUpdateDocument = new TypedDocumentString(`
+    mutation SidePanelUpdate($input: SidePanelUpdateInput!) {
+  sidePanelUpdate(input: $input) {
+    __typename
+    ... on SidePanelPayload {
+      sidePanel {
+        ...SidePanelItem
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment SidePanelItem on SidePanel {
+  id
+  name
+  url
+  permissions
+}`) as unknown as TypedDocumentString<SidePanelUpdateMutation, SidePanelUpdateMutationVariables>;
+export const SidePanelsSortDocument = new TypedDocumentString(`
+    mutation SidePanelsSort($input: SidePanelsSortInput!) {
+  sidePanelsSort(input: $input) {
+    __typename
+    ... on SidePanelsPayload {
+      sidePanels {
+        ...SidePanelItem
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment SidePanelItem on SidePanel {
+  id
+  name
+  url
+  permissions
+}`) as unknown as TypedDocumentString<SidePanelsSortMutation, SidePanelsSortMutationVariables>;
+export const SidePanelDeleteDocument = new TypedDocumentString(`
+    mutation SidePanelDelete($input: SidePanelInput!) {
+  sidePanelDelete(input: $input) {
+    __typename
+    ... on SidePanelDeletePayload {
+      sidePanelId
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SidePanelDeleteMutation, SidePanelDeleteMutationVariables>;
+export const SidePanelSecretRotateDocument = new TypedDocumentString(`
+    mutation SidePanelSecretRotate($input: SidePanelInput!) {
+  sidePanelSecretRotate(input: $input) {
+    __typename
+    ... on SidePanelSecretPayload {
+      secret
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SidePanelSecretRotateMutation, SidePanelSecretRotateMutationVariables>;
 export const SkillGroupsDocument = new TypedDocumentString(`
     query SkillGroups {
   skillGroups {

@@ -11,6 +11,7 @@ import {
   FileUploadStartDocument,
   MessagesReadDocument,
   RolesDocument,
+  SidePanelCreateDocument,
   SurveyInviteDocument,
   VisitorBlockDocument,
   WebhooksDocument,
@@ -42,6 +43,7 @@ export interface Furnished extends Tenant {
   readonly workScheduleId: string;
   readonly apiTokenId: string;
   readonly webhookId: string;
+  readonly sidePanelId: string;
   readonly failedJobId: string;
   /** Of the first agent, on another device. */
   readonly otherSessionId: string;
@@ -88,6 +90,13 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
   await furnishMail(stack.databaseUrl, { tenantId, conversationId: conversation.id });
   const blocked = { address: '198.51.100.7', reason: canary };
   const { visitorBlock } = await tenant.admin.run(VisitorBlockDocument, { input: blocked });
+  const { sidePanelCreate } = await tenant.admin.run(SidePanelCreateDocument, {
+    input: {
+      name: canary,
+      url: 'https://crm.test/',
+      permissions: ['INSERT_DRAFT', 'SET_VISITOR_FIELD'],
+    },
+  });
   const desk = await asOwner(stack.databaseUrl, client =>
     furnishDesk(client, {
       tenantId,
@@ -117,6 +126,7 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     blacklistEntryId: accepted(visitorBlock).entry.id,
     roleId: (await tenant.admin.run(RolesDocument, {})).roles[0]!.id,
     workScheduleId: (await tenant.admin.run(WorkSchedulesDocument, {})).workSchedules[0]!.id,
+    sidePanelId: accepted(sidePanelCreate).sidePanel.id,
     apiTokenId: accepted(token.apiTokenCreate).apiToken.id,
     webhookId: (await tenant.admin.run(WebhooksDocument, {})).webhooks[0]!.id,
     otherSessionId: await otherSession(stack.databaseUrl, tenant, agent),

@@ -70,6 +70,12 @@ export const routes: Routes = [
           import('./integrations/webhook-page').then(module => module.WebhookPage),
       },
       {
+        path: 'side-panels',
+        title: 'sidePanels.title',
+        loadComponent: () =>
+          import('./side-panels/side-panels-page').then(module => module.SidePanelsPage),
+      },
+      {
         path: 'mail',
         title: 'mail.title',
         loadComponent: () => import('./mail/mail-page').then(module => module.MailPage),

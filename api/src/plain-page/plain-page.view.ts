@@ -1,17 +1,6 @@
+import { escapeHtml } from '../kernel/http/escape-html.ts';
 import type { PlainWords } from './plain-page.words.ts';
 import type { PlainMessage } from './visitor-calls.ts';
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that stays text in a document, in its attributes too. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, sign => escapes[sign]!);
 
 // What browsers of 2006 understand.
 const style = `body{margin:0;font:14px/1.5 Arial,"Microsoft YaHei",sans-serif;color:#1b2330;background:#fff}

@@ -377,6 +377,28 @@ export const desk: Record<string, Expectation> = {
     ({ desk: { visitorTagId } }) => ({ tagId: visitorTagId }),
     'HIDDEN',
   ),
+  sidePanels: own('agent'),
+  sidePanelsChanged: own('agent'),
+  sidePanelCreate: administration(() => ({ name: 'Spy', url: 'https://spy.test/' }), 'OWN'),
+  sidePanelUpdate: administration(({ sidePanelId }) => ({ sidePanelId, name: 'Taken' }), 'HIDDEN'),
+  sidePanelsSort: administration(({ sidePanelId }) => ({ sidePanelIds: [sidePanelId] }), 'HIDDEN'),
+  sidePanelSecretRotate: administration(({ sidePanelId }) => ({ sidePanelId }), 'HIDDEN'),
+  sidePanelTokenIssue: ofConversation('agent', ({ sidePanelId, conversationId }) => ({
+    sidePanelId,
+    conversationId,
+  })),
+  sidePanelDraftSet: ofConversation('agent', ({ sidePanelId, conversationId }) => ({
+    sidePanelId,
+    conversationId,
+    text: 'Intruder',
+  })),
+  sidePanelVisitorSet: ofConversation('agent', ({ sidePanelId, conversationId }) => ({
+    sidePanelId,
+    conversationId,
+    field: 'name',
+    values: ['Intruder'],
+  })),
+  sidePanelDelete: administration(({ sidePanelId }) => ({ sidePanelId }), 'HIDDEN'),
   customFields: own('agent'),
   customFieldCreate: administration(
     () => ({ object: 'VISITOR', key: unique('field'), label: 'Field', kind: 'LINE' }),

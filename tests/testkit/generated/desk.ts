@@ -1739,6 +1739,79 @@ export type ShiftUpdateInput = {
   to: string;
 };
 
+/** A new side panel. */
+export type SidePanelCreateInput = {
+  /** 1 to 20 characters. */
+  name: string;
+  /** What it may do; left out: nothing. */
+  permissions?: Array<SidePanelPermission> | null | undefined;
+  /** An https address of another origin than the desk. */
+  url: string;
+};
+
+/** What a panel puts into the box. */
+export type SidePanelDraftSetInput = {
+  /** A conversation the viewer may read. */
+  conversationId: string;
+  /** The panel. */
+  sidePanelId: string;
+  /** The whole draft with the panel’s words in it, up to 5,000 characters. */
+  text: string;
+};
+
+/** Which side panel. */
+export type SidePanelInput = {
+  /** The panel. */
+  sidePanelId: string;
+};
+
+/** What an admin may let a panel do on the desk, within the rights of the agent. */
+export type SidePanelPermission =
+  /** Put words into the box the agent writes in; he sends them. */
+  | 'INSERT_DRAFT'
+  /** Show a conversation, a ticket or a customer on the desk. */
+  | 'OPEN_ITEM'
+  /** Set a part of the visitor’s profile, or a field open to the company’s systems. */
+  | 'SET_VISITOR_FIELD';
+
+/** For which panel, beside which conversation. */
+export type SidePanelTokenInput = {
+  /** A conversation the viewer may read. */
+  conversationId: string;
+  /** The panel. */
+  sidePanelId: string;
+};
+
+/** A change of a side panel; parts left out stay. */
+export type SidePanelUpdateInput = {
+  /** 1 to 20 characters. */
+  name?: string | null | undefined;
+  /** What it may do. */
+  permissions?: Array<SidePanelPermission> | null | undefined;
+  /** The panel. */
+  sidePanelId: string;
+  /** An https address of another origin than the desk. */
+  url?: string | null | undefined;
+};
+
+/** What a panel sets of the visitor. */
+export type SidePanelVisitorSetInput = {
+  /** A conversation of his that the viewer may read. */
+  conversationId: string;
+  /** `name`, `phone`, `email`, `company`, `description`, or the key of a field with `isApiWritable`. */
+  field: string;
+  /** The panel. */
+  sidePanelId: string;
+  /** One value, several where the field takes them; empty takes it away. */
+  values: Array<string>;
+};
+
+/** The order of the tabs. */
+export type SidePanelsSortInput = {
+  /** All panels; the first opens by itself. */
+  sidePanelIds: Array<string>;
+};
+
 /** What a member signs in with. */
 export type SignInInput = {
   /** The member’s address. */
@@ -2575,6 +2648,8 @@ type Refusal_RecallTooLateError_Fragment = { code: string, reason: string };
 
 type Refusal_SecondFactorRequiredError_Fragment = { code: string, reason: string };
 
+type Refusal_SidePanelForbiddenError_Fragment = { code: string, reason: string };
+
 type Refusal_StatusRequestConflictError_Fragment = { code: string, reason: string };
 
 type Refusal_TagRequiredError_Fragment = { code: string, reason: string };
@@ -2602,6 +2677,7 @@ export type RefusalFragment =
   | Refusal_OpenConversationExistsError_Fragment
   | Refusal_RecallTooLateError_Fragment
   | Refusal_SecondFactorRequiredError_Fragment
+  | Refusal_SidePanelForbiddenError_Fragment
   | Refusal_StatusRequestConflictError_Fragment
   | Refusal_TagRequiredError_Fragment
   | Refusal_TargetOfflineError_Fragment
@@ -4260,6 +4336,105 @@ export type ShiftDeleteMutationVariables = Exact<{
 
 export type ShiftDeleteMutation = { shiftDelete: boolean };
 
+export type SidePanelPartsFragment = { id: string, name: string, url: string, permissions: Array<SidePanelPermission>, frameUrl: string };
+
+export type SidePanelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SidePanelsQuery = { sidePanels: Array<{ id: string, name: string, url: string, permissions: Array<SidePanelPermission>, frameUrl: string }> };
+
+export type SidePanelsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SidePanelsChangedSubscription = { sidePanelsChanged: Array<{ id: string, name: string, url: string, permissions: Array<SidePanelPermission>, frameUrl: string }> };
+
+export type SidePanelCreateMutationVariables = Exact<{
+  input: SidePanelCreateInput;
+}>;
+
+
+export type SidePanelCreateMutation = { sidePanelCreate:
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
+    | { __typename: 'SidePanelSecretPayload', secret: string, sidePanel: { id: string, name: string, url: string, permissions: Array<SidePanelPermission>, frameUrl: string } }
+   };
+
+export type SidePanelUpdateMutationVariables = Exact<{
+  input: SidePanelUpdateInput;
+}>;
+
+
+export type SidePanelUpdateMutation = { sidePanelUpdate:
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'SidePanelPayload', sidePanel: { id: string, name: string, url: string, permissions: Array<SidePanelPermission>, frameUrl: string } }
+   };
+
+export type SidePanelsSortMutationVariables = Exact<{
+  input: SidePanelsSortInput;
+}>;
+
+
+export type SidePanelsSortMutation = { sidePanelsSort:
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'SidePanelsPayload', sidePanels: Array<{ id: string }> }
+   };
+
+export type SidePanelDeleteMutationVariables = Exact<{
+  input: SidePanelInput;
+}>;
+
+
+export type SidePanelDeleteMutation = { sidePanelDelete:
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'SidePanelDeletePayload', sidePanelId: string }
+   };
+
+export type SidePanelSecretRotateMutationVariables = Exact<{
+  input: SidePanelInput;
+}>;
+
+
+export type SidePanelSecretRotateMutation = { sidePanelSecretRotate:
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'SidePanelSecretPayload', secret: string }
+   };
+
+export type SidePanelTokenIssueMutationVariables = Exact<{
+  input: SidePanelTokenInput;
+}>;
+
+
+export type SidePanelTokenIssueMutation = { sidePanelTokenIssue:
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'SidePanelTokenPayload', token: string, previousToken: string | null, expiresAt: string }
+   };
+
+export type SidePanelDraftSetMutationVariables = Exact<{
+  input: SidePanelDraftSetInput;
+}>;
+
+
+export type SidePanelDraftSetMutation = { sidePanelDraftSet:
+    | { __typename: 'ConversationPayload', conversation: { id: string, draft: string | null } }
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'SidePanelForbiddenError', code: string, message: string }
+   };
+
+export type SidePanelVisitorSetMutationVariables = Exact<{
+  input: SidePanelVisitorSetInput;
+}>;
+
+
+export type SidePanelVisitorSetMutation = { sidePanelVisitorSet:
+    | { __typename: 'EntitlementRequiredError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'SidePanelForbiddenError', code: string, message: string }
+    | { __typename: 'VisitorPayload', visitor: { id: string, phone: string | null, updatedAt: string, fieldValues: Array<{ values: Array<string> }> } }
+   };
+
 export type WorkFragment = { served: number, legs: number, callBacks: number, transferredIn: number, transferredOut: number, closed: number, closedByHimself: number, unanswered: number, slowAnswers: number, messagesPerConversation: number | null, effectiveShare: number | null, onlineMs: number, firstLoginAt: string | null, joinedBy: Array<{ joinedBy: string, count: number }>, firstResponse: { count: number, meanMs: number | null, buckets: Array<{ upToMs: number | null, count: number }> }, response: { count: number, meanMs: number | null }, legDuration: { count: number, meanMs: number | null }, statusTimes: Array<{ status: AgentStatus, ms: number }> };
 
 export type OwnFiguresQueryVariables = Exact<{
@@ -5154,6 +5329,15 @@ export const ShiftPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShiftParts"}) as unknown as TypedDocumentString<ShiftPartsFragment, unknown>;
+export const SidePanelPartsFragmentDoc = new TypedDocumentString(`
+    fragment SidePanelParts on SidePanel {
+  id
+  name
+  url
+  permissions
+  frameUrl
+}
+    `, {"fragmentName":"SidePanelParts"}) as unknown as TypedDocumentString<SidePanelPartsFragment, unknown>;
 export const WorkFragmentDoc = new TypedDocumentString(`
     fragment Work on AgentFigures {
   served
@@ -8894,6 +9078,180 @@ export const ShiftDeleteDocument = new TypedDocumentString(`
   shiftDelete(input: $input)
 }
     `) as unknown as TypedDocumentString<ShiftDeleteMutation, ShiftDeleteMutationVariables>;
+export const SidePanelsDocument = new TypedDocumentString(`
+    query SidePanels {
+  sidePanels {
+    ...SidePanelParts
+  }
+}
+    fragment SidePanelParts on SidePanel {
+  id
+  name
+  url
+  permissions
+  frameUrl
+}`) as unknown as TypedDocumentString<SidePanelsQuery, SidePanelsQueryVariables>;
+export const SidePanelsChangedDocument = new TypedDocumentString(`
+    subscription SidePanelsChanged {
+  sidePanelsChanged {
+    ...SidePanelParts
+  }
+}
+    fragment SidePanelParts on SidePanel {
+  id
+  name
+  url
+  permissions
+  frameUrl
+}`) as unknown as TypedDocumentString<SidePanelsChangedSubscription, SidePanelsChangedSubscriptionVariables>;
+export const SidePanelCreateDocument = new TypedDocumentString(`
+    mutation SidePanelCreate($input: SidePanelCreateInput!) {
+  sidePanelCreate(input: $input) {
+    __typename
+    ... on SidePanelSecretPayload {
+      secret
+      sidePanel {
+        ...SidePanelParts
+      }
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment SidePanelParts on SidePanel {
+  id
+  name
+  url
+  permissions
+  frameUrl
+}`) as unknown as TypedDocumentString<SidePanelCreateMutation, SidePanelCreateMutationVariables>;
+export const SidePanelUpdateDocument = new TypedDocumentString(`
+    mutation SidePanelUpdate($input: SidePanelUpdateInput!) {
+  sidePanelUpdate(input: $input) {
+    __typename
+    ... on SidePanelPayload {
+      sidePanel {
+        ...SidePanelParts
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment SidePanelParts on SidePanel {
+  id
+  name
+  url
+  permissions
+  frameUrl
+}`) as unknown as TypedDocumentString<SidePanelUpdateMutation, SidePanelUpdateMutationVariables>;
+export const SidePanelsSortDocument = new TypedDocumentString(`
+    mutation SidePanelsSort($input: SidePanelsSortInput!) {
+  sidePanelsSort(input: $input) {
+    __typename
+    ... on SidePanelsPayload {
+      sidePanels {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SidePanelsSortMutation, SidePanelsSortMutationVariables>;
+export const SidePanelDeleteDocument = new TypedDocumentString(`
+    mutation SidePanelDelete($input: SidePanelInput!) {
+  sidePanelDelete(input: $input) {
+    __typename
+    ... on SidePanelDeletePayload {
+      sidePanelId
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SidePanelDeleteMutation, SidePanelDeleteMutationVariables>;
+export const SidePanelSecretRotateDocument = new TypedDocumentString(`
+    mutation SidePanelSecretRotate($input: SidePanelInput!) {
+  sidePanelSecretRotate(input: $input) {
+    __typename
+    ... on SidePanelSecretPayload {
+      secret
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SidePanelSecretRotateMutation, SidePanelSecretRotateMutationVariables>;
+export const SidePanelTokenIssueDocument = new TypedDocumentString(`
+    mutation SidePanelTokenIssue($input: SidePanelTokenInput!) {
+  sidePanelTokenIssue(input: $input) {
+    __typename
+    ... on SidePanelTokenPayload {
+      token
+      previousToken
+      expiresAt
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SidePanelTokenIssueMutation, SidePanelTokenIssueMutationVariables>;
+export const SidePanelDraftSetDocument = new TypedDocumentString(`
+    mutation SidePanelDraftSet($input: SidePanelDraftSetInput!) {
+  sidePanelDraftSet(input: $input) {
+    __typename
+    ... on ConversationPayload {
+      conversation {
+        id
+        draft
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SidePanelDraftSetMutation, SidePanelDraftSetMutationVariables>;
+export const SidePanelVisitorSetDocument = new TypedDocumentString(`
+    mutation SidePanelVisitorSet($input: SidePanelVisitorSetInput!) {
+  sidePanelVisitorSet(input: $input) {
+    __typename
+    ... on VisitorPayload {
+      visitor {
+        id
+        phone
+        updatedAt
+        fieldValues {
+          values
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SidePanelVisitorSetMutation, SidePanelVisitorSetMutationVariables>;
 export const OwnFiguresDocument = new TypedDocumentString(`
     query OwnFigures($range: DayRangeInput!) {
   ownFigures(range: $range) {

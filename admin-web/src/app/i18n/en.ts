@@ -4,6 +4,7 @@ import { jobs } from '../jobs/en';
 import { mail } from '../mail/en';
 import { privacy } from '../privacy/en';
 import { shifts } from '../shifts/en';
+import { sidePanels } from '../side-panels/en';
 import { translation } from '../translation/en';
 
 /** The texts of admin mode in English; the keys every other language must have. */
@@ -109,6 +110,7 @@ export const en = {
   integrations,
   jobs,
   privacy,
+  sidePanels,
   translation,
   mail,
   checkList: { count: '{{count}} chosen', search: 'Search', none: 'Nothing matches.' },

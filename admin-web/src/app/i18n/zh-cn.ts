@@ -5,6 +5,7 @@ import { jobs } from '../jobs/zh-cn';
 import { mail } from '../mail/zh-cn';
 import { privacy } from '../privacy/zh-cn';
 import { shifts } from '../shifts/zh-cn';
+import { sidePanels } from '../side-panels/zh-cn';
 import { translation } from '../translation/zh-cn';
 import type { en } from './en';
 
@@ -110,6 +111,7 @@ export const zhCN: Translated<typeof en> = {
   integrations,
   jobs,
   privacy,
+  sidePanels,
   translation,
   mail,
   checkList: { count: '已选 {{count}} 项', search: '搜索', none: '没有匹配的结果。' },

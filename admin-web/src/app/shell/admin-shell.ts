@@ -10,6 +10,7 @@ import {
   LucideLanguages,
   LucideMail,
   LucideMessagesSquare,
+  LucidePanelRight,
   LucideUsers,
   LucideWaypoints,
 } from '@lucide/angular';
@@ -60,6 +61,7 @@ export class AdminShell {
     { path: '/skill-groups', label: 'skillGroups.title', icon: LucideWaypoints },
     { path: '/channels', label: 'channels.title', icon: LucideMessagesSquare },
     { path: '/integrations', label: 'integrations.title', icon: LucideBlocks },
+    { path: '/side-panels', label: 'sidePanels.title', icon: LucidePanelRight },
     { path: '/mail', label: 'mail.title', icon: LucideMail },
     { path: '/jobs', label: 'jobs.title', icon: LucideActivity },
     { path: '/privacy', label: 'privacy.title', icon: LucideEyeOff },

@@ -279,11 +279,21 @@ export class Composer {
     this.focus();
   }
 
-  protected insert(emoji: string): void {
+  /** The draft with words at the cursor; null while a note is written, which is no draft. */
+  with(words: string): string | null {
+    return this.isNote() ? null : this.#spliced(words);
+  }
+
+  #spliced(words: string): string {
     const { selectionStart, selectionEnd } = this.box().nativeElement;
     const text = this.text();
-    this.edit(text.slice(0, selectionStart) + emoji + text.slice(selectionEnd));
-    const cursor = selectionStart + emoji.length;
+    return text.slice(0, selectionStart) + words + text.slice(selectionEnd);
+  }
+
+  /** Puts words or an emoji where the cursor is. */
+  insert(words: string): void {
+    const cursor = this.box().nativeElement.selectionStart + words.length;
+    this.edit(this.#spliced(words));
     // After the box has shown the new text, or the cursor would jump to its end.
     setTimeout(() => this.box().nativeElement.setSelectionRange(cursor, cursor));
     this.focus();

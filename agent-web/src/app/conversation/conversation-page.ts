@@ -23,6 +23,7 @@ import { Marks } from '../mark/marks';
 import { Reveals } from '../mask/reveals';
 import { ReadersStore } from '../reader/readers-store';
 import { Shortcuts } from '../shortcut/shortcuts';
+import { PanelActs } from '../side-panel/panel-acts';
 import { Translations } from '../translation/translations';
 import { VisitorPanel } from '../visitor/visitor-panel';
 import { CloseLater } from './close-later';
@@ -47,7 +48,7 @@ import { TypingStore } from './typing-store';
     TranslocoPipe,
     VisitorPanel,
   ],
-  providers: [OpenLog, ReadMarks, Reveals],
+  providers: [OpenLog, PanelActs, ReadMarks, Reveals],
   templateUrl: './conversation-page.html',
   styleUrl: './conversation-page.css',
 })
@@ -99,6 +100,8 @@ export class ConversationPage {
         if (!isWide()) this.hasPanel.set(false);
       });
     });
+    const acts = inject(PanelActs);
+    effect(() => acts.box.set(this.composer() ?? null));
     effect(() => {
       const lastSeq = this.log.messages().at(-1)?.seq ?? 0;
       if (this.isMine() && this.log.isAtEnd()) this.#readMarks.seen(this.id(), lastSeq);

@@ -20,6 +20,7 @@ import { Outbox } from '../outbox/outbox';
 import { ReadersStore } from '../reader/readers-store';
 import { RoomUnread } from '../room/room-unread';
 import { Shortcuts } from '../shortcut/shortcuts';
+import { SidePanels } from '../side-panel/side-panels';
 import { InputReport } from '../status/input-report';
 import { OwnStatus } from '../status/own-status';
 import { ShiftReminder } from '../status/shift-reminder';
@@ -59,6 +60,7 @@ export const deskProviders: Provider[] = [
   CannedReplies,
   TicketsStore,
   Shortcuts,
+  SidePanels,
   Steps,
   Commands,
   NewVersion,

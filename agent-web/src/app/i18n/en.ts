@@ -7,6 +7,7 @@ import { maskEn } from '../mask/en';
 import { readerEn } from '../reader/en';
 import { roomEn } from '../room/en';
 import { searchEn } from '../search/en';
+import { sidePanelEn } from '../side-panel/en';
 import { statisticsEn } from '../statistics/en';
 import { statusEn } from '../status/en';
 import { ticketEn } from '../ticket/en';
@@ -84,6 +85,7 @@ export const en = {
   centre: centreEn,
   mark: markEn,
   mask: maskEn,
+  sidePanel: sidePanelEn,
   translation: translationEn,
   reader: readerEn,
   room: roomEn,

@@ -8,6 +8,7 @@ import { maskZhCN } from '../mask/zh-cn';
 import { readerZhCN } from '../reader/zh-cn';
 import { roomZhCN } from '../room/zh-cn';
 import { searchZhCN } from '../search/zh-cn';
+import { sidePanelZhCN } from '../side-panel/zh-cn';
 import { statisticsZhCN } from '../statistics/zh-cn';
 import { statusZhCn } from '../status/zh-cn';
 import { ticketZhCN } from '../ticket/zh-cn';
@@ -84,6 +85,7 @@ export const zhCN: Translated<typeof en> = {
   centre: centreZhCN,
   mark: markZhCN,
   mask: maskZhCN,
+  sidePanel: sidePanelZhCN,
   translation: translationZhCN,
   reader: readerZhCN,
   room: roomZhCN,

@@ -25,6 +25,7 @@ export function conversation({
       avatarUrl: null,
       isVerified: false,
       isOnline: true,
+      updatedAt: '2026-03-01T09:00:00.000Z',
       createdAt: '2026-03-01T09:00:00.000Z',
       locale: null,
       userAgent: null,

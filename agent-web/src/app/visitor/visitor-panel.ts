@@ -1,16 +1,28 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideX } from '@lucide/angular';
 import { formatExact, IconButton, ItemCard, Language } from '@parley/kit';
 import type { Conversation } from '../conversation/conversations';
 import type { LogMessage } from '../conversation/message-log';
+import { PanelFrame } from '../side-panel/panel-frame';
+import { PanelTabs } from '../side-panel/panel-tabs';
+import { SidePanels } from '../side-panel/side-panels';
 import { TagChips } from '../tag/tag-chips';
 import { deviceOf } from './device';
 import { EarlierConversations } from './earlier-conversations';
 import { languageName } from './language-name';
 import { VisitorProfile } from './visitor-profile';
 
-/** Who the visitor is, where he comes from, and what this conversation has been through. */
+/** Who the visitor is, where he comes from, and what this conversation has been through; beside it the company's own pages. */
 @Component({
   selector: 'parley-visitor-panel',
   imports: [
@@ -18,6 +30,8 @@ import { VisitorProfile } from './visitor-profile';
     IconButton,
     ItemCard,
     LucideX,
+    PanelFrame,
+    PanelTabs,
     TagChips,
     TranslocoPipe,
     VisitorProfile,
@@ -31,6 +45,25 @@ export class VisitorPanel {
   readonly messages = input.required<readonly LogMessage[]>();
   readonly tags = output();
   readonly fold = output();
+  protected readonly panels = inject(SidePanels).panels;
+  readonly #ids = computed(() => this.panels().map(({ id }) => id), {
+    equal: (one, other) => one.join() === other.join(),
+  });
+  /** The page in front; null: the visitor. The first page opens by itself. */
+  protected readonly shown = linkedSignal<readonly string[], string | null>({
+    source: this.#ids,
+    computation: (ids, previous) =>
+      previous &&
+      (previous.value === null || ids.includes(previous.value)) &&
+      previous.source.length > 0
+        ? previous.value
+        : (ids[0] ?? null),
+  });
+  /** Pages that were in front once: they stay as they are behind the others. */
+  readonly #opened = signal<ReadonlySet<string>>(new Set());
+  protected readonly opened = computed(() =>
+    this.panels().filter(({ id }) => this.#opened().has(id)),
+  );
   protected readonly device = computed(() => deviceOf(this.conversation().visitor.userAgent));
   protected readonly page = computed(() => {
     const url = this.conversation().sourceUrl;
@@ -52,6 +85,13 @@ export class VisitorPanel {
       ? content
       : null;
   });
+
+  constructor() {
+    effect(() => {
+      const id = this.shown();
+      if (id) this.#opened.update(opened => new Set(opened).add(id));
+    });
+  }
 
   protected languageName(tag: string): string {
     return languageName(tag, this.#language());

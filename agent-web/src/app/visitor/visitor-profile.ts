@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideBadgeCheck } from '@lucide/angular';
 import { Api, Avatar, ErrorState, Skeleton } from '@parley/kit';
@@ -14,6 +14,8 @@ export interface KnownVisitor {
   readonly avatarUrl?: string | null;
   readonly isVerified: boolean;
   readonly isOnline: boolean;
+  /** When what is known last changed, where that is followed. */
+  readonly updatedAt?: string;
 }
 
 /** Who the visitor is, as far as he or the agents have said; can be edited in place. */
@@ -39,13 +41,23 @@ export class VisitorProfile {
   readonly #visitorId = computed(() => this.visitor().id);
   protected readonly isEditing = signal(false);
   protected readonly source = resource({
-    params: () => ({ id: this.#visitorId(), revision: this.revision() }),
+    // What is being edited is left alone.
+    params: () =>
+      this.isEditing()
+        ? undefined
+        : { id: this.#visitorId(), revision: this.revision(), at: this.visitor().updatedAt },
     loader: async ({ params: { id } }) =>
       (await this.#api.run(VisitorProfileDocument, { id })).visitor,
   });
-  protected readonly profile = computed(() =>
-    this.source.hasValue() ? (this.source.value() ?? null) : null,
-  );
+  // The one before stays until the next is there, so that nothing jumps.
+  protected readonly profile = linkedSignal<
+    VisitorProfileFragment | null,
+    VisitorProfileFragment | null
+  >({
+    source: () => (this.source.hasValue() ? (this.source.value() ?? null) : null),
+    computation: (loaded, previous) =>
+      loaded ?? (previous?.value?.id === this.#visitorId() ? previous.value : null),
+  });
   protected readonly rows = computed(() => {
     const profile = this.profile();
     return profile ? profileRows(profile) : [];

@@ -47,15 +47,16 @@ export class CustomerService {
       const wrong = await setFieldValues(inner, 'VISITOR', visitor.id, values);
       if (wrong) return wrong;
       for (const [part, text] of changes) {
-        await inner.query(
-          `update app.visitor set ${part} = ?, updated_at = ? where tenant_id = ? and id = ?`,
-          [text, inner.now(), inner.tenantId, visitor.id],
-        );
+        await inner.query(`update app.visitor set ${part} = ? where tenant_id = ? and id = ?`, [
+          text,
+          inner.tenantId,
+          visitor.id,
+        ]);
         await keepChange(inner, visitor.id, part, visitor[part] ?? null, text);
       }
       for (const { fieldId, values: given } of values)
         await keepChange(inner, visitor.id, `field:${fieldId}`, null, given.join(', ') || null);
-      await touchOpen(inner, visitor.id);
+      await touchProfile(inner, visitor.id);
       return null;
     });
     return refused ?? getCustomer(ctx, input.visitorId);
@@ -75,7 +76,7 @@ export class CustomerService {
       if (wrong) return wrong;
       const after = await namesOfTags(inner, visitorId);
       if (before !== after) await keepChange(inner, visitorId, 'tags', before, after);
-      await touchOpen(inner, visitorId);
+      await touchProfile(inner, visitorId);
       return null;
     });
     return refused ?? visitor;
@@ -121,7 +122,12 @@ async function keepChange(
 }
 
 /** Lists show visitors by name and tag, so those in which he stands are told. */
-async function touchOpen(ctx: Context, visitorId: string): Promise<void> {
+async function touchProfile(ctx: Context, visitorId: string): Promise<void> {
+  await ctx.query('update app.visitor set updated_at = ? where tenant_id = ? and id = ?', [
+    ctx.now(),
+    ctx.tenantId,
+    visitorId,
+  ]);
   const open = await ctx.query<Conversation>(
     `select * from app.conversation where tenant_id = ? and visitor_id = ? and status <> 'CLOSED'`,
     [ctx.tenantId, visitorId],

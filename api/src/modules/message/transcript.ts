@@ -1,5 +1,6 @@
 import type { Context, Locale } from '../../kernel/context.ts';
 import { type Sentence, say } from '../../kernel/errors/words.ts';
+import { escapeHtml } from '../../kernel/http/escape-html.ts';
 import { type LogEntry, getConversation } from '../conversation/index.ts';
 import { maskOf, masked } from '../masking/index.ts';
 import { settingsOf } from '../tenant/index.ts';
@@ -16,15 +17,6 @@ const named: Record<string, Sentence> = {
   STICKER: { en: '[Sticker]', 'zh-CN': '[表情]' },
 };
 const other: Sentence = { en: '[Message]', 'zh-CN': '[消息]' };
-
-const signs: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => signs[sign] ?? sign);
 
 /** One content as a line of text. */
 export function lineOf(content: StoredContent, locale: Locale): string {
@@ -60,12 +52,12 @@ export async function writeTranscript(
       const { name } = await view.sender(ctx, row);
       const moment = row.createdAt.toISOString();
       const content = (mask ? masked(row.content, mask) : row.content) as StoredContent;
-      const text = escaped(lineOf(content, ctx.locale));
-      return `<p><b>${escaped(name)}</b> <time datetime="${moment}">${moment}</time><br>${text.replaceAll('\n', '<br>')}</p>`;
+      const text = escapeHtml(lineOf(content, ctx.locale));
+      return `<p><b>${escapeHtml(name)}</b> <time datetime="${moment}">${moment}</time><br>${text.replaceAll('\n', '<br>')}</p>`;
     }),
   );
   const company = await view.company(ctx);
-  const title = escaped(`${say(heading, ctx.locale, { company })} #${conversation.number}`);
+  const title = escapeHtml(`${say(heading, ctx.locale, { company })} #${conversation.number}`);
   return [
     `<!doctype html><html lang="${ctx.locale}"><meta charset="utf-8"><title>${title}</title>`,
     '<style>body{font:16px/1.5 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}time{color:#666;font-size:.8em}</style>',

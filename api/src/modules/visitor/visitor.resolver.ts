@@ -127,6 +127,11 @@ export class VisitorDeskResolver {
     return readUserAgent(visitor.userAgent).os;
   }
 
+  @FieldResolver(() => Date, { description: 'When what is known of the visitor last changed.' })
+  updatedAt(@Root() visitor: Visitor): Date {
+    return visitor.updatedAt;
+  }
+
   @FieldResolver(() => Date, {
     nullable: true,
     description: 'When a page of the visitor was last open; null if never.',

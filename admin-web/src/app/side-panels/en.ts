@@ -1,0 +1,46 @@
+/** The texts of side panels in English. */
+export const sidePanels = {
+  title: 'Side panels',
+  lead: 'Pages of your own systems beside the chat. They know which customer is asking, and the first opens by itself.',
+  name: 'Name',
+  nameHint: 'What the tab says, up to 20 characters.',
+  url: 'Address',
+  urlHint: 'An https page. Only its origin is shown and told anything.',
+  permissions: 'May do on the desk',
+  order: 'Order',
+  first: 'Opens first',
+  create: 'New side panel',
+  change: 'Edit side panel',
+  edit: 'Edit {{name}}',
+  up: 'Move {{name}} up',
+  down: 'Move {{name}} down',
+  movedTo: '{{name}} is now number {{place}}.',
+  comma: ', ',
+  readsOnly: 'Shows only',
+  can: {
+    INSERT_DRAFT: 'Insert drafts',
+    SET_VISITOR_FIELD: 'Set customer fields',
+    OPEN_ITEM: 'Open items',
+  },
+  hint: {
+    INSERT_DRAFT: 'Puts words into the box; the agent decides whether to send them.',
+    SET_VISITOR_FIELD:
+      'The profile, and custom fields that are open to the API. Verified data stay.',
+    OPEN_ITEM: 'Shows a conversation, ticket or customer on the desk.',
+  },
+  made: 'The side panel is ready',
+  rotated: 'The new secret',
+  saved: '“{{name}}” is saved.',
+  rotate: 'New secret',
+  rotateHint: 'After a change the old secret signs as well for a day.',
+  delete: 'Remove…',
+  deleteNow: 'Remove “{{name}}” now',
+  deleted: '“{{name}}” was removed.',
+  none: 'No side panels yet',
+  noneText:
+    'Show the orders, the contract or the CRM card of whoever is asking, without leaving the chat.',
+  notInPlan: 'Not part of your plan',
+  notInPlanText: 'Side panels come with the Enterprise and Flagship plans.',
+  recipe:
+    'How a page checks who is asking and speaks with the desk is written in SIDE-PANELS.md of the schema.',
+};
