@@ -19,5 +19,9 @@ it('W-01: allows exact hosts and subdomains of a star, and every site while the 
 });
 
 it('W-01: names the frames that may hold the chat', () => {
-  expect(frameAncestors(['shop.test'])).toBe("'self' https://shop.test http://shop.test");
+  expect(frameAncestors([])).toBe('*');
+  expect(frameAncestors(['shop.test', '*.test:8443'])).toBe(
+    "'self' https://shop.test:* http://shop.test:* https://*.test:8443 http://*.test:8443",
+  );
+  expect(frameAncestors(['localhost'])).toContain('capacitor://localhost:*');
 });

@@ -23,9 +23,18 @@ export function isSiteAllowed(allowed: readonly string[], site: string | null): 
   );
 }
 
-/** The `frame-ancestors` of the chat frame: the allowed hosts over http and https, or any. */
+/** Apps built of web pages come from `localhost` by schemes of their own (Capacitor, Ionic). */
+const schemesOf = (site: string): readonly string[] =>
+  site === 'localhost' ? ['https', 'http', 'capacitor', 'ionic'] : ['https', 'http'];
+
+// A host that is listed without a port is allowed with any, as for calls of the widget.
+const portOf = (site: string): string => (site.includes(':') ? '' : ':*');
+
+/** The `frame-ancestors` of the chat frame: the allowed hosts over the schemes they are reached by, or any. */
 export function frameAncestors(allowed: readonly string[]): string {
-  return allowed.length === 0
-    ? '*'
-    : ["'self'", ...allowed.flatMap(site => [`https://${site}`, `http://${site}`])].join(' ');
+  if (allowed.length === 0) return '*';
+  const sources = allowed.flatMap(site =>
+    schemesOf(site).map(scheme => `${scheme}://${site}${portOf(site)}`),
+  );
+  return ["'self'", ...sources].join(' ');
 }
