@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { openSite } from '../testkit/fakes/shop.ts';
 import { FakeWebPush } from '../testkit/fakes/web-push.ts';
 import {
   ChannelSettingsUpdateDocument,
@@ -299,8 +300,14 @@ test('H-09: an app around the page hears of it, signs its customer in and has it
       const answer = (text: string) => {
         const { parley } = JSON.parse(text) as { parley: { type: string } };
         told.push(parley);
-        if (parley.type === 'identity')
-          postMessage({ parley: { type: 'identity', token } }, location.origin);
+        const say = (parley: object) => postMessage({ parley }, location.origin);
+        if (parley.type === 'hello') say({ type: 'picker' });
+        if (parley.type === 'identity') say({ type: 'identity', token });
+        if (parley.type === 'pick')
+          say({
+            type: 'picked',
+            files: [{ name: 'note.txt', mimeType: 'text/plain', data: 'SGk=' }],
+          });
       };
       Object.assign(globalThis, { told, ReactNativeWebView: { postMessage: answer } });
     },
@@ -325,8 +332,51 @@ test('H-09: an app around the page hears of it, signs its customer in and has it
   const device = { provider: 'FCM', token: 'a-token-of-the-app', appId: 'com.example.shop' };
   expect(await call({ type: 'registerPush', ...device })).toBe('');
   expect(await call({ type: 'noSuchMethod' })).toBe('NOT_FOUND');
+  // The app's own chooser stands in for the browser's, which never opens.
+  await page.getByRole('button', { name: 'Send a picture or file' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Send', exact: true }).click();
+  await visitor.sees('note.txt');
   await page.keyboard.press('Escape');
   await expect
     .poll(async () => (await told()).map(({ type }) => type))
     .toEqual(expect.arrayContaining(['hello', 'identity', 'event', 'answer', 'close']));
+});
+
+test('H-09: only pages of listed origins show the chat, and only the page itself and its app are heard', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const { channel } = await seed.tenant({ agents: 1, allowedSites: ['localhost'] });
+  const address = `${stack.origin}/chat/${channel.key}?locale=en`;
+  const listed = await openSite(
+    `<!doctype html><title>App</title><iframe src="${address}"></iframe>`,
+  );
+  const browser = await windows.person();
+  const page = await browser.newPage();
+
+  await page.goto(listed.url);
+  await page.frameLocator('iframe').getByRole('textbox', { name: 'Write a message' }).waitFor();
+  await page.goto(listed.url.replace('localhost', '127.0.0.1'));
+  await expect.poll(() => windows.complaints.join()).toContain('frame-ancestors');
+  expect(page.frames()[1]?.url()).not.toContain('/chat/');
+
+  // A window that opened the chat can write to it, and is not heard.
+  await page.goto(listed.url);
+  const [chat] = await Promise.all([
+    browser.waitForEvent('page'),
+    page.evaluate(url => {
+      Object.assign(globalThis, { opened: open(url) });
+    }, address),
+  ]);
+  const visitor = await VisitorWindow.onPage(chat);
+  const foreign = { type: 'sendText', text: 'From another window' };
+  await page.evaluate(parley => {
+    (globalThis as unknown as { opened: Window }).opened.postMessage({ parley }, '*');
+  }, foreign);
+  await chat.evaluate(() => postMessage({ parley: { type: 'sendText', text: 'Own' } }, '*'));
+  await visitor.sees('Own');
+  expect(await visitor.transcript.getByText('From another window').count()).toBe(0);
+  await listed.close();
 });

@@ -27,7 +27,8 @@ import { Widget } from './widget.tsx';
 
 /** Opens the chat in a frame of somebody's page, or as the page itself. */
 async function mount(): Promise<void> {
-  const isPage = parent === window;
+  // The page stays a page in whatever frame shows it; only the tag's frame has somebody to speak with.
+  const isPage = location.pathname.startsWith('/chat/');
   const shell: Shell = isPage ? (await import('./host/page.ts')).ownPage() : await meetPage();
   const { channel, storage: place } = shell.keys.get();
   const isOwn = place === 'memory' || place === 'session';

@@ -1,5 +1,6 @@
 // oxlint-disable unicorn/require-post-message-target-origin -- an app is no window and has no origin
 import type { ToPage } from '../../loader/protocol.ts';
+import { createAppPicker } from './app-picker.ts';
 import type { Call, Shell } from './shell.ts';
 
 /** The ways in which apps listen to a page in their web view. */
@@ -29,7 +30,8 @@ export function tellApp(message: unknown): boolean {
  * The app whose web view shows this page. It is heard only from within this page, where nobody but
  * the app and ourselves can run anything; other windows and frames are not.
  */
-export function bridgeApp(): Pick<Shell, 'identity' | 'tell' | 'onCall'> {
+export function bridgeApp(): Pick<Shell, 'identity' | 'tell' | 'onCall' | 'pickFiles'> {
+  const picker = createAppPicker(tellApp);
   const listeners = new Set<(call: Call) => void>();
   const asked: ((token: string | null) => void)[] = [];
   addEventListener('message', ({ source, origin, data }) => {
@@ -41,6 +43,7 @@ export function bridgeApp(): Pick<Shell, 'identity' | 'tell' | 'onCall'> {
       const waiting = asked.splice(0);
       if (waiting.length > 0) return waiting.forEach(answer => answer(token));
     }
+    if (picker.hear(type, argument)) return;
     const answer: Call['answer'] = (error, value) =>
       tellApp({ type: 'answer', of: type, error, value });
     for (const listener of listeners) listener({ method: type, argument, answer });
@@ -55,6 +58,7 @@ export function bridgeApp(): Pick<Shell, 'identity' | 'tell' | 'onCall'> {
             tellApp({ type: 'identity' });
           })
       : null,
+    pickFiles: picker.pickFiles,
     tell: message => told.includes(message.type) && void tellApp(message),
     onCall: listener => void listeners.add(listener),
   };

@@ -31,7 +31,9 @@ function methodsOf(screen: Screen): Record<string, Method> {
       if (agent || skillGroup) chat.address({ agent, skillGroup });
       if (text) preferences.draft.set(text);
     },
-    sendText: argument => send({ text: String(argument) }),
+    // A page gives the text, an app a message with the text in it.
+    sendText: argument =>
+      send({ text: String((argument as { text?: unknown } | null)?.text ?? argument) }),
     sendTrack: argument => send({ track: argument as TrackInput }),
     sendOrder: argument => send({ order: argument as OrderInput }),
     endConversation: () => chat.end(),

@@ -55,6 +55,7 @@ export function ownPage(): Shell {
     storage: memoryStorage(),
     identity: vouched ? async () => (await app.identity?.()) ?? vouched : app.identity,
     tell: app.tell,
+    pickFiles: app.pickFiles,
     onCall: app.onCall,
   };
 }

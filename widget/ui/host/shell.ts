@@ -29,5 +29,7 @@ export interface Shell {
   /** A signed identity, fetched anew; null where the page has none. */
   readonly identity: (() => Promise<string | null>) | null;
   tell(message: ToPage): void;
+  /** Has the app around a page choose files; null where the browser has to. */
+  pickFiles?(accept: string): Promise<readonly File[]> | null;
   onCall(listener: (call: Call) => void): void;
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { isRefusal, type OutgoingFile } from '../../sdk/index.ts';
-import { acceptedTypes } from '../composer/file-picker.tsx';
+import { acceptedTypes, chooseFiles } from '../composer/file-picker.tsx';
 import { checkFiles } from '../overlay/check-files.ts';
 import { lighten } from '../overlay/lighten.ts';
 import { t } from '../parts/i18n.ts';
@@ -36,6 +36,13 @@ export function useAttachments(screen: Screen) {
         : before.filter(one => one !== mine),
     );
   };
+  const add = (chosen: readonly File[]): void => {
+    const checked = checkFiles(chosen, fileKinds);
+    const room = MOST - files.length;
+    const tooMany = checked.files.length > room ? [t('tooMany', { count: MOST })] : [];
+    setProblems([...checked.problems, ...tooMany]);
+    for (const file of checked.files.slice(0, room)) void upload(file);
+  };
   return {
     files,
     problems,
@@ -44,13 +51,8 @@ export function useAttachments(screen: Screen) {
     isOffered: fileKinds?.length !== 0,
     ids: files.flatMap(({ id }) => (id ? [id] : [])),
     isBusy: files.some(({ id }) => id === null),
-    add(chosen: readonly File[]): void {
-      const checked = checkFiles(chosen, fileKinds);
-      const room = MOST - files.length;
-      const tooMany = checked.files.length > room ? [t('tooMany', { count: MOST })] : [];
-      setProblems([...checked.problems, ...tooMany]);
-      for (const file of checked.files.slice(0, room)) void upload(file);
-    },
+    add,
+    choose: (input: HTMLInputElement | null) => chooseFiles(screen, input, add),
     remove: (file: Attached) => setFiles(before => before.filter(one => one !== file)),
     clear: () => setFiles([]),
   };
@@ -58,7 +60,7 @@ export function useAttachments(screen: Screen) {
 
 /** The files of a form, and how to add more. */
 export function Attachments(props: ReturnType<typeof useAttachments>) {
-  const { files, problems, accept, isOffered, add, remove } = props;
+  const { files, problems, accept, isOffered, add, choose, remove } = props;
   const picker = useRef<HTMLInputElement>(null);
   if (!isOffered) return null;
   return (
@@ -67,7 +69,7 @@ export function Attachments(props: ReturnType<typeof useAttachments>) {
         type="button"
         class="link"
         disabled={files.length >= MOST}
-        onClick={() => picker.current?.click()}
+        onClick={() => choose(picker.current)}
       >
         {t('addFiles')}
       </button>
