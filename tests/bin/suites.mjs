@@ -36,7 +36,7 @@ export const quickSuites = unitSuites.map(suite =>
   suite.name === 'api unit' ? vitest('api unit', 'api', '--project=unit') : suite,
 );
 
-/** Tests of the whole, one suite after the other; the Redis half needs a redis-server. */
+/** Tests of the whole, the longest first; the Redis half needs a redis-server. */
 export const wholeSuites = [
   vitest('integration', 'tests', '--project', 'integration'),
   vitest('end to end', 'tests', '--project', 'e2e'),

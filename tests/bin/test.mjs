@@ -1,7 +1,7 @@
 // `npm test`: everything that needs no outside service. The last line sums up all suites.
 // `npm test -- api integration` runs the suites whose names hold one of the words.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installPackages } from '../../api/bin/install.mjs';
 import { buildParts } from '../../api/bin/parts.mjs';
@@ -11,7 +11,9 @@ import { startRedis } from './redis-server.mjs';
 import { describeCounts, runSuite, unitSuites, wholeSuites } from './suites.mjs';
 
 const started = Date.now();
-const folder = mkdtempSync(join(tmpdir(), 'parley-tests-'));
+const folder = mkdtempSync(join(roomiest(), 'parley-tests-'));
+// PostgreSQL may run as another user, who must reach its data.
+chmodSync(folder, 0o755);
 const results = [];
 
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -20,12 +22,13 @@ onStop(() => {
   process.exit(130);
 });
 
-// The seams run on both sides where a Redis is there; the tests of the whole start their own.
+const env = { TMPDIR: folder };
 const redis = {};
 
 try {
   await installPackages();
   await buildParts();
+  // The seams run on both sides where a Redis is there; the tests of the whole start their own.
   if (process.env.REDIS_TESTS === '1') redis.REDIS_URL = await startRedis();
 } catch (error) {
   fail(error);
@@ -35,9 +38,8 @@ try {
 
 const words = process.argv.slice(2);
 const wanted = ({ name }) => words.length === 0 || words.some(word => name.includes(word));
-const units = unitSuites.filter(wanted);
-await Promise.all([drain(units, redis), drain(units, redis)]);
-await drain(wholeSuites.filter(wanted));
+await runSideBySide(unitSuites.filter(wanted), { ...env, ...redis });
+await runSideBySide(wholeSuites.filter(wanted), env);
 
 for (const { name, problem, output } of results.filter(result => result.problem)) {
   process.stdout.write(`\n── ${name}: ${problem} ──\n${tail(output, 400)}\n`);
@@ -45,6 +47,10 @@ for (const { name, problem, output } of results.filter(result => result.problem)
 say(`All suites took ${elapsed(started)}.`);
 sumUp(results);
 process.exit(results.some(result => result.problem) ? 1 : 0);
+
+function runSideBySide(queue, env) {
+  return Promise.all([drain(queue, env), drain(queue, env)]);
+}
 
 async function drain(queue, env) {
   for (let suite = queue.shift(); suite; suite = queue.shift()) {
@@ -61,6 +67,17 @@ async function runOne(suite, env) {
   results.push(result);
   if (result.problem) throw new Failure(describeCounts(result));
   return result;
+}
+
+/**
+ * The folder for everything that tests write: in memory where there is plenty, since what they ask is
+ * how PostgreSQL behaves, not how fast the disk of this machine is.
+ */
+function roomiest() {
+  const memory = '/dev/shm';
+  if (!existsSync(memory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return Math.min(bavail * bsize, freemem()) > 8 * 2 ** 30 ? memory : tmpdir();
 }
 
 function sumUp(all) {

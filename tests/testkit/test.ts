@@ -16,10 +16,8 @@ export interface Seed {
 export const test = base.extend<{ $worker: { stack: Stack }; $test: { seed: Seed } }>({
   stack: [
     async ({}, use) => {
-      const stack = await startStack(inject('templateUrl'));
-      await use(stack);
-      await stack.stop();
-      stack.forget();
+      await use(await takeShared());
+      await leaveShared();
     },
     { scope: 'worker' },
   ],
@@ -52,6 +50,25 @@ export const test = base.extend<{ $worker: { stack: Stack }; $test: { seed: Seed
     for (const end of ends) await end();
   },
 });
+
+// Vitest makes a worker's fixtures anew for every `test` that is extended from this one: the first
+// starts the stack, and the last to leave stops it.
+let shared: Promise<Stack> | null = null;
+let users = 0;
+
+function takeShared(): Promise<Stack> {
+  users += 1;
+  return (shared ??= startStack(inject('templateUrl')));
+}
+
+async function leaveShared(): Promise<void> {
+  users -= 1;
+  if (users > 0) return;
+  const stack = await shared!;
+  shared = null;
+  await stack.stop();
+  stack.forget();
+}
 
 // What the api logged as an error (pino's level 50 and up), or could not log at all.
 function tellTroubles(log: string): void {
