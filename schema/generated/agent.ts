@@ -327,6 +327,18 @@ export type ConversationTransferInput = {
   skillGroupId?: string | null | undefined;
 };
 
+/** How several conversations are classified; parts left out stay. */
+export type ConversationsTagInput = {
+  /** 1 to 100 conversations the viewer serves or served. */
+  conversationIds: Array<string>;
+  /** Whether each keeps the tags it has; false: it has just these from now on. */
+  isAdding?: boolean;
+  /** Up to 500 characters, in place of what was noted; empty takes it away. */
+  remark?: string | null | undefined;
+  /** Enabled leaves of the tag tree. */
+  tagIds?: Array<string> | null | undefined;
+};
+
 /** Days of the company’s time zone: 1 to 366. */
 export type DayRangeInput = {
   /** The first day, such as 2026-11-01. */
@@ -2355,6 +2367,31 @@ export type MessagesOlderQuery = { conversation: { id: string, messagesBefore: {
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type ConversationPrintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationPrintQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, legs: Array<{ agent: { id: string, nickname: string } }>, visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+        | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
+        | { __typename: 'EventContent', type: ConversationEventType, text: string }
+        | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'FormContent', title: string, isAnswered: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind }>, answers: Array<{ key: string, value: string }> }
+        | { __typename: 'ImageContent', width: number, height: number, thumbnailUrl: string, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'LinkContent', url: string, title: string, description: string | null, imageUrl: string | null }
+        | { __typename: 'LocationContent', latitude: number, longitude: number, address: string | null, placeName: string | null }
+        | { __typename: 'MenuContent', title: string, isInert: boolean, chosenId: string | null, entries: Array<{ id: string, text: string }> }
+        | { __typename: 'NoteContent', text: string }
+        | { __typename: 'OrderContent', title: string, orderNumber: string, status: string | null, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+        | { __typename: 'RecalledContent', by: SenderKind }
+        | { __typename: 'StickerContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'SurveyInvitationContent', survey: { id: string, state: SurveyState } }
+        | { __typename: 'TextContent', text: string }
+        | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
+        | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+        | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
+       } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null };
+
 export type MessagesAfterQueryVariables = Exact<{
   id: string;
   after: number;
@@ -3395,6 +3432,13 @@ export type VisitorTagsSetMutation = { visitorTagsSet:
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'VisitorPayload', visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, verifiedFields: Array<string>, phone: string | null, email: string | null, company: string | null, description: string | null, region: string | null, referrer: string | null, browser: string | null, os: string | null, lastSeenAt: string | null, vipLevel: number | null, attributes: Array<{ key: string, value: string }>, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }>, fieldValues: Array<{ values: Array<string>, value: string, field: { id: string, key: string, label: string, kind: FieldKind, options: Array<string>, isShown: boolean, isEnabled: boolean, position: number } }> } }
    };
+
+export type ConversationsTagMutationVariables = Exact<{
+  input: ConversationsTagInput;
+}>;
+
+
+export type ConversationsTagMutation = { conversationsTag: { results: Array<{ conversationId: string, code: string | null, message: string | null }> } };
 
 export type DeskTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null };
 
@@ -10293,6 +10337,247 @@ fragment LogMessage on Message {
   providerAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<MessagesOlderQuery, MessagesOlderQueryVariables>;
+export const ConversationPrintDocument = new TypedDocumentString(`
+    query ConversationPrint($id: ID!) {
+  conversation(id: $id) {
+    ...DeskConversation
+    legs {
+      agent {
+        id
+        nickname
+      }
+    }
+  }
+}
+    fragment DeskConversation on Conversation {
+  id
+  number
+  version
+  status
+  servedBy
+  visitor {
+    id
+    name
+    ownName
+    isVerified
+    isOnline
+    createdAt
+    locale
+    userAgent
+    conversationCount
+  }
+  channel {
+    id
+    name
+    kind
+  }
+  agent {
+    id
+    nickname
+    avatarUrl
+  }
+  skillGroup {
+    id
+    name
+  }
+  lastSeq
+  lastMessage {
+    ...LastMessage
+  }
+  unreadCount
+  visitorReadSeq
+  assignmentReason
+  createdAt
+  queuedAt
+  acceptedAt
+  closedAt
+  closeReason
+  sourceUrl
+  waitingSince
+  tags {
+    id
+    name
+    path
+    color
+  }
+  remark
+  survey {
+    id
+    state
+  }
+  priority
+  vipLevel
+  addressedAgent {
+    id
+    nickname
+  }
+  joinedBy
+  isTransferred
+  isCallBack
+  draft
+  isPinned
+  isMarkedUnread
+  remindAt
+  transferRequest {
+    id
+    remark
+    expiresAt
+    fromAgent {
+      id
+      nickname
+    }
+    toAgent {
+      id
+      nickname
+    }
+  }
+  offer {
+    id
+    expiresAt
+    agent {
+      id
+    }
+  }
+  viewerCan {
+    note
+    write
+    pick
+    transfer
+    assign
+    close
+    takeOver
+    callBack
+  }
+}
+fragment LogFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+fragment LogContent on MessageContent {
+  __typename
+  ... on TextContent {
+    text
+  }
+  ... on ImageContent {
+    file {
+      ...LogFile
+    }
+    width
+    height
+    thumbnailUrl
+  }
+  ... on VoiceContent {
+    file {
+      ...LogFile
+    }
+    durationMs
+  }
+  ... on VideoContent {
+    file {
+      ...LogFile
+    }
+    posterUrl
+  }
+  ... on FileContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on LocationContent {
+    latitude
+    longitude
+    placeName: title
+    address
+  }
+  ... on LinkContent {
+    url
+    title
+    description
+    imageUrl
+  }
+  ... on TrackContent {
+    title
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on OrderContent {
+    title
+    orderNumber
+    status
+    price
+    description
+    imageUrl
+    itemUrl
+  }
+  ... on EventContent {
+    type
+    text
+  }
+  ... on RecalledContent {
+    by
+  }
+  ... on NoteContent {
+    text
+  }
+  ... on SurveyInvitationContent {
+    survey {
+      id
+      state
+    }
+  }
+  ... on ArticleContent {
+    cards {
+      title
+      digest
+      coverUrl
+      url
+    }
+  }
+  ... on MenuContent {
+    title
+    entries {
+      id
+      text
+    }
+    isInert
+    chosenId
+  }
+  ... on StickerContent {
+    file {
+      ...LogFile
+    }
+  }
+  ... on FormContent {
+    title
+    fields {
+      key
+      label
+      kind
+    }
+    isAnswered
+    answers {
+      key
+      value
+    }
+  }
+}
+fragment LastMessage on Message {
+  id
+  seq
+  sender {
+    kind
+    name
+  }
+  content {
+    ...LogContent
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<ConversationPrintQuery, ConversationPrintQueryVariables>;
 export const MessagesAfterDocument = new TypedDocumentString(`
     query MessagesAfter($id: ID!, $after: Int!) {
   conversation(id: $id) {
@@ -13867,6 +14152,17 @@ export const VisitorTagsSetDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<VisitorTagsSetMutation, VisitorTagsSetMutationVariables>;
+export const ConversationsTagDocument = new TypedDocumentString(`
+    mutation ConversationsTag($input: ConversationsTagInput!) {
+  conversationsTag(input: $input) {
+    results {
+      conversationId
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationsTagMutation, ConversationsTagMutationVariables>;
 export const TicketsDocument = new TypedDocumentString(`
     query Tickets($filter: TicketFilter!, $sort: TicketSort!, $first: Int!, $after: String) {
   tickets(filter: $filter, sort: $sort, first: $first, after: $after) {

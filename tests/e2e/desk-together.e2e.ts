@@ -2,8 +2,12 @@ import { violationsOf } from '../testkit/axe.ts';
 import { password } from '../testkit/seed.ts';
 import { expect, test } from '../testkit/story.ts';
 import { DeskWindow } from '../testkit/windows/desk-window.ts';
+import { written } from '../testkit/written.ts';
 
 const patience = { timeout: 15_000 };
+const MakeTag = written<{ conversationTagCreate: { __typename: string } }>(
+  `mutation($input: ConversationTagCreateInput!) { conversationTagCreate(input: $input) { __typename } }`,
+);
 
 test('A-17: a supervisor is seen reading and writing a note, takes over, and what was begun stays a draft', async ({
   seed,
@@ -44,5 +48,52 @@ test('A-17: a supervisor is seen reading and writing a note, takes over, and wha
   await kept.getByText('Let me look').waitFor();
   await expect.poll(() => desk.field.count(), patience).toBe(0);
   expect(await violationsOf(desk.page)).toEqual([]);
+  expect(windows.complaints).toEqual([]);
+});
+
+test('A-21: ended conversations are tagged several at once, printed, and called back', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1, capacity: 5 });
+  await admin.run(MakeTag, { input: { name: 'Delivery' } });
+  for (const text of ['Where is my lamp?', 'Where is my chair?']) {
+    const { conversation } = await (await visitor()).says(text);
+    await agent.says(conversation.id, 'It is on its way.');
+    await agent.closes(conversation.id);
+  }
+  const account = { email: agent.email, password };
+  const { page } = await DeskWindow.open(await windows.person(), stack.origin, account);
+  await page.getByRole('link', { name: 'History' }).click();
+  const several = page.getByRole('button', { name: 'Choose several' });
+  await several.click();
+  const boxes = page.getByRole('checkbox', { name: /^Choose #/ });
+  await boxes.nth(1).waitFor();
+  await page.getByRole('button', { name: 'All shown' }).click();
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Tags and remark…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Tags and remark of 2 conversations' });
+  await dialog.getByRole('button', { name: 'Delivery' }).click();
+  await dialog.getByRole('textbox', { name: 'Remark' }).fill('Both sent again.');
+  expect(await violationsOf(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.waitFor({ state: 'detached' });
+
+  await several.click();
+  await page.getByRole('listitem').filter({ has: boxes }).first().getByRole('link').click();
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Print…' }).click();
+  const paper = await opened;
+  await paper.getByRole('heading', { name: /^Conversation #\d+$/ }).waitFor();
+  for (const text of ['Delivery', 'Both sent again.', 'It is on its way.'])
+    await paper.getByText(text, { exact: true }).waitFor();
+  await paper.getByText(/^Where is my/).waitFor();
+  expect(await violationsOf(paper)).toEqual([]);
+  await paper.close();
+
+  await page.getByRole('button', { name: 'Call back' }).click();
+  await page.getByRole('textbox', { name: 'Message to the visitor' }).waitFor();
   expect(windows.complaints).toEqual([]);
 });

@@ -95,5 +95,10 @@ export const routes: Routes = [
       ...profileRoutes,
     ],
   },
+  {
+    path: 'print/:id',
+    canActivate: [signedIn],
+    loadComponent: () => import('./print/print-page').then(module => module.PrintPage),
+  },
   { path: '**', redirectTo: '' },
 ];

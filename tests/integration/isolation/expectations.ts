@@ -333,6 +333,14 @@ export const desk: Record<string, Expectation> = {
     ({ conversationId }) => ({ conversationIds: [conversationId.toUpperCase()] }),
     'OWN',
   ),
+  conversationsTag: {
+    aimedAt: ({ conversationId }) => ({
+      input: { conversationIds: [conversationId.toUpperCase()], remark: 'Taken' },
+    }),
+    by: 'agent',
+    outsider: 'OWN',
+    colleague: 'OWN',
+  },
   agentCapacitySet: own('agent', { capacity: 5 }),
   conversationAssign: administration(
     ({ conversationId, admin }) => ({ conversationId, agentId: admin.id }),

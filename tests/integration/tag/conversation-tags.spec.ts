@@ -36,6 +36,9 @@ const SetTags = written<{ conversationTagsSet: { __typename: string; code?: stri
 const Close = written<{ conversationClose: { __typename: string; code?: string } }>(
   `mutation($input: ConversationCloseInput!) { conversationClose(input: $input) { __typename ... on UserError { code message } } }`,
 );
+const TagSeveral = written<{ conversationsTag: { results: { code: string | null }[] } }>(
+  `mutation($input: ConversationsTagInput!) { conversationsTag(input: $input) { results { code } } }`,
+);
 interface Classified {
   tags: Tag[];
   remark: string | null;
@@ -117,6 +120,40 @@ test('A-09: the agent picks enabled leaves and a remark, during and after; each 
     { tags: [], remark: 'Paid.', agent: { id: agent.id } },
     { tags: ['Orders / Refund'], remark: 'Money is on its way.', agent: { id: agent.id } },
   ]);
+});
+
+test('A-21: several are tagged at once, beside what they have or instead; others’ are left alone', async ({
+  seed,
+}) => {
+  const { admin, agents, visitor } = await seed.tenant({ agents: 2, capacity: 5 });
+  const [late, paid] = [await makes(admin, 'Late'), await makes(admin, 'Paid')];
+  const talks = await Promise.all(
+    ['One', 'Two', 'Three', 'Four'].map(
+      async text => (await (await visitor()).says(text)).conversation,
+    ),
+  );
+  const held = await Promise.all(talks.map(async ({ id }) => (await admin.sees(id))!.agent!.id));
+  const agent = agents[0]!;
+  const own = talks.filter((_, place) => held[place] === agent.id).map(({ id }) => id);
+  const foreign = talks.find((_, place) => held[place] !== agent.id)!.id;
+  for (const id of own) await agent.closes(id);
+  const tags = async (input: object) =>
+    (await agent.run(TagSeveral, { input })).conversationsTag.results.map(({ code }) => code);
+  const seen = async (id: string) => {
+    const { conversation } = await admin.run(Classification, { id });
+    return [conversation?.tags.map(({ name }) => name), conversation?.remark];
+  };
+
+  expect(own.length).toBeGreaterThan(1);
+  await tags({ conversationIds: [own[0]], tagIds: [late.id] });
+  const several = { conversationIds: [...own, foreign], tagIds: [paid.id], remark: 'All paid.' };
+  expect(await tags(several)).toEqual([...own.map(() => null), 'NOT_FOUND']);
+  expect(await seen(own[0]!)).toEqual([['Late', 'Paid'], 'All paid.']);
+  expect(await seen(own[1]!)).toEqual([['Paid'], 'All paid.']);
+  expect(await seen(foreign)).toEqual([[], null]);
+  await tags({ conversationIds: own, tagIds: [late.id], isAdding: false });
+  expect(await seen(own[0]!)).toEqual([['Late'], 'All paid.']);
+  await expect(tags({ conversationIds: [] })).rejects.toThrow('INVALID_INPUT');
 });
 
 test('M-15: a tag in use is not deleted; merged, its conversations go to the other leaf', async ({

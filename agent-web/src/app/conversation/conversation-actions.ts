@@ -8,6 +8,8 @@ import {
   ConversationCloseDocument,
   ConversationPrioritizeDocument,
   ConversationReturnDocument,
+  ConversationsTagDocument,
+  type ConversationsTagInput,
   ConversationTagsSetDocument,
   type ConversationTagsSetInput,
   ConversationTakeOverDocument,
@@ -75,6 +77,22 @@ export class ConversationActions {
     return this.#settle(
       async () => (await this.#api.run(ConversationTagsSetDocument, { input })).conversationTagsSet,
     );
+  }
+
+  /** Sets tags and remark of several; says how many were declined, and why the first one was. */
+  async tagSeveral(input: ConversationsTagInput): Promise<boolean> {
+    try {
+      const { results } = (await this.#api.run(ConversationsTagDocument, { input }))
+        .conversationsTag;
+      const declined = results.filter(({ code }) => code !== null);
+      if (declined.length === 0) return true;
+      const values = { count: declined.length, reason: declined[0]?.message ?? '' };
+      this.#toast.warn(this.#transloco.translate('tag.declined', values));
+      return declined.length < results.length;
+    } catch (error) {
+      this.#toast.error(this.#errorText.of(error));
+      return false;
+    }
   }
 
   /** Asks the visitor once whether he is satisfied. */

@@ -207,7 +207,7 @@ export class ConversationPage {
 
   async #askForTags(conversation: Conversation, isForEnd: boolean): Promise<boolean> {
     const { TagDialog } = await import('../tag/tag-dialog');
-    const data = { conversation, isForEnd };
+    const data = { conversations: [conversation], isForEnd };
     return (await this.#dialogs.ask<boolean>(TagDialog, data, this.#injector)) ?? false;
   }
 

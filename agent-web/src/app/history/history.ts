@@ -4,6 +4,7 @@ import {
   DestroyRef,
   effect,
   inject,
+  Injector,
   input,
   linkedSignal,
   signal,
@@ -11,9 +12,10 @@ import {
 } from '@angular/core';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LucideHistory, LucideListFilter } from '@lucide/angular';
-import { Button, EmptyState, ErrorState, IconButton, Skeleton } from '@parley/kit';
+import { LucideHistory, LucideListChecks, LucideListFilter } from '@lucide/angular';
+import { Button, Dialogs, EmptyState, ErrorState, IconButton, Skeleton } from '@parley/kit';
 import { ListPane } from '../desk/list-pane';
+import { toggled } from '../desk/toggled';
 import { ConversationList } from '../inbox/conversation-list';
 import { neighbour } from '../inbox/neighbour';
 import { SearchField } from '../inbox/search-field';
@@ -23,6 +25,8 @@ import { HistoryFilterForm } from './history-filter-form';
 import { HistoryStore } from './history-store';
 
 const PAUSE_MS = 250;
+/** The server takes as many at once. */
+const MOST_AT_ONCE = 100;
 
 /** Conversations that have ended, to read and to look up. */
 @Component({
@@ -34,6 +38,7 @@ const PAUSE_MS = 250;
     ErrorState,
     ListPane,
     LucideHistory,
+    LucideListChecks,
     LucideListFilter,
     HistoryFilterForm,
     IconButton,
@@ -49,6 +54,8 @@ const PAUSE_MS = 250;
 export class History {
   readonly #router = inject(Router);
   readonly #route = inject(ActivatedRoute);
+  readonly #dialogs = inject(Dialogs);
+  readonly #injector = inject(Injector);
   protected readonly searchField = viewChild(SearchField);
   protected readonly store = inject(HistoryStore);
   /** Given by a link that leads to one visitor's conversations. */
@@ -60,6 +67,8 @@ export class History {
   protected readonly isFiltering = signal(false);
   protected readonly count = computed(() => historyConditions(this.filter()));
   protected readonly openId = signal<string | null>(null);
+  /** Those that are picked; null while none are being picked. */
+  protected readonly picked = signal<ReadonlySet<string> | null>(null);
 
   constructor() {
     const destroyRef = inject(DestroyRef);
@@ -86,6 +95,36 @@ export class History {
   protected clear(): void {
     this.filter.update(({ search }) => ({ ...usualHistory, search, period: 'all' }));
     if (this.visitor()) void this.#router.navigate(['/history']);
+  }
+
+  protected togglePicking(): void {
+    this.picked.update(picked => (picked ? null : new Set()));
+  }
+
+  protected pick(id: string): void {
+    this.picked.update(picked => picked && toggled(picked, id));
+  }
+
+  protected pickAll(): void {
+    this.picked.set(
+      new Set(
+        this.store
+          .shown()
+          .slice(0, MOST_AT_ONCE)
+          .map(({ id }) => id),
+      ),
+    );
+  }
+
+  protected async tag(): Promise<void> {
+    const picked = this.picked();
+    const conversations = this.store.shown().filter(({ id }) => picked?.has(id));
+    if (conversations.length === 0) return;
+    const { TagDialog } = await import('../tag/tag-dialog');
+    const data = { conversations, isForEnd: false };
+    if (!(await this.#dialogs.ask<boolean>(TagDialog, data, this.#injector))) return;
+    this.picked.set(null);
+    await this.store.find(this.filter());
   }
 
   #step(by: 1 | -1): void {

@@ -4,6 +4,7 @@ import { centreEn } from '../centre/en';
 import { customerEn } from '../customer/en';
 import { markEn } from '../mark/en';
 import { maskEn } from '../mask/en';
+import { printEn } from '../print/en';
 import { readerEn } from '../reader/en';
 import { roomEn } from '../room/en';
 import { searchEn } from '../search/en';
@@ -87,6 +88,7 @@ export const en = {
   mask: maskEn,
   sidePanel: sidePanelEn,
   translation: translationEn,
+  print: printEn,
   reader: readerEn,
   room: roomEn,
   search: searchEn,
@@ -264,6 +266,12 @@ export const en = {
     notYet: 'Not classified yet.',
     remark: 'Remark',
     remarkHint: 'What it was about, what was agreed',
+    headingMany: 'Tags and remark of {{count}} conversations',
+    mode: 'What becomes of their tags',
+    add: 'Add to theirs',
+    replace: 'Put in place of theirs',
+    remarkKept: 'Left empty, each keeps its own',
+    declined: '{{count}} stayed as they were: {{reason}}',
   },
   block: {
     open: 'Add to the blacklist…',
@@ -328,6 +336,10 @@ export const en = {
     earlierCount: '{{count}} earlier',
   },
   history: {
+    several: 'Choose several',
+    picked: '{{count}} chosen',
+    pickAll: 'All shown',
+    pick: 'Choose #{{number}} {{name}}',
     search: 'Name or number',
     filter: 'Filter',
     word: 'Words in the conversation',

@@ -5,6 +5,7 @@ import { centreZhCN } from '../centre/zh-cn';
 import { customerZhCN } from '../customer/zh-cn';
 import { markZhCN } from '../mark/zh-cn';
 import { maskZhCN } from '../mask/zh-cn';
+import { printZhCN } from '../print/zh-cn';
 import { readerZhCN } from '../reader/zh-cn';
 import { roomZhCN } from '../room/zh-cn';
 import { searchZhCN } from '../search/zh-cn';
@@ -87,6 +88,7 @@ export const zhCN: Translated<typeof en> = {
   mask: maskZhCN,
   sidePanel: sidePanelZhCN,
   translation: translationZhCN,
+  print: printZhCN,
   reader: readerZhCN,
   room: roomZhCN,
   search: searchZhCN,
@@ -263,6 +265,12 @@ export const zhCN: Translated<typeof en> = {
     notYet: '尚未分类。',
     remark: '小结',
     remarkHint: '咨询内容与约定事项',
+    headingMany: '{{count}} 个会话的标签与小结',
+    mode: '标签的处理方式',
+    add: '追加标签',
+    replace: '替换原有标签',
+    remarkKept: '留空则保留各自的小结',
+    declined: '{{count}} 个会话未修改：{{reason}}',
   },
   block: {
     open: '加入黑名单…',
@@ -326,6 +334,10 @@ export const zhCN: Translated<typeof en> = {
     earlierCount: '还有 {{count}} 个会话',
   },
   history: {
+    several: '多选',
+    picked: '已选 {{count}} 个',
+    pickAll: '全选',
+    pick: '选择 #{{number}} {{name}}',
     search: '搜索姓名、编号',
     filter: '筛选',
     word: '会话中的文字',

@@ -35,6 +35,8 @@ import { heldList } from './held-list';
             [isClosing]="closing()?.isPending(conversation.id) ?? false"
             [readers]="readers()?.of(conversation.id) ?? []"
             [isFresh]="fresh()?.has(conversation.id) ?? false"
+            [isPicked]="picked()?.has(conversation.id) ?? null"
+            (pick)="pick.emit(conversation.id)"
             (accept)="accept.emit(conversation)"
           />
         </li>
@@ -51,6 +53,9 @@ export class ConversationList {
   readonly closing = input<{ isPending(id: string): boolean } | null>(null);
   readonly readers = input<{ of(id: string): readonly Reader[] } | null>(null);
   readonly fresh = input<{ has(id: string): boolean } | null>(null);
+  /** Those that are picked, where several can be chosen at once. */
+  readonly picked = input<ReadonlySet<string> | null>(null);
+  readonly pick = output<string>();
   readonly accept = output<Conversation>();
   protected readonly held = heldList(computed(() => this.conversations()));
   protected readonly byId = (_index: number, { id }: Conversation): string => id;

@@ -53,6 +53,9 @@ export class ConversationRow {
   readonly isClosing = input(false);
   /** Colleagues who are here as well. */
   readonly readers = input<readonly Reader[]>([]);
+  /** Whether it can be picked with others: null where it cannot. */
+  readonly isPicked = input<boolean | null>(null);
+  readonly pick = output();
   readonly accept = output();
   protected readonly link = computed(() =>
     this.list() === 'ended'

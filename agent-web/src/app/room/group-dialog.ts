@@ -2,6 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Avatar, Button, DialogShell, Session } from '@parley/kit';
+import { toggled } from '../desk/toggled';
 import { ColleaguesStore } from '../colleagues/colleagues-store';
 import { SearchField } from '../inbox/search-field';
 import { type Room, RoomsStore } from './rooms-store';
@@ -45,11 +46,7 @@ export class GroupDialog {
   }
 
   protected choose(id: string): void {
-    this.chosen.update(chosen => {
-      const next = new Set(chosen);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
+    this.chosen.update(chosen => toggled(chosen, id));
   }
 
   protected async save(): Promise<void> {

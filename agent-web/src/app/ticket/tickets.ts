@@ -14,6 +14,7 @@ import { LucideTicket } from '@lucide/angular';
 import { Button, EmptyState, ErrorState, Session, Skeleton } from '@parley/kit';
 import type { TicketSort } from '@parley/schema/agent';
 import { ListPane } from '../desk/list-pane';
+import { toggled } from '../desk/toggled';
 import { neighbour } from '../inbox/neighbour';
 import { SearchField } from '../inbox/search-field';
 import { Shortcuts } from '../shortcut/shortcuts';
@@ -95,11 +96,7 @@ export class Tickets {
   }
 
   protected pick(id: string): void {
-    this.picked.update(picked => {
-      const next = new Set(picked);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
+    this.picked.update(picked => toggled(picked, id));
   }
 
   protected choose(event: Event): void {

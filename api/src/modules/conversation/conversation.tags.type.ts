@@ -19,6 +19,27 @@ export class ConversationTagsSetInput {
   remark?: string | null;
 }
 
+@InputType({ description: 'How several conversations are classified; parts left out stay.' })
+export class ConversationsTagInput {
+  @Field(() => [ID], { description: '1 to 100 conversations the viewer serves or served.' })
+  conversationIds: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Enabled leaves of the tag tree.' })
+  tagIds?: string[] | null;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Whether each keeps the tags it has; false: it has just these from now on.',
+  })
+  isAdding: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Up to 500 characters, in place of what was noted; empty takes it away.',
+  })
+  remark?: string | null;
+}
+
 @ObjectType({ description: 'One change of the tags or the remark of a conversation.' })
 export class ConversationTagging {
   agentId: string | null;

@@ -38,6 +38,7 @@ export {
   ConversationTagsResolver,
 } from './conversation.tags.resolver.ts';
 export { type Condition, anyOf, reachOf } from './conversation.reach.ts';
+export { ConversationsTagInput } from './conversation.tags.type.ts';
 export { findMessages } from './found.ts';
 export { NoticeConversationResolver } from './notice.resolver.ts';
 export { ConversationCustomResolver } from './conversation.custom.resolver.ts';

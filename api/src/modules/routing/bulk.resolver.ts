@@ -5,6 +5,7 @@ import {
   type ConversationService,
   ConversationsAssignInput,
   ConversationsCloseInput,
+  ConversationsTagInput,
 } from '../conversation/index.ts';
 import { each } from './bulk.ts';
 import type { RoutingService } from './routing.service.ts';
@@ -38,5 +39,18 @@ export class BulkResolver {
     input: ConversationsCloseInput,
   ): Promise<ConversationOutcomes> {
     return each(input.conversationIds, id => this.conversations.close(ctx, id));
+  }
+
+  @Mutation(() => ConversationOutcomes, {
+    description:
+      'Tags several conversations, during or after them, each by itself; one that fails leaves the others.',
+  })
+  @Authorized('conversation.write')
+  conversationsTag(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ConversationsTagInput, { description: 'Which ones, and how.' })
+    { conversationIds, ...tagging }: ConversationsTagInput,
+  ): Promise<ConversationOutcomes> {
+    return each(conversationIds, id => this.conversations.tag(ctx, id, tagging));
   }
 }

@@ -8,6 +8,8 @@ import { isUuid } from '../../kernel/uuid.ts';
 /** How a conversation is classified; parts left out stay. */
 export interface Tagging {
   readonly tagIds?: readonly string[] | null;
+  /** Whether the tags it has stay beside these. */
+  readonly isAdding?: boolean;
   readonly remark?: string | null;
 }
 
@@ -25,11 +27,12 @@ const tooMany: Sentence = { en: 'At most {max} tags.', 'zh-CN': '最多选择 {m
 export async function tagWithin(
   ctx: Context,
   conversationId: string,
-  { tagIds, remark }: Tagging,
+  { tagIds, isAdding, remark }: Tagging,
   agentId: string | null,
 ): Promise<InvalidInputError | boolean> {
   const check = new InputCheck(ctx.locale).check('remark', remark, length(0, 500));
-  const wanted = tagIds ? [...new Set(tagIds)] : null;
+  const kept = tagIds && isAdding ? await tagIdsOf(ctx, conversationId) : [];
+  const wanted = tagIds ? [...new Set([...kept, ...tagIds])] : null;
   if (wanted && wanted.length > mostTags) check.fault('tagIds', tooMany, { max: mostTags });
   else if (wanted && !(await arePickable(ctx, conversationId, wanted)))
     check.fault('tagIds', notPickable);
@@ -76,6 +79,14 @@ export async function countTags(ctx: Context, conversationId: string): Promise<n
     [ctx.tenantId, conversationId],
   );
   return Number(row?.count ?? 0);
+}
+
+async function tagIdsOf(ctx: Context, conversationId: string): Promise<string[]> {
+  const rows = await ctx.query<{ tagId: string }>(
+    'select tag_id from app.conversation_tag_use where tenant_id = ? and conversation_id = ?',
+    [ctx.tenantId, conversationId],
+  );
+  return rows.map(({ tagId }) => tagId);
 }
 
 /** Of a tag `t`: it has none below it, and it and all above are enabled. */

@@ -146,6 +146,7 @@ const scopeByOperation: Record<string, Scope | null> = {
   conversationFieldsSet: 'conversation:write',
   conversationsAssign: 'conversation:write',
   conversationsClose: 'conversation:write',
+  conversationsTag: 'conversation:write',
   conversationReturn: 'conversation:write',
   conversationTakeOver: 'conversation:write',
   conversationCallBack: 'conversation:write',
