@@ -31,7 +31,7 @@ test('K-11, K-10: an agent sends a menu and an article, and sees what the visito
   await desk.opens('I have a question');
 
   const compose = async (kind: string) => {
-    await page.getByRole('button', { name: 'Article, menu, sticker' }).click();
+    await page.getByRole('button', { name: 'Article, menu, form and more' }).click();
     await page.getByRole('menuitem', { name: kind }).click();
     return page.getByRole('dialog', { name: kind });
   };

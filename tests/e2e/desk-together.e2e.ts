@@ -8,6 +8,9 @@ const patience = { timeout: 15_000 };
 const MakeTag = written<{ conversationTagCreate: { __typename: string } }>(
   `mutation($input: ConversationTagCreateInput!) { conversationTagCreate(input: $input) { __typename } }`,
 );
+const AnswerForm = written<{ formAnswer: { __typename: string } }>(
+  `mutation($input: FormAnswerInput!) { formAnswer(input: $input) { __typename } }`,
+);
 
 test('A-17: a supervisor is seen reading and writing a note, takes over, and what was begun stays a draft', async ({
   seed,
@@ -95,5 +98,54 @@ test('A-21: ended conversations are tagged several at once, printed, and called 
 
   await page.getByRole('button', { name: 'Call back' }).click();
   await page.getByRole('textbox', { name: 'Message to the visitor' }).waitFor();
+  expect(windows.complaints).toEqual([]);
+});
+
+test('K-12, K-09: an agent sends a form and a link, and sees what the visitor filled in', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const { agent, visitor } = await seed.tenant({ agents: 1 });
+  const guest = await visitor();
+  const { conversation } = await guest.says('I have moved');
+  const account = { email: agent.email, password };
+  const desk = await DeskWindow.open(await windows.person(), stack.origin, account);
+  const { page } = desk;
+  await desk.opens('I have moved');
+  const compose = async (kind: string) => {
+    await page.getByRole('button', { name: 'Article, menu, form and more' }).click();
+    await page.getByRole('menuitem', { name: kind }).click();
+    return page.getByRole('dialog', { name: kind });
+  };
+  const form = await compose('Form');
+  await form.getByRole('textbox', { name: 'Title of the form' }).fill('Where to');
+  await form.getByRole('textbox', { name: 'What is asked' }).fill('街道');
+  await form.getByRole('checkbox', { name: 'Must be answered' }).check();
+  await form.getByRole('button', { name: 'Add a question' }).click();
+  const second = form.getByRole('group', { name: 'Question 2' });
+  await second.getByRole('textbox', { name: 'What is asked' }).fill('When?');
+  await second.getByRole('combobox').selectOption('One of several');
+  await second.getByRole('textbox', { name: 'Options' }).fill('Morning\nEvening');
+  expect(await violationsOf(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Send' }).click();
+  await desk.sees('Where to');
+
+  const link = await compose('Link');
+  await link.getByRole('textbox', { name: 'Leads to' }).fill('https://shop.example/moving');
+  await link.getByRole('textbox', { name: 'Title' }).fill('How to move');
+  expect(await violationsOf(page)).toEqual([]);
+  await link.getByRole('button', { name: 'Send' }).click();
+  await desk.thread.getByRole('link', { name: /^Open/ }).waitFor();
+
+  const sent = (await agent.reads(conversation.id)).find(
+    ({ content }) => content.__typename === 'FormContent',
+  );
+  const answers = [
+    { key: '街道', value: 'Birch Street 2' },
+    { key: 'When', value: 'Evening' },
+  ];
+  await guest.run(AnswerForm, { input: { messageId: sent?.id, answers } });
+  await desk.sees('Birch Street 2');
   expect(windows.complaints).toEqual([]);
 });

@@ -19,10 +19,25 @@ export const emptyCard: CardDraft = { title: '', url: '', digest: '', coverUrl: 
 /** Whether an address is neither left out nor one that a card may carry. */
 export const isBadUrl = (url: string): boolean => url.trim() !== '' && !isSecureUrl(url);
 
+const isWhole = ({ title, url, coverUrl }: CardDraft): boolean =>
+  title.trim() !== '' && isSecureUrl(url) && !isBadUrl(coverUrl);
+
+/** The link to send, or null while it lacks something. */
+export function linkOf(card: CardDraft): MessageContentInput | null {
+  if (!isWhole(card)) return null;
+  const { title, url, digest, coverUrl } = card;
+  return {
+    link: {
+      url: url.trim(),
+      title: title.trim(),
+      description: digest.trim() || null,
+      imageUrl: coverUrl.trim() || null,
+    },
+  };
+}
+
 /** The article to send, or null while a card lacks something. */
 export function articleOf(cards: readonly CardDraft[]): MessageContentInput | null {
-  const isWhole = ({ title, url, coverUrl }: CardDraft) =>
-    title.trim() !== '' && isSecureUrl(url) && !isBadUrl(coverUrl);
   if (cards.length === 0 || !cards.every(isWhole)) return null;
   return {
     article: {

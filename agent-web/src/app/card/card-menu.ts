@@ -2,7 +2,14 @@ import type { ComponentType } from '@angular/cdk/portal';
 import { Component, inject, input, output } from '@angular/core';
 import { MatMenuModule } from '@angular/material/menu';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { LucideListChecks, LucideNewspaper, LucidePlus, LucideSticker } from '@lucide/angular';
+import {
+  LucideClipboardList,
+  LucideLink,
+  LucideListChecks,
+  LucideNewspaper,
+  LucidePlus,
+  LucideSticker,
+} from '@lucide/angular';
 import { Dialogs, IconButton, Toast } from '@parley/kit';
 import type { MessageContentInput } from '@parley/schema/agent';
 import type { OutgoingContent } from '../outbox/outbox-payload';
@@ -10,11 +17,13 @@ import type { OutgoingContent } from '../outbox/outbox-payload';
 /** Larger pictures are no stickers. */
 const LARGEST = 500 * 1_024;
 
-/** What else than words and files can be sent: an article, a menu, a sticker. */
+/** What else than words and files can be sent: an article, a menu, a form, a link, a sticker. */
 @Component({
   selector: 'parley-card-menu',
   imports: [
     IconButton,
+    LucideClipboardList,
+    LucideLink,
     LucideListChecks,
     LucideNewspaper,
     LucidePlus,
@@ -40,6 +49,12 @@ const LARGEST = 500 * 1_024;
       <button mat-menu-item (click)="writeMenu()">
         <svg lucideListChecks [size]="16"></svg> {{ 'card.menu' | transloco }}…
       </button>
+      <button mat-menu-item (click)="writeForm()">
+        <svg lucideClipboardList [size]="16"></svg> {{ 'card.form' | transloco }}…
+      </button>
+      <button mat-menu-item (click)="writeLink()">
+        <svg lucideLink [size]="16"></svg> {{ 'card.link' | transloco }}…
+      </button>
       <button mat-menu-item (click)="sticker.click()">
         <svg lucideSticker [size]="16"></svg> {{ 'card.sticker' | transloco }}…
       </button>
@@ -63,6 +78,16 @@ export class CardMenu {
   protected async writeMenu(): Promise<void> {
     const { MenuDialog } = await import('./menu-dialog');
     await this.#write(MenuDialog);
+  }
+
+  protected async writeForm(): Promise<void> {
+    const { FormDialog } = await import('./form-dialog');
+    await this.#write(FormDialog);
+  }
+
+  protected async writeLink(): Promise<void> {
+    const { LinkDialog } = await import('./link-dialog');
+    await this.#write(LinkDialog);
   }
 
   protected stick(field: HTMLInputElement): void {

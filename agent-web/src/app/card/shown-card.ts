@@ -1,7 +1,27 @@
 import type { LogContentFragment, MessageContentInput } from '@parley/schema/agent';
 
 /** How a card that is on its way looks in the log: as it will when it has arrived. */
-export function shownCard({ article, menu }: MessageContentInput): LogContentFragment {
+export function shownCard({ article, menu, form, link }: MessageContentInput): LogContentFragment {
+  if (form) {
+    const fields = form.fields.map(({ key, label, kind }) => ({ key, label, kind }));
+    return {
+      __typename: 'FormContent',
+      title: form.title,
+      fields,
+      isAnswered: false,
+      answers: [],
+    };
+  }
+  if (link) {
+    const { title, url, description, imageUrl } = link;
+    return {
+      __typename: 'LinkContent',
+      title,
+      url,
+      description: description ?? null,
+      imageUrl: imageUrl ?? null,
+    };
+  }
   if (menu) {
     const entries = menu.entries.map((text, index) => ({ id: String(index), text }));
     return {

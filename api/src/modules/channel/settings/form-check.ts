@@ -31,7 +31,7 @@ const noCategories: Sentence = {
 
 const hasTwice = (values: readonly string[]) => new Set(values).size < values.length;
 
-/** Adds what is wrong with the fields of a form. */
+/** Adds what is wrong with the fields of a form. A key may be of any script: it is what a profile shows of an answer. */
 export function checkFields(check: InputCheck, path: string, fields: readonly FormFieldInput[]) {
   if (fields.length < 1 || fields.length > 10) check.fault(path, noFields);
   if (hasTwice(fields.map(({ key }) => key))) check.fault(path, twice);
@@ -43,7 +43,7 @@ function checkField(
   path: string,
   { key, label, kind, options }: FormFieldInput,
 ) {
-  if (!/^[\w-]{1,40}$/.test(key)) check.fault(`${path}.key`, badKey);
+  if (!/^[\p{L}\p{N}_-]{1,40}$/u.test(key)) check.fault(`${path}.key`, badKey);
   check.check(`${path}.label`, label, length(1, 60));
   const given = options ?? [];
   if (kind !== 'CHOICE' && kind !== 'CHOICES') {
