@@ -17,6 +17,12 @@ export type AgentCreateInput = {
   roleId?: string | null | undefined;
 };
 
+/** Whose two-step sign-in to switch off. */
+export type AgentSecondFactorResetInput = {
+  /** A member who has lost app and codes. */
+  agentId: string;
+};
+
 /** Something a member can. */
 export type AgentSkillInput = {
   /** How well: 1 to 5. */
@@ -1669,14 +1675,14 @@ export type MailAccountRemoveMutationVariables = Exact<{ [key: string]: never; }
 
 export type MailAccountRemoveMutation = { mailAccountRemove: { account: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null } };
 
-export type MemberFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> };
+export type MemberFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, hasSecondFactor: boolean | null, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> };
 
 export type MembersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MembersQuery = { agents: { nodes: Array<{ id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MembersQuery = { agents: { nodes: Array<{ id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, hasSecondFactor: boolean | null, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1689,7 +1695,7 @@ export type MemberCreateMutationVariables = Exact<{
 
 
 export type MemberCreateMutation = { agentCreate:
-    | { __typename: 'AgentPayload', agent: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> } }
+    | { __typename: 'AgentPayload', agent: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, hasSecondFactor: boolean | null, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> } }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
    };
 
@@ -1699,7 +1705,7 @@ export type MemberUpdateMutationVariables = Exact<{
 
 
 export type MemberUpdateMutation = { agentUpdate:
-    | { __typename: 'AgentPayload', agent: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> } }
+    | { __typename: 'AgentPayload', agent: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, hasSecondFactor: boolean | null, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> } }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'LastAdminError', code: string, message: string }
    };
@@ -1708,6 +1714,13 @@ export type MemberPresenceSubscriptionVariables = Exact<{ [key: string]: never; 
 
 
 export type MemberPresenceSubscription = { presence: { status: AgentStatus, agent: { id: string, activeCount: number } } };
+
+export type MemberSecondFactorResetMutationVariables = Exact<{
+  input: AgentSecondFactorResetInput;
+}>;
+
+
+export type MemberSecondFactorResetMutation = { agentSecondFactorReset: { agent: { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, hasSecondFactor: boolean | null, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> } } };
 
 export type MaskingFragment = { bankCards: boolean, identityCards: boolean, patterns: Array<{ name: string, pattern: string }> };
 
@@ -2209,6 +2222,7 @@ export const MemberFragmentDoc = new TypedDocumentString(`
   capacity
   activeCount
   isEnabled
+  hasSecondFactor
   createdAt
   role {
     id
@@ -3099,6 +3113,7 @@ export const MembersDocument = new TypedDocumentString(`
   capacity
   activeCount
   isEnabled
+  hasSecondFactor
   createdAt
   role {
     id
@@ -3148,6 +3163,7 @@ export const MemberCreateDocument = new TypedDocumentString(`
   capacity
   activeCount
   isEnabled
+  hasSecondFactor
   createdAt
   role {
     id
@@ -3188,6 +3204,7 @@ export const MemberUpdateDocument = new TypedDocumentString(`
   capacity
   activeCount
   isEnabled
+  hasSecondFactor
   createdAt
   role {
     id
@@ -3209,6 +3226,34 @@ export const MemberPresenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MemberPresenceSubscription, MemberPresenceSubscriptionVariables>;
+export const MemberSecondFactorResetDocument = new TypedDocumentString(`
+    mutation MemberSecondFactorReset($input: AgentSecondFactorResetInput!) {
+  agentSecondFactorReset(input: $input) {
+    agent {
+      ...Member
+    }
+  }
+}
+    fragment Member on Agent {
+  id
+  nickname
+  email
+  avatarUrl
+  status
+  capacity
+  activeCount
+  isEnabled
+  hasSecondFactor
+  createdAt
+  role {
+    id
+    name
+  }
+  skillGroups {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MemberSecondFactorResetMutation, MemberSecondFactorResetMutationVariables>;
 export const MaskingDocument = new TypedDocumentString(`
     query Masking {
   tenant {

@@ -643,6 +643,8 @@ export type NoticeKind =
   | 'REMINDED'
   /** The reader’s role changed. */
   | 'ROLE_CHANGED'
+  /** An admin switched the reader’s two-step sign-in off. */
+  | 'SECOND_FACTOR_RESET'
   /** An admin changed the tags of the reader’s conversation. */
   | 'TAGS_CHANGED'
   /** A ticket of the reader was answered. */

@@ -6,6 +6,14 @@ import { accepted, codeOf, type DeskPerson } from '../../testkit/person.ts';
 import { ownAddress } from '../../testkit/ports.ts';
 import { password } from '../../testkit/seed.ts';
 import { expect, test } from '../../testkit/test.ts';
+import { written } from '../../testkit/written.ts';
+
+const UsesTwoSteps = written<{
+  agents: { nodes: { id: string; hasSecondFactor: boolean | null }[] };
+}>(`{ agents(first: 10) { nodes { id hasSecondFactor } } }`);
+const Told = written<{ noticeAdded: { kind: string; text: string } }>(
+  `subscription { noticeAdded { kind text } }`,
+);
 
 /** Counts already, since clocks differ; whoever asks a moment later finds it counting as well. */
 const nextCode = (secret: string) => codeAt(secret, Date.now() + stepMs);
@@ -106,6 +114,32 @@ test('M-09: another device is signed out when it is switched on, and no agent re
   await expect(other.run(desk.OwnInfoDocument, {})).rejects.toThrow('UNAUTHENTICATED');
   const theft = { input: { agentId: agents[1]!.id } };
   await expect(agent.run(desk.AgentSecondFactorResetDocument, theft)).rejects.toThrow('FORBIDDEN');
+});
+
+test('M-09: an admin sees who signs in by two steps and resets it; the member is told, and nobody resets his own', async ({
+  seed,
+}) => {
+  const { admin, agent } = await seed.tenant({ agents: 1 });
+  await enrols(agent);
+  const uses = async (viewer: DeskPerson) =>
+    (await viewer.run(UsesTwoSteps, {})).agents.nodes.find(({ id }) => id === agent.id)
+      ?.hasSecondFactor;
+  const told = await agent.watch(Told, {});
+  expect(await uses(admin)).toBe(true);
+
+  await admin.run(desk.AgentSecondFactorResetDocument, { input: { agentId: agent.id } });
+
+  expect(await uses(admin)).toBe(false);
+  const { noticeAdded } = await told.next();
+  expect(noticeAdded).toMatchObject({ kind: 'SECOND_FACTOR_RESET' });
+  expect(noticeAdded.text).toContain(admin.nickname);
+  await enrols(admin);
+  const own = { input: { agentId: admin.id } };
+  await expect(admin.run(desk.AgentSecondFactorResetDocument, own)).rejects.toThrow('FORBIDDEN');
+  expect((await agent.run(UsesTwoSteps, {})).agents.nodes).toContainEqual({
+    id: admin.id,
+    hasSecondFactor: null,
+  });
 });
 
 test('A-25: own data and preferences follow the agent, and colleagues see none of them', async ({

@@ -200,6 +200,8 @@ export const en = {
     saved: 'Member saved.',
     account: 'Account',
     resetPassword: 'Reset password',
+    resetSecondFactor: 'Reset two-step sign-in',
+    secondFactorReset: '{{name}} signs in with the password alone now, and was told.',
     disable: 'Disable account',
     enable: 'Enable account',
     accountNote: 'Either ends the sessions of this member at once. History keeps the name.',

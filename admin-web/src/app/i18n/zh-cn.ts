@@ -201,6 +201,8 @@ export const zhCN: Translated<typeof en> = {
     saved: '成员已保存。',
     account: '账号',
     resetPassword: '重置密码',
+    resetSecondFactor: '重置两步验证',
+    secondFactorReset: '{{name}}现在仅凭密码登录，已通知本人。',
     disable: '停用账号',
     enable: '启用账号',
     accountNote: '重置密码或停用账号后，该成员会立即退出登录；历史记录保留其昵称。',

@@ -6,6 +6,7 @@ import {
   MemberCreateDocument,
   type MemberFragment,
   MemberPresenceDocument,
+  MemberSecondFactorResetDocument,
   MembersDocument,
   MemberUpdateDocument,
   RolesDocument,
@@ -68,6 +69,14 @@ export class MemberStore {
   async update(input: AgentUpdateInput): Promise<MemberResult> {
     const { agentUpdate } = await this.#api.run(MemberUpdateDocument, { input });
     return agentUpdate.__typename === 'AgentPayload' ? this.#keep(agentUpdate.agent) : agentUpdate;
+  }
+
+  /** Switches the two-step sign-in off of a member who lost app and codes. */
+  async resetSecondFactor(agentId: string): Promise<void> {
+    const { agentSecondFactorReset } = await this.#api.run(MemberSecondFactorResetDocument, {
+      input: { agentId },
+    });
+    this.#keep(agentSecondFactorReset.agent);
   }
 
   #keep(member: MemberFragment): MemberResult {

@@ -19,6 +19,7 @@ const groupOfKind: Record<NoticeKind, NoticeGroup> = {
   POSTED: 'announcement',
   ROLE_CHANGED: 'account',
   CAPACITY_CHANGED: 'account',
+  SECOND_FACTOR_RESET: 'account',
   APPROVAL_DECIDED: 'account',
   EXPORT_READY: 'account',
 };

@@ -2,8 +2,8 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Avatar, Button, DialogShell, Session } from '@parley/kit';
-import { toggled } from '../desk/toggled';
 import { ColleaguesStore } from '../colleagues/colleagues-store';
+import { toggled } from '../desk/toggled';
 import { SearchField } from '../inbox/search-field';
 import { type Room, RoomsStore } from './rooms-store';
 

@@ -16,7 +16,7 @@ import type { Context } from '../../kernel/context.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
 import type { FileUrls } from '../file/index.ts';
 import { Agent } from './agent.entity.ts';
-import { roleById } from './agent.loaders.ts';
+import { roleById, secondFactorOf } from './agent.loaders.ts';
 import type { AgentService } from './agent.service.ts';
 import {
   AgentCapacitySetInput,
@@ -195,6 +195,14 @@ export class AgentResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Null like `realName`.' })
   phone(@Ctx() ctx: Context, @Root() agent: Agent): string | null {
     return mayKnow(ctx, agent) ? (agent.phone ?? null) : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether he signs in by two steps; null like `realName`.',
+  })
+  async hasSecondFactor(@Ctx() ctx: Context, @Root() agent: Agent): Promise<boolean | null> {
+    return mayKnow(ctx, agent) ? (await secondFactorOf(ctx, agent.id)) !== null : null;
   }
 
   @FieldResolver(() => AgentPreferences, {

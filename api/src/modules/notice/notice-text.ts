@@ -28,6 +28,10 @@ const sentences: Record<NoticeKind, Sentence> = {
     en: 'Your capacity is now {capacity}.',
     'zh-CN': '你的最大接待人数已变更为 {capacity}。',
   },
+  SECOND_FACTOR_RESET: {
+    en: '{by} switched your two-step sign-in off. Switch it on again in your profile.',
+    'zh-CN': '{by} 已重置你的两步验证，请在个人资料中重新开启。',
+  },
   TICKET_ASSIGNED: {
     en: 'Ticket #{number} was assigned to you.',
     'zh-CN': '留言 #{number} 已分配给你。',

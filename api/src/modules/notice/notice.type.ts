@@ -14,6 +14,7 @@ registerEnumType(NoticeKind, {
     TAGS_CHANGED: { description: 'An admin changed the tags of the reader’s conversation.' },
     ROLE_CHANGED: { description: 'The reader’s role changed.' },
     CAPACITY_CHANGED: { description: 'The reader’s capacity changed.' },
+    SECOND_FACTOR_RESET: { description: 'An admin switched the reader’s two-step sign-in off.' },
     TICKET_ASSIGNED: { description: 'A ticket was assigned to the reader.' },
     TICKET_CHANGED: { description: 'A ticket of the reader was changed.' },
     TICKET_ANSWERED: { description: 'A ticket of the reader was answered.' },

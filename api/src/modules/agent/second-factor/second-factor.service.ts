@@ -1,11 +1,13 @@
 import type { Context } from '../../../kernel/context.ts';
-import { notFound } from '../../../kernel/errors/fault.ts';
+import { Fault, notFound } from '../../../kernel/errors/fault.ts';
 import { InputCheck } from '../../../kernel/errors/invalid-input.ts';
 import type { InvalidInputError } from '../../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../../kernel/errors/words.ts';
 import type { Limit, RateLimiter } from '../../../kernel/rate-limits.ts';
 import { isUuid } from '../../../kernel/uuid.ts';
+import { notify } from '../../notice/index.ts';
 import { Agent } from '../agent.entity.ts';
+import { agentById } from '../agent.loaders.ts';
 import { proveOwner, wrongPassword } from '../own-password.ts';
 import type { Sessions } from '../sessions.ts';
 import { addressOf } from './one-time-code.ts';
@@ -80,11 +82,22 @@ export class SecondFactorService {
     return this.factors.renewCodes(ctx, agent.id);
   }
 
-  /** For a member who lost app and codes alike: an admin lets him in by one step. Throws NOT_FOUND. */
+  /**
+   * For a member who lost app and codes alike: another one lets him in by one step, and he is told. One’s own takes the password.
+   * Throws NOT_FOUND and FORBIDDEN.
+   */
   async reset(ctx: Context, agentId: string): Promise<Agent> {
     const agent = isUuid(agentId) ? await ctx.em.findOne(Agent, { id: agentId }) : null;
     if (!agent) throw notFound();
-    await this.factors.remove(ctx, agent.id);
+    const by = ctx.agent.agentId;
+    if (agent.id === by) throw new Fault('FORBIDDEN');
+    await ctx.transact(async inner => {
+      if (!(await this.factors.remove(inner, agent.id))) return;
+      const admin = await agentById(inner, by);
+      const values = { by: admin?.nickname ?? '' };
+      await notify(inner, { to: [agent.id], kind: 'SECOND_FACTOR_RESET', values });
+      inner.log.info({ agentId: agent.id, by }, 'A second factor was reset.');
+    });
     return agent;
   }
 
