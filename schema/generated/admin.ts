@@ -1201,6 +1201,8 @@ export type TextSettingsInput = {
   queue?: AutomaticTextInput | null | undefined;
   /** When the queue is full. */
   queueFull?: AutomaticTextInput | null | undefined;
+  /** On a channel of a platform, when after a wait an agent is there and nobody greets. */
+  served?: AutomaticTextInput | null | undefined;
 };
 
 /** A text after some time. Parts left out stay. */

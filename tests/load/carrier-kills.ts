@@ -148,7 +148,11 @@ async function talksOf(admin: DeskPerson, count: number): Promise<string[]> {
 async function say(agent: DeskPerson, conversationId: string, text: string) {
   const input = { clientMessageId: uuidv7(), conversationId, content: { text: { text } } };
   for (;;) {
-    const answer = await agent.run(desk.MessageSendDocument, { input }).catch(() => null);
+    const answer = await agent
+      .run(desk.MessageSendDocument, { input })
+      .catch((fault: { code?: string }) => {
+        if (fault.code && fault.code !== 'UNAVAILABLE') throw fault;
+      });
     if (answer) return;
     await new Promise(resolve => setTimeout(resolve, 100));
   }

@@ -97,6 +97,33 @@ test('Q-20: with the queue full a text becomes a ticket where there is no form, 
   await line.close();
 });
 
+test('Q-33: who waited on a platform is told there that an agent has come, once, and where nobody greets', async ({
+  seed,
+}) => {
+  const tenant = await seed.tenant({ agents: 1, capacity: 0 });
+  const { admin, agent, skillGroup } = tenant;
+  const line = await openApiChannel(tenant);
+  const waits = async (contact: string) => {
+    await line.says('Anybody?', uuidv7(), contact);
+    const isNew = (id: string) => !known.has(id);
+    await expect.poll(async () => (await talksOf(admin)).some(({ id }) => isNew(id))).toBe(true);
+    const { id } = (await talksOf(admin)).find(talk => isNew(talk.id))!;
+    known.add(id);
+    return id;
+  };
+  const known = new Set<string>();
+  await agent.accepts(await waits('u1'));
+  await line.toldThat(1);
+  expect(line.told()).toEqual(['Thank you for waiting: an agent is with you now.']);
+
+  const greeting = { skillGroupId: skillGroup.id, greeting: 'Hello from all of us' };
+  accepted((await admin.run(desk.SkillGroupUpdateDocument, { input: greeting })).skillGroupUpdate);
+  await agent.accepts(await waits('u2'));
+  await line.toldThat(2);
+  expect(line.told()[1]).toBe('Hello from all of us');
+  await line.close();
+});
+
 test('M-19: whoever is blocked is told so once, and nothing is made of what he writes', async ({
   seed,
 }) => {

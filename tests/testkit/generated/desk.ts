@@ -195,6 +195,8 @@ export type AutomaticKind =
   | 'QUEUE_REMINDER'
   /** The wait ends; offer the ticket form. */
   | 'QUEUE_TIMEOUT'
+  /** After a wait an agent is there, on a channel that does not show it. */
+  | 'SERVED'
   /** Asks whether the visitor is there; the end comes in a minute. */
   | 'SILENT_PROMPT'
   /** The agent’s answer takes long. */
@@ -2075,6 +2077,8 @@ export type TextSettingsInput = {
   queue?: AutomaticTextInput | null | undefined;
   /** When the queue is full. */
   queueFull?: AutomaticTextInput | null | undefined;
+  /** On a channel of a platform, when after a wait an agent is there and nobody greets. */
+  served?: AutomaticTextInput | null | undefined;
 };
 
 /** A text after some time. Parts left out stay. */

@@ -64,6 +64,8 @@ export type AutomaticKind =
   | 'QUEUE_REMINDER'
   /** The wait ends; offer the ticket form. */
   | 'QUEUE_TIMEOUT'
+  /** After a wait an agent is there, on a channel that does not show it. */
+  | 'SERVED'
   /** Asks whether the visitor is there; the end comes in a minute. */
   | 'SILENT_PROMPT'
   /** The agent’s answer takes long. */

@@ -8,6 +8,7 @@ const everybody: Voices = {
   AGENT_GREETING: 'agent',
   GROUP_GREETING: 'group',
   COMPANY_GREETING: 'company',
+  SERVED: 'served',
 };
 const usual: Occasion = {
   status: 'ACTIVE',
@@ -16,6 +17,7 @@ const usual: Occasion = {
   isAnybodyOnline: true,
   isOffHoursTold: false,
   isGroupKnown: false,
+  isAwaited: false,
 };
 const without = (...kinds: PlacingKind[]): Voices =>
   Object.fromEntries(
@@ -71,6 +73,18 @@ it.for<[string, Occasion, Voices, PlacingKind | null]>([
     everybody,
     null,
   ],
+  [
+    'after a wait on a channel that does not show it: whoever greets tells it',
+    { ...usual, isOpening: false, isAwaited: true },
+    without('AGENT_GREETING'),
+    'GROUP_GREETING',
+  ],
+  [
+    'where nobody greets: that an agent is there',
+    { ...usual, isOpening: false, isAwaited: true, isOnDuty: false },
+    everybody,
+    'SERVED',
+  ],
   ['back in a queue later: the queue text', { ...queued, isOpening: false }, everybody, 'QUEUE'],
 ])('K-31: %s', ([, occasion, voices, expected]) => {
   const { chosen, dropped } = arbitrate(occasion, voices);
@@ -84,5 +98,6 @@ it('K-31: whoever is dropped has a reason', () => {
   ).toEqual([
     { kind: 'QUEUE', reason: 'NOT_NOW' },
     { kind: 'COMPANY_GREETING', reason: 'OUTRANKED' },
+    { kind: 'SERVED', reason: 'NOT_NOW' },
   ]);
 });

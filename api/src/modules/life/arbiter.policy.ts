@@ -11,6 +11,8 @@ export interface Occasion {
   readonly isOffHoursTold: boolean;
   /** Whether the conversation was served in this group before. */
   readonly isGroupKnown: boolean;
+  /** Whether he waited for this, on a channel where he does not see it. */
+  readonly isAwaited: boolean;
 }
 
 /** The kinds among which one is chosen when a conversation is placed. */
@@ -22,6 +24,7 @@ export type PlacingKind = Extract<
   | 'AGENT_GREETING'
   | 'GROUP_GREETING'
   | 'COMPANY_GREETING'
+  | 'SERVED'
 >;
 
 /** What each would say; left out: it is off, or has no words. */
@@ -44,6 +47,7 @@ const ranking: readonly (readonly [PlacingKind, (occasion: Occasion) => boolean]
   ['AGENT_GREETING', now => now.status === 'ACTIVE' && now.isOnDuty],
   ['GROUP_GREETING', now => now.status === 'ACTIVE' && now.isOnDuty && !now.isGroupKnown],
   ['COMPANY_GREETING', now => now.isOpening],
+  ['SERVED', now => now.status === 'ACTIVE' && now.isAwaited],
 ];
 
 /** At most one of all voices (FEATURES K-31). */

@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/context.ts';
 import type { Reaction } from '../../kernel/jobs/fact.ts';
 import { type Conversation, type Placed, lockConversation } from '../conversation/index.ts';
+import { isCarried } from '../message/index.ts';
 import { type Duty, courseOf, dutyOf } from '../schedule/index.ts';
 import { type Settings, renderText, settingsOf } from '../tenant/index.ts';
 import { type Occasion, type PlacingKind, type Voices, arbitrate } from './arbiter.policy.ts';
@@ -63,6 +64,7 @@ async function voicesOf(
     AGENT_GREETING: own(row?.agent),
     GROUP_GREETING: own(row?.skillGroup),
     COMPANY_GREETING: company(texts.companyGreeting, 'COMPANY_GREETING'),
+    SERVED: company(texts.served, 'SERVED'),
   };
   return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== undefined)) as Voices;
 }
@@ -75,19 +77,28 @@ async function occasionOf(
   isOpening: boolean,
   duty: Duty,
 ): Promise<Occasion> {
-  const [row] = await ctx.query<{ online: boolean; known: boolean; toldAt: string | null }>(
+  const [row] = await ctx.query<{
+    online: boolean;
+    known: boolean;
+    movedOn: boolean;
+    toldAt: string | null;
+  }>(
     `select exists (select from app.agent a
                      where a.tenant_id = g.tenant_id and a.is_enabled and a.status in ('ONLINE', 'BUSY')
                        and (exists (select from app.skill_group_member m where m.tenant_id = a.tenant_id and m.agent_id = a.id and m.skill_group_id = g.id)
                          or (g.is_default and not exists (select from app.skill_group_member m where m.tenant_id = a.tenant_id and m.agent_id = a.id)))) as online,
             exists (select from app.service_leg l
                      where l.tenant_id = g.tenant_id and l.conversation_id = ? and l.skill_group_id = g.id and l.ended_at is not null) as known,
+            exists (select from app.service_leg l
+                     where l.tenant_id = g.tenant_id and l.conversation_id = ? and l.ended_at is not null and l.started_at >= ?) as moved_on,
             (select max(m.created_at) from app.conversation c
                join app.message m on m.tenant_id = c.tenant_id and m.conversation_id = c.id and m.content ->> 'automatic' = 'OFF_HOURS'
               where c.tenant_id = g.tenant_id and c.visitor_id = ? and c.channel_id = ? and c.created_at > ?) as told_at
        from app.skill_group g where g.tenant_id = ? and g.id = ?`,
     [
       conversation.id,
+      conversation.id,
+      conversation.queuedAt ?? conversation.createdAt,
       conversation.visitorId,
       conversation.channelId,
       new Date(ctx.now().getTime() - mostOffMs),
@@ -104,6 +115,11 @@ async function occasionOf(
     // Nobody was on duty since: it is the same time off duty.
     isOffHoursTold: toldAt !== null && courseOf(duty).between(toldAt, ctx.now()) === 0,
     isGroupKnown: row?.known ?? false,
+    // A page shows that somebody is there now, and who left it is told in his own way.
+    isAwaited:
+      conversation.queuedAt != null &&
+      row?.movedOn === false &&
+      (await isCarried(ctx, conversation.id)),
   };
 }
 

@@ -37,6 +37,10 @@ const stock = {
     'Thank you for your message. How can we help you?',
     '您好，感谢您的咨询，请问有什么可以帮您？',
   ),
+  SERVED: fixed(
+    'Thank you for waiting: an agent is with you now.',
+    '感谢您的耐心等待，客服已为您接入。',
+  ),
   QUEUE_REMINDER: values => {
     if (values['queue.ahead'] === '0')
       return {

@@ -54,6 +54,7 @@ registerEnumType(AutomaticKind, {
     AGENT_GREETING: { description: 'The agent’s greeting, in his name.' },
     GROUP_GREETING: { description: 'The greeting of the skill group.' },
     COMPANY_GREETING: { description: 'The company’s answer to the first message.' },
+    SERVED: { description: 'After a wait an agent is there, on a channel that does not show it.' },
     QUEUE_REMINDER: { description: 'A waiting visitor is not forgotten; offer the ticket form.' },
     QUEUE_TIMEOUT: { description: 'The wait ends; offer the ticket form.' },
     SLOW_ANSWER: { description: 'The agent’s answer takes long.' },

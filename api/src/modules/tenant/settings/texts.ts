@@ -15,6 +15,10 @@ export const texts = shape('TextSettings', 'What the company says by itself.', {
   offHours: automatic('When nobody is on duty.', { isOn: true }),
   noAgentOnline: automatic('When somebody waits and no agent is online.', { isOn: true }),
   queue: automatic('When somebody begins to wait.'),
+  served: automatic(
+    'On a channel of a platform, when after a wait an agent is there and nobody greets.',
+    { isOn: true },
+  ),
   queueFull: automatic('When the queue is full.', { isOn: true }),
   closing: automatic('When a conversation has ended.'),
   dispatcherName: words(50, 'The name automatic texts appear under; null: the company’s.'),
