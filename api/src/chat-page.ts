@@ -45,7 +45,10 @@ export function serveChat(app: FastifyInstance, folder: string, options: ChatOpt
   });
   app.get<{ Querystring: { channel?: string } }>('/widget/frame.html', async (request, reply) => {
     const channel = await options.channels.byKey(options.anonymous(), request.query.channel ?? '');
-    return channel ? allow(reply, channel).sendFile('frame.html') : sendNothing(reply);
+    if (!channel) return sendNothing(reply);
+    // A page that isolates itself shows only frames that load nothing of others with their credentials.
+    reply.header('cross-origin-embedder-policy', 'credentialless');
+    return allow(reply, channel).sendFile('frame.html');
   });
 }
 

@@ -55,8 +55,8 @@ export function invite(options: InviteOptions): void {
     box.style.setProperty(token, launcher.style.getPropertyValue(token));
   }
   Object.assign(box.style, corner(keys, 10));
-  const [side, far] = ['bottom', 'top'].map(edge => corner(keys, 80)[edge as 'top']);
-  Object.assign(box.style, { bottom: side, top: far });
+  const { bottom = 'auto', top = 'auto' } = corner(keys, 80);
+  Object.assign(box.style, { bottom, top });
   row.append(refuse, accept);
   box.append(words, row);
   root.append(box);

@@ -3,11 +3,11 @@ import { corner } from './place.ts';
 
 // An adopted sheet is not an inline style, so a strict content policy lets it pass; the transparent
 // border is what forced colours show.
-const css = `
-button,iframe{position:fixed;z-index:999999999;border:1px solid #0000;box-shadow:0 6px 24px #0004}
-button{display:flex;align-items:center;gap:8px;height:56px;padding:16px;border-radius:28px;cursor:pointer;background:var(--c);color:var(--o);font:500 15px system-ui}
-i{width:24px;height:24px;background:currentColor;clip-path:path("M7.9 20A9 9 0 1 0 4 16.1L2 22Z");forced-color-adjust:none}
-b{position:absolute;inset:-4px -4px auto auto;padding:5px 8px;border-radius:28px;background:#c2342b;color:#fff;font-size:12px}
+const css = `\
+button,iframe{position:fixed;z-index:999999999;border:1px solid #0000;box-shadow:0 6px 24px #0004}\
+button{display:flex;align-items:center;gap:8px;height:56px;padding:16px;border-radius:28px;cursor:pointer;background:var(--c);color:var(--o);font:500 15px system-ui}\
+i{width:24px;height:24px;background:currentColor;clip-path:path("M7.9 20A9 9 0 1 0 4 16.1L2 22Z");forced-color-adjust:none}\
+b{position:absolute;inset:-4px -4px auto auto;padding:5px 8px;border-radius:28px;background:#c2342b;color:#fff;font-size:12px}\
 span:empty,b:empty,[hidden]{display:none!important}`;
 
 /** The contact button. */

@@ -1,7 +1,7 @@
 import type { invite } from './invite.ts';
 import { type Keys, readKeys } from './keys.ts';
 import { createLauncher } from './launcher.ts';
-import { hasOpened } from './remember.ts';
+import { recall } from './remember.ts';
 import type { ChatWindow, createWindow } from './window.ts';
 
 type Listener = (data: unknown) => void;
@@ -33,13 +33,23 @@ const host = (): string => keys.host ?? new URL(script!.src).origin;
 const dress = (): void => launcher.dress(keys, state);
 const emit = (name: string, data?: unknown): void =>
   listeners.forEach((event, listener) => event === name && listener(data));
-const load = <M>(part: string): Promise<M> => import(`${host()}/widget/${part}.js`);
+const load = async <M>(part: string): Promise<M> => {
+  const src = `${host()}/widget/${part}.js`;
+  // A page that trusts this script by its hash trusts what it inserts, and not what it imports; once inserted it is there.
+  if (script?.integrity)
+    await new Promise((onload, onerror) =>
+      root.append(
+        Object.assign(document.createElement('script'), { type: 'module', src, onload, onerror }),
+      ),
+    );
+  return import(src);
+};
 
 /** Asks the channel whether it may be shown here, then puts the button on the page. */
 async function begin(given: Keys): Promise<void> {
   keys = given;
   const url = `${host()}/widget/config/${keys.channel}.json`;
-  const answer = await fetch(url, { credentials: 'omit' }).catch(() => null);
+  const answer = await fetch(url).catch(() => null);
   if (String(answer?.status)[0] === '4') {
     emit('error', 'FORBIDDEN');
     throw Error('FORBIDDEN');
@@ -51,14 +61,14 @@ async function begin(given: Keys): Promise<void> {
   }
   document.body.append(root);
   dress();
-  if (keys.autoOpen || keys.container || hasOpened(keys.channel)) void openWindow();
-  else if (keys.invitation) setTimeout(() => void inviteHere(), keys.invitation.afterMs);
+  if (keys.autoOpen || keys.container || recall(keys.channel)) void openWindow();
+  else if (keys.invitation) setTimeout(inviteHere, keys.invitation.afterMs);
 }
 
-const inviteHere = async (): Promise<void> => {
-  const { invite } = await load<InviteModule>('invite');
-  invite({ root: shadow, launcher: launcher.element, keys, open });
-};
+const inviteHere = (): void =>
+  void load<InviteModule>('invite').then(({ invite }) =>
+    invite({ root: shadow, launcher: launcher.element, keys, open }),
+  );
 
 /** The window's own code comes with its first use. */
 function openWindow(): Promise<ChatWindow> {
@@ -117,8 +127,8 @@ const openFromPage = ({ target }: Event): void => {
   if ((target as Element).closest('[data-parley-open]')) open();
 };
 
-const early = page.Parley?.q ?? [];
+const early = page.Parley?.q;
 page.Parley = Parley;
 document.addEventListener('click', openFromPage);
 if (script?.dataset['channel']) quietly('init', readKeys(script.dataset));
-early.forEach(command => quietly(...command));
+early?.forEach(command => quietly(...command));

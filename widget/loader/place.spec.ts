@@ -3,10 +3,10 @@ import { readKeys } from './keys.ts';
 import { clamp, corner } from './place.ts';
 
 it('stands at the lower right unless told otherwise', () => {
-  const lowerRight = { left: 'auto', top: 'auto', right: '10px', bottom: '10px' };
+  const lowerRight = { inset: 'auto', right: '10px', bottom: '10px' };
   expect(corner({ channel: 'x' })).toEqual(lowerRight);
   const keys = { channel: 'x', position: 'top-left', offset: '24,8' };
-  expect(corner(keys)).toEqual({ left: '24px', top: '8px', right: 'auto', bottom: 'auto' });
+  expect(corner(keys)).toEqual({ inset: 'auto', left: '24px', top: '8px' });
 });
 
 it('stops at all edges', () => {

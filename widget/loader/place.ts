@@ -1,18 +1,17 @@
 import type { Keys } from './keys.ts';
 
 /** Styles that put something into the corner that the keys name; `more` pixels further in. */
-export function corner({ position = '', offset, offsetX = 10, offsetY = 10 }: Keys, more = 0) {
+export function corner(
+  { position, offset, offsetX = 10, offsetY = 10 }: Keys,
+  more = 0,
+): { inset: string; bottom?: string; top?: string } {
   const [x = 10, y = 10] = String(offset ?? [offsetX, offsetY])
     .split(',')
     .map(Number);
-  const [across, down] = [`${x + more}px`, `${y + more}px`];
-  const isLeft = /left/i.test(position);
-  const isTop = /top/i.test(position);
   return {
-    left: isLeft ? across : 'auto',
-    right: isLeft ? 'auto' : across,
-    top: isTop ? down : 'auto',
-    bottom: isTop ? 'auto' : down,
+    inset: 'auto',
+    [/left/i.test(position!) ? 'left' : 'right']: `${x + more}px`,
+    [/top/i.test(position!) ? 'top' : 'bottom']: `${y + more}px`,
   };
 }
 

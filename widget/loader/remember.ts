@@ -11,9 +11,6 @@ export interface Memory {
 
 const slot = (channel: string): string => `parley:${channel}`;
 
-/** Whether the chat was used in this tab before. */
-export const hasOpened = (channel: string): boolean => !!recall(channel);
-
 /** Null until the chat was used in this tab, and where nothing may be stored. */
 export function recall(channel: string): Memory | null {
   try {
