@@ -4,8 +4,6 @@ import type { Shell } from '../host/shell.ts';
 import { t } from '../parts/i18n.ts';
 import { useReadable } from '../parts/use-readable.ts';
 
-const HIGHEST_PX = 132;
-
 /** A screen without a keyboard of its own: there the button sends, and Enter breaks the line. */
 const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
 
@@ -62,5 +60,5 @@ export function TextField(props: TextFieldProps) {
 function grow(field: HTMLTextAreaElement | null): void {
   if (!field) return;
   field.style.height = 'auto';
-  field.style.height = `${Math.min(field.scrollHeight, HIGHEST_PX)}px`;
+  field.style.height = `${field.scrollHeight}px`;
 }

@@ -39,7 +39,10 @@ export async function speak(tag: string): Promise<void> {
   if (!file) return;
   words = { ...words, ...file.dictionary };
   present = tag;
-  document.documentElement.lang = tag;
+  const { documentElement } = document;
+  documentElement.lang = tag;
+  // Arabic, Persian, Hebrew, Urdu: the window is their mirror image.
+  documentElement.dir = /^(ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr';
 }
 
 let loading: Promise<void> | null = null;
