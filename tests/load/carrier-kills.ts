@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { uuidv7 } from '@parley/schema';
 import { startApi } from '../testkit/api-process.ts';
 import { bindChannel } from '../testkit/carried.ts';
+import { Fault } from '../testkit/client.ts';
 import { startCluster } from '../testkit/cluster.ts';
 import { asOwner } from '../testkit/database.ts';
 import { FakeWechat, deliver, wechatText } from '../testkit/fakes/wechat.ts';
@@ -148,11 +149,9 @@ async function talksOf(admin: DeskPerson, count: number): Promise<string[]> {
 async function say(agent: DeskPerson, conversationId: string, text: string) {
   const input = { clientMessageId: uuidv7(), conversationId, content: { text: { text } } };
   for (;;) {
-    const answer = await agent
-      .run(desk.MessageSendDocument, { input })
-      .catch((fault: { code?: string }) => {
-        if (fault.code && fault.code !== 'UNAVAILABLE') throw fault;
-      });
+    const answer = await agent.run(desk.MessageSendDocument, { input }).catch((fault: unknown) => {
+      if (fault instanceof Fault && fault.code !== 'UNAVAILABLE') throw fault;
+    });
     if (answer) return;
     await new Promise(resolve => setTimeout(resolve, 100));
   }

@@ -319,6 +319,47 @@ test('N-06: another company, an agent and a visitor see nothing of the mailbox a
   expect(codeOf(await setMail(theirs.admin, post, { afterMinutes: 0 }))).toBe('INVALID_INPUT');
 });
 
+test('N-06: a mail that comes back has failed, in the words of the server; a report nobody sent us changes nothing', async ({
+  seed,
+  stack,
+  post,
+}) => {
+  const tenant = await seed.tenant({ agents: 1 });
+  const stranger = await seed.tenant({ agents: 1 });
+  accepted(await setMail(tenant.admin, post));
+  const { conversationId } = await signedTalk(tenant, stack, 'ann@home.test');
+  await tenant.agent.says(conversationId, 'Two are left.');
+  await sweepAt(stack, minutes(16));
+  await post.took(2);
+  const sent = async () => (await tenant.admin.run(MailsDocument, {})).mails;
+  await expect.poll(async () => (await sent())[0]?.status).toBe('SENT');
+  const ours = post.taken[1]!.header('Message-ID');
+  const report = (action: string, address: string, id: string) =>
+    writeMail(
+      { From: 'MAILER-DAEMON@home.test', To: 'help@shop.test', 'Message-ID': `<${unique('b')}@h>` },
+      [
+        '--b\r\nContent-Type: text/plain\r\n\r\nIt did not arrive.',
+        `--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; home.test\r\n\r\nFinal-Recipient: rfc822; ${address}\r\nAction: ${action}\r\nDiagnostic-Code: smtp; 550 No such user\r\n`,
+        `--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: ${id}\r\n`,
+        '--b--',
+      ].join('\r\n'),
+      'multipart/report; report-type=delivery-status; boundary=b',
+    );
+  post.inbox.push(
+    report('delayed', 'ann@home.test', ours),
+    report('failed', 'eve@home.test', ours),
+    report('failed', 'ann@home.test', `<${'0'.repeat(41)}@shop.test>`),
+  );
+  await fetchAll(stack, post);
+  expect(await sent()).toMatchObject([{ status: 'SENT', reason: null }]);
+
+  post.inbox.push(report('failed', 'ann@home.test', ours));
+  await fetchAll(stack, post);
+  expect(await sent()).toMatchObject([{ status: 'FAILED', reason: '550 No such user' }]);
+  expect(await said(tenant.agent, conversationId)).toEqual(['Is it in stock?']);
+  expect((await stranger.admin.run(MailsDocument, {})).mails).toEqual([]);
+});
+
 test('Q-33: a visitor who left the queue is mailed once when an agent is there, and may answer', async ({
   seed,
   stack,

@@ -5,6 +5,7 @@ import { type ConversationOpening, type NewEntry, OpeningRefused } from '../conv
 import { type File, type FileIntake, Refusal } from '../file/index.ts';
 import type { StoredContent } from '../message/index.ts';
 import { NotAdmitted } from '../visitor/index.ts';
+import { takeBounce } from './mail.bounces.ts';
 import type { FoundMail } from './mail.inbox.ts';
 import { type MailTags, tagsIn } from './mail.tags.ts';
 import { textOf } from './mail.text.ts';
@@ -17,6 +18,7 @@ const mostFiles = 10;
 type Outcome =
   | 'TAKEN'
   | 'AUTOMATIC'
+  | 'BOUNCED'
   | 'TOO_LARGE'
   | 'NOT_AN_ANSWER'
   | 'EXPIRED'
@@ -48,6 +50,7 @@ export async function takeReply(ctx: Context, { source }: FoundMail, parts: Part
   if (!source) return;
   const parsed = await simpleParser(source, {
     skipTextToHtml: true,
+    keepDeliveryStatus: true,
     skipImageLinks: true,
     maxHtmlLengthToParse: 200_000,
   });
@@ -57,6 +60,8 @@ export async function takeReply(ctx: Context, { source }: FoundMail, parts: Part
     [ctx.tenantId, key],
   );
   if (known) return;
+  const bounced = await takeBounce(ctx, parsed, parts.tags);
+  if (bounced) return note(ctx, key, 'BOUNCED', bounced);
   const judged = await judge(ctx, parsed, parts);
   if (typeof judged === 'string') return note(ctx, key, judged, null);
   const text = withoutQuote(textOf(parsed));
