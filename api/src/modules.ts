@@ -224,7 +224,12 @@ import {
   moveTickets,
   releaseTickets,
 } from './modules/ticket/index.ts';
-import { ApiToken, ApiTokenResolver, ApiTokenService } from './modules/token/index.ts';
+import {
+  ApiToken,
+  ApiTokenResolver,
+  ApiTokenService,
+  tellTokenEnding,
+} from './modules/token/index.ts';
 import {
   Translating,
   TranslationResolver,
@@ -578,6 +583,7 @@ export function createModules(ground: Ground) {
     resolvers,
     jobs: [
       remind(),
+      tellTokenEnding(),
       putAway(presence),
       deleteUnusedFile(files),
       ...routingJobs({ presence, offers, transfers }),

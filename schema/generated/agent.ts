@@ -627,10 +627,14 @@ export type ModeSwitchInput = {
 export type NoticeKind =
   /** An admin wrote to colleagues. */
   | 'ANNOUNCED'
+  /** An API token of the company ends soon. */
+  | 'API_TOKEN_ENDING'
   /** A request of the reader was decided. */
   | 'APPROVAL_DECIDED'
   /** The reader’s capacity changed. */
   | 'CAPACITY_CHANGED'
+  /** The access to a platform’s account ends soon. */
+  | 'CHANNEL_TOKEN_ENDING'
   /** A timer or an admin ended the reader’s conversation. */
   | 'CONVERSATION_CLOSED'
   /** An export of the reader can be fetched. */

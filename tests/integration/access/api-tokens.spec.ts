@@ -1,11 +1,13 @@
 import { uuidv7 } from '@parley/schema';
 import { Client } from '../../testkit/client.ts';
+import { asOwner } from '../../testkit/database.ts';
 import {
   AgentCreateDocument,
   ApiTokenCreateDocument,
   ApiTokenRevokeDocument,
   ApiTokensDocument,
   ConversationDocument,
+  EndingNoticesDocument,
   MessageSendDocument,
   MessagesDocument,
   NoticePostDocument,
@@ -47,6 +49,41 @@ test('P-03: a system acts for a member, within its scopes, and its use is seen',
   const [listed] = (await admin.run(ApiTokensDocument, {})).apiTokens;
   expect(listed).toMatchObject({ name: 'Warehouse', agent: { id: agent.id } });
   expect(listed?.lastUsedAt).not.toBeNull();
+});
+
+test('P-03: admins are told before a token ends, once at each mark, and nobody else', async ({
+  seed,
+  stack,
+}) => {
+  const { admin, agent } = await seed.tenant({ agents: 1 });
+  const stranger = await seed.tenant({ agents: 0 });
+  const { id } = await integration(admin, ['conversation:read']);
+  const told = async (person: DeskPerson) =>
+    (await person.run(EndingNoticesDocument, {})).notices.nodes.map(({ text }) => text);
+  /** As if so many days were left and the timer rang; until it is set anew, or gone. */
+  const ring = (days: number) =>
+    asOwner(stack.databaseUrl, async client => {
+      await client.query(
+        `update app.api_token set expires_at = now() + make_interval(secs => $2::float8 * 86400) where id = $1`,
+        [id, days],
+      );
+      const { rows } = await client.query<{ id: string }>(
+        `update app.timer set due_at = now() where kind = 'token.ending' and subject_id = $1 returning id`,
+        [id],
+      );
+      return rows[0]?.id;
+    });
+
+  expect(await told(admin)).toEqual([]);
+  await ring(6.5);
+  const week = 'The API token “Warehouse” ends in 7 d. Make a new one in time.';
+  await expect.poll(() => told(admin), { timeout: 20_000 }).toEqual([week]);
+  expect(await told(agent)).toEqual([]);
+  expect(await told(stranger.admin)).toEqual([]);
+
+  await ring(0.9);
+  await expect.poll(() => told(admin), { timeout: 20_000 }).toHaveLength(2);
+  expect(await ring(0.9)).toBeUndefined();
 });
 
 test('P-04: a missing scope is refused and named, also to an admin’s own token', async ({

@@ -9,7 +9,7 @@ import {
   weiboTime,
 } from '../../testkit/fakes/weibo.ts';
 import * as desk from '../../testkit/generated/desk.ts';
-import { accepted } from '../../testkit/person.ts';
+import { accepted, type DeskPerson } from '../../testkit/person.ts';
 import type { Tenant } from '../../testkit/seed.ts';
 import { expect, test } from '../../testkit/test.ts';
 
@@ -157,5 +157,44 @@ test('C-09: mentions that Weibo does not push are fetched: none from before, eac
     expect.stringContaining('@brand and mine?'),
     'last',
   ]);
+  await weibo.close();
+});
+
+test('C-07: whoever may renew it is told once that the access to an account ends soon', async ({
+  seed,
+  stack,
+}) => {
+  const tenant = await seed.tenant({ agents: 1 });
+  const tokenExpiresAt = new Date(Date.now() + 6.5 * 86_400_000).toISOString();
+  const { weibo, channel } = await openWeibo(tenant, { tokenExpiresAt });
+  /** Has the account looked at now; when that was done last. */
+  const look = () =>
+    asOwner(stack.databaseUrl, async client => {
+      await client.query(
+        `update app.timer set due_at = now() where kind = 'channel.probe' and subject_id = $1`,
+        [channel.id],
+      );
+      const { rows } = await client.query<{ at: Date | null }>(
+        'select checked_at as at from app.channel_binding where id = $1',
+        [channel.id],
+      );
+      return Number(rows[0]?.at ?? 0);
+    });
+  const told = async (person: DeskPerson) =>
+    (await person.run(desk.EndingNoticesDocument, {})).notices.nodes;
+  const patience = { timeout: 20_000 };
+  await look();
+  await expect
+    .poll(() => told(tenant.admin), patience)
+    .toMatchObject([
+      {
+        kind: 'CHANNEL_TOKEN_ENDING',
+        text: 'The access to the account of “WEIBO account” ends in 7 d. Enter a new token in time.',
+      },
+    ]);
+  const since = await look();
+  await expect.poll(look, patience).toBeGreaterThan(since);
+  await expect.poll(() => told(tenant.admin)).toHaveLength(1);
+  expect(await told(tenant.agent)).toEqual([]);
   await weibo.close();
 });

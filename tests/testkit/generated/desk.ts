@@ -1215,10 +1215,14 @@ export type NamedAgentMode =
 export type NoticeKind =
   /** An admin wrote to colleagues. */
   | 'ANNOUNCED'
+  /** An API token of the company ends soon. */
+  | 'API_TOKEN_ENDING'
   /** A request of the reader was decided. */
   | 'APPROVAL_DECIDED'
   /** The reader’s capacity changed. */
   | 'CAPACITY_CHANGED'
+  /** The access to a platform’s account ends soon. */
+  | 'CHANNEL_TOKEN_ENDING'
   /** A timer or an admin ended the reader’s conversation. */
   | 'CONVERSATION_CLOSED'
   /** An export of the reader can be fetched. */
@@ -3795,6 +3799,11 @@ export type MaskingPreviewQuery = { maskingPreview:
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
     | { __typename: 'MaskingPreview', text: string }
    };
+
+export type EndingNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndingNoticesQuery = { notices: { nodes: Array<{ kind: NoticeKind, text: string }> } };
 
 export type TicketNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8032,6 +8041,16 @@ export const MaskingPreviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MaskingPreviewQuery, MaskingPreviewQueryVariables>;
+export const EndingNoticesDocument = new TypedDocumentString(`
+    query EndingNotices {
+  notices(first: 20, kinds: [API_TOKEN_ENDING, CHANNEL_TOKEN_ENDING]) {
+    nodes {
+      kind
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndingNoticesQuery, EndingNoticesQueryVariables>;
 export const TicketNoticesDocument = new TypedDocumentString(`
     query TicketNotices {
   notices(first: 20, kinds: [TICKET_ASSIGNED, TICKET_CHANGED, TICKET_ANSWERED]) {

@@ -21,6 +21,8 @@ const groupOfKind: Record<NoticeKind, NoticeGroup> = {
   CAPACITY_CHANGED: 'account',
   SECOND_FACTOR_RESET: 'account',
   APPROVAL_DECIDED: 'account',
+  API_TOKEN_ENDING: 'account',
+  CHANNEL_TOKEN_ENDING: 'account',
   EXPORT_READY: 'account',
 };
 

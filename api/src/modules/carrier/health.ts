@@ -3,6 +3,7 @@ import type { Context } from '../../kernel/context.ts';
 import { defineJob } from '../../kernel/jobs/define-job.ts';
 import { setTimer } from '../../kernel/timers/set-timer.ts';
 import { type Bindings, type Bound, type ChannelState, ProviderFailure } from '../channel/index.ts';
+import { tellEnding } from '../notice/index.ts';
 import type { Lines } from './lines.ts';
 import { keptMs } from './outbound.step.ts';
 
@@ -73,6 +74,7 @@ export class Health {
       if (row.state === 'BROKEN') await sendKept(inner, channelId);
     });
     if (row.state !== state) ctx.tell({ topic: `channel:${channelId}` });
+    if (isEnding) await tellEnd(ctx, channelId, expiresAt);
   }
 
   async #note(
@@ -93,6 +95,17 @@ export class Health {
     if (state === 'BROKEN')
       ctx.log.error({ channel: channelId, kind: adapter.kind, error }, 'A channel is broken.');
   }
+}
+
+async function tellEnd(ctx: Context, id: string, expiresAt: Date): Promise<void> {
+  const own = fresh(ctx);
+  const [channel] = await own.query<{ name: string }>(
+    'select name from app.channel where tenant_id = ? and id = ?',
+    [ctx.tenantId, id],
+  );
+  const kind = 'CHANNEL_TOKEN_ENDING';
+  const name = channel?.name ?? '';
+  await tellEnding(own, { kind, id, name, expiresAt, permission: 'channel.write' });
 }
 
 const fresh = (ctx: Context) => ctx.as(ctx.tenantId, ctx.viewer);

@@ -42,6 +42,14 @@ const sentences: Record<NoticeKind, Sentence> = {
     'zh-CN': '留言 #{number} 有新的回复。',
   },
   APPROVAL_DECIDED: { en: 'Your request was decided.', 'zh-CN': '你的申请已处理。' },
+  API_TOKEN_ENDING: {
+    en: 'The API token “{name}” ends in {days} d. Make a new one in time.',
+    'zh-CN': 'API 令牌“{name}”将在 {days} 天后到期，请及时更换。',
+  },
+  CHANNEL_TOKEN_ENDING: {
+    en: 'The access to the account of “{name}” ends in {days} d. Enter a new token in time.',
+    'zh-CN': '渠道“{name}”的账号授权将在 {days} 天后到期，请及时更新令牌。',
+  },
   EXPORT_READY: { en: 'Your export “{name}” is ready.', 'zh-CN': '导出“{name}”已完成。' },
   ANNOUNCED: { en: '{subject}', 'zh-CN': '{subject}' },
   POSTED: { en: '{text}', 'zh-CN': '{text}' },

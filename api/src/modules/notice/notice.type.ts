@@ -19,6 +19,8 @@ registerEnumType(NoticeKind, {
     TICKET_CHANGED: { description: 'A ticket of the reader was changed.' },
     TICKET_ANSWERED: { description: 'A ticket of the reader was answered.' },
     APPROVAL_DECIDED: { description: 'A request of the reader was decided.' },
+    API_TOKEN_ENDING: { description: 'An API token of the company ends soon.' },
+    CHANNEL_TOKEN_ENDING: { description: 'The access to a platform’s account ends soon.' },
     EXPORT_READY: { description: 'An export of the reader can be fetched.' },
     ANNOUNCED: { description: 'An admin wrote to colleagues.' },
     POSTED: { description: 'One of the company’s systems told something.' },

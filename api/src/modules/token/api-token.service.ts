@@ -11,6 +11,7 @@ import { Agent, readRights } from '../agent/index.ts';
 import { ApiToken } from './api-token.entity.ts';
 import { isNetwork, isWithin } from './network.ts';
 import { type Scope, isScope, permissionsWithin } from './scopes.ts';
+import { watchEnd } from './token-ending.ts';
 
 const mostTokens = 50;
 const yearMs = 365 * 24 * 3_600_000;
@@ -73,6 +74,7 @@ export class ApiTokenService {
       networks: [...(wish.networks ?? [])],
       expiresAt: wish.expiresAt ?? new Date(ctx.now().getTime() + yearMs),
     });
+    await watchEnd(ctx, apiToken);
     await ctx.em.flush();
     return { apiToken, secret: `pat_${ctx.tenantId}_${id}_${word}` };
   }
