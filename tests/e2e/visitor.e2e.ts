@@ -51,6 +51,12 @@ function standIn(): void {
   Object.assign(globalThis, { Notification: PopUp });
 }
 
+/** The browser maker's service is a fake; the worker, and what it shows, are the browser's own. */
+function fakeSubscription(subscription: { endpoint: string; keys: object }): void {
+  PushManager.prototype.subscribe = async () =>
+    ({ toJSON: () => subscription }) as unknown as PushSubscription;
+}
+
 const noticedBy = <R>(page: Page, look: (noticed: Noticed) => R): Promise<R> =>
   page.evaluate<R>(`(${String(look)})(globalThis.noticed)`);
 const call = (page: Page, ...command: unknown[]) =>
@@ -244,14 +250,7 @@ test('N-05: a visitor who has written is offered notices, agrees, and a push bec
   const service = await new FakeWebPush().open();
   const browser = await windows.person({ width: 390, height: 844 });
   await browser.grantPermissions(['notifications'], { origin: stack.origin });
-  // The browser maker's service is a fake; the worker, and what it shows, are the browser's own.
-  await browser.addInitScript(
-    subscription => {
-      PushManager.prototype.subscribe = async () =>
-        ({ toJSON: () => subscription }) as unknown as PushSubscription;
-    },
-    { endpoint: service.endpoint, keys: service.keys },
-  );
+  await browser.addInitScript(fakeSubscription, { endpoint: service.endpoint, keys: service.keys });
   const page = await browser.newPage();
   await page.goto(`${stack.origin}/chat/${channel.key}?locale=en`);
   const visitor = await VisitorWindow.onPage(page);
@@ -283,6 +282,50 @@ test('N-05: a visitor who has written is offered notices, agrees, and a push bec
   const statuses = async () => (await pushLines(admin)).map(({ status }) => status);
   await expect.poll(statuses).toEqual(['SHOWN']);
   expect(new URL(worker.url()).searchParams.get('place')).toBe(`/chat/${channel.key}?locale=en`);
+  await service.close();
+});
+
+test('Q-33: who waits may close the page, keeps his place and is told when an agent is there', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const { admin, agent, channel } = await seed.tenant({ agents: 1, capacity: 0 });
+  const settings = { input: { channelId: channel.id, webPush: true } };
+  accepted((await admin.run(ChannelSettingsUpdateDocument, settings)).channelSettingsUpdate);
+  const service = await new FakeWebPush().open();
+  const browser = await windows.person({ width: 390, height: 844 });
+  await browser.grantPermissions(['notifications'], { origin: stack.origin });
+  await browser.addInitScript(fakeSubscription, { endpoint: service.endpoint, keys: service.keys });
+  const open = async () => {
+    const page = await browser.newPage();
+    await page.goto(`${stack.origin}/chat/${channel.key}?locale=en`);
+    return [page, await VisitorWindow.onPage(page)] as const;
+  };
+  const [page, visitor] = await open();
+  await visitor.writes('Is the stool there?');
+  const line = page.getByText('You may leave this page and keep your place.').locator('..');
+  await line.waitFor();
+  // One question about notices is enough.
+  expect(await page.getByRole('button', { name: 'Tell me' }).count()).toBe(1);
+  await line.getByRole('button', { name: 'Tell me' }).click();
+  const may = page.getByText('You may close this page: we will tell you when an agent is there.');
+  await may.waitFor();
+  expect(await page.getByRole('button', { name: 'Tell me' }).count()).toBe(0);
+  await page.close();
+
+  const [again] = await open();
+  await again.getByText('You may close this page').waitFor();
+  await again.getByText('You are next').waitFor();
+  await again.close();
+  const { conversations } = await agent.run(ConversationsDocument, { first: 1 });
+  const { id } = conversations.nodes[0]!;
+  expect(await agent.accepts(id)).toBe('ConversationPayload');
+  await service.until(() => service.notices.length > 0);
+  expect(service.notices).toMatchObject([{ body: expect.stringContaining('agent') }]);
+  const [, served] = await open();
+  await agent.says(id, 'It is');
+  await served.sees('It is');
   await service.close();
 });
 

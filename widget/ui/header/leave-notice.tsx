@@ -30,7 +30,7 @@ export function LeaveNotice({ screen }: { screen: Screen }) {
     else screen.tell('pushFailed');
   };
   return (
-    <p role="status">
+    <p class="leave-notice" role="status">
       <span>{t(isWanted ? 'mayLeave' : 'leaveOffer')}</span>{' '}
       <button
         type="button"

@@ -20,12 +20,12 @@ export function QueuePlace({ screen }: { screen: Screen }) {
         <strong>{!place ? t('inQueue') : ahead > 0 ? t('ahead', { ahead }) : t('next')}</strong>
         <span>{[count, estimate].filter(Boolean).join(' · ')}</span>
       </p>
-      <LeaveNotice screen={screen} />
       {leaveQueue !== false && (
         <button type="button" class="link" onClick={() => screen.show({ kind: 'leave' })}>
           {t('leaveQueue')}
         </button>
       )}
+      <LeaveNotice screen={screen} />
     </div>
   );
 }

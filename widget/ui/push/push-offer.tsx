@@ -7,12 +7,14 @@ import { loadPush, pushChoice, turnPushOff, turnPushOn } from './web-push.ts';
 /** Offers once, after the visitor has written, to tell him of answers when he has left. */
 export function PushOffer({ screen }: { screen: Screen }) {
   const choice = useReadable(pushChoice);
+  const conversation = useReadable(screen.chat.conversation);
   const [isBusy, setBusy] = useState(false);
   useEffect(() => {
     loadPush(screen).catch(() => {});
     followNotices(screen);
   }, []);
-  if (choice !== null) return null;
+  // Who waits is offered the same where he reads his place.
+  if (choice !== null || conversation?.status === 'QUEUED') return null;
   const accept = async (): Promise<void> => {
     setBusy(true);
     const isOn = await turnPushOn(screen).catch(() => false);
