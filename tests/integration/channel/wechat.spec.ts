@@ -36,6 +36,32 @@ test('C-01, C-04: a follower’s text becomes a conversation like any other, and
   await wechat.close();
 });
 
+test('W-15: on WeChat it is shown as well that the agent types, to whom he may write, and never of a note', async ({
+  seed,
+}) => {
+  const tenant = await seed.tenant({ agents: 1 });
+  const { wechat, callbackUrl } = await openWechat(tenant);
+  await deliver(callbackUrl, wechatText('oTyped', 'Hi'));
+  const { id: conversationId } = await firstTalk(tenant.agent);
+  const types = (isTyping: boolean, more = {}) =>
+    tenant.agent.run(desk.TypingSetDocument, { input: { conversationId, isTyping, ...more } });
+  const shown = () =>
+    wechat.provider.calls.flatMap(call =>
+      call.path === '/cgi-bin/message/custom/typing' ? [call.json()] : [],
+    );
+
+  await types(true, { isNote: true });
+  for (const isTyping of [true, true, true]) await types(isTyping);
+  await wechat.provider.until(() => shown().length > 0);
+  await types(false);
+  await wechat.provider.until(() => shown().length > 1);
+  expect(shown()).toEqual([
+    { touser: 'oTyped', command: 'Typing' },
+    { touser: 'oTyped', command: 'CancelTyping' },
+  ]);
+  await wechat.close();
+});
+
 test('C-04, C-18: long texts leave in parts in order, and what WeChat cannot carry is changed', async ({
   seed,
 }) => {

@@ -10,6 +10,7 @@ import type { FileIntake, FileService, FileUrls } from '../file/index.ts';
 import type { Typists } from '../message/index.ts';
 import type { Moving } from '../visitor/index.ts';
 import { BindingService } from './binding.service.ts';
+import { CarriedTyping } from './carried-typing.ts';
 import { CarriedMessageResolver, ChannelBindingResolver } from './carrier.resolver.ts';
 import { greetJob, profileJob } from './courtesy.ts';
 import { Deliveries } from './deliveries.ts';
@@ -60,6 +61,7 @@ export function createCarrier(ground: CarrierGround) {
   const bindings = new Bindings(box, ground.hints);
   const lines = new Lines(ground.outgoing, new AccessTokens(box, 'channel_token'));
   const deliveries = new Deliveries();
+  ground.typists.carryBy(new CarriedTyping(bindings, lines));
   const health = new Health(bindings, lines);
   const content = new OutboundContent(ground.files, ground.fileUrls, ground.publicUrl);
   const inbound = new Inbound({

@@ -3,7 +3,7 @@ export { Message } from './message.entity.ts';
 export { MessageService } from './message.service.ts';
 export { ReadingService } from './reading.service.ts';
 export { RecallService, recallMs } from './recall.service.ts';
-export { Typists, isPreviewOn } from './typing.ts';
+export { type TypingCarrier, Typists, isPreviewOn } from './typing.ts';
 export { MessageView } from './message.view.ts';
 export type { StoredFile } from './message-content.ts';
 export { IdempotencyKeyReusedError, MessageConnection, MessageSender } from './message.type.ts';

@@ -25,14 +25,29 @@ interface Expiring {
   held: NodeJS.Timeout | null;
 }
 
+/** Carries to visitors elsewhere that the agent types. */
+export interface TypingCarrier {
+  tell(ctx: Context, conversationId: string, isTyping: boolean): Promise<void>;
+}
+
 /** Who types where: told to the other side, lossy, never stored. */
 export class Typists {
   readonly #typing = new Map<string, Expiring>();
+  readonly #carriers: TypingCarrier[] = [];
+
+  /** From now on it is carried by this one as well. */
+  carryBy(carrier: TypingCarrier): void {
+    this.#carriers.push(carrier);
+  }
 
   /** Tells the visitor that the serving agent types, where the plan holds that; true if told. */
   async tellVisitor(ctx: Context, conversationId: string, isTyping: boolean): Promise<boolean> {
     if (!(await isEntitled(ctx, 'AGENT_TYPING'))) return false;
     this.#tell(ctx, conversationId, { isTyping, by: 'AGENT' });
+    for (const carrier of this.#carriers)
+      carrier.tell(ctx, conversationId, isTyping).catch((error: unknown) => {
+        ctx.log.debug({ err: error, conversation: conversationId }, 'Typing was not carried.');
+      });
     return true;
   }
 
