@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import * as desk from '../testkit/generated/desk.ts';
 import { DeskPerson, VisitorPerson } from '../testkit/person.ts';
 import { type RedisServer, startRedis } from '../testkit/redis.ts';
-import { attend, none, violations } from '../testkit/rush.ts';
+import { attend, none, stay, violations } from '../testkit/rush.ts';
 import { expect, test } from '../testkit/test.ts';
 
 /** How much they do; `PARLEY_OPERATIONS=100000` for the long night. */
@@ -31,6 +31,7 @@ test(
     };
     const tenant = await seed.tenantOf(stack, { agents: 20, capacity: 3 });
     await attend(tenant);
+    const leave = stay(tenant);
     const input = { routing: { transferByRequest: false } };
     await tenant.admin.run(desk.TenantSettingsUpdateDocument, { input });
     const guests: VisitorPerson[] = [];
@@ -98,6 +99,8 @@ test(
     const { consistencyCheck } = await tenant.admin.run(desk.ConsistencyCheckDocument, {});
     process.stdout.write(`${JSON.stringify({ operations, ...counts, found: await found() })}\n`);
     expect(consistencyCheck.violations.filter(({ count }) => count > 0)).toEqual([]);
+    expect(counts['fault UNAUTHENTICATED']).toBeUndefined();
     expect(counts['message']).toBeGreaterThan(operations / 20);
+    await leave();
   },
 );

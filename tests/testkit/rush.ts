@@ -1,6 +1,12 @@
+import { Client } from './client.ts';
 import { asOwner } from './database.ts';
-import { PresenceDocument, TenantSettingsUpdateDocument } from './generated/desk.ts';
-import type { Tenant } from './seed.ts';
+import {
+  PresenceDocument,
+  SignInDocument,
+  TenantSettingsUpdateDocument,
+} from './generated/desk.ts';
+import { accepted, DeskPerson } from './person.ts';
+import { password, type Tenant } from './seed.ts';
 import { written } from './written.ts';
 
 const Held = written<{ conversations: { nodes: { id: string; agent: { id: string } }[] } }>(
@@ -67,6 +73,30 @@ export const none: Violations = {
 /** Keeps all agents there: without a sign of life for a minute they are offline, and a slow machine needs longer. */
 export const attend = (tenant: Tenant) =>
   Promise.all(tenant.agents.map(agent => agent.watch(PresenceDocument, {})));
+
+const renewEveryMs = 4 * 60_000;
+
+/** Signs everybody in anew before the tokens end, and keeps the agents there, until what it gives is called. */
+export function stay({ admin, agents }: Tenant): () => Promise<void> {
+  const opened: Client[] = [];
+  const renew = async (person: DeskPerson) => {
+    const { principal, email } = person;
+    const newcomer = new Client({ ...principal, token: null });
+    const { signIn } = await newcomer.run(SignInDocument, { input: { email, password } });
+    principal.token = accepted(signIn).accessToken;
+    const here = new DeskPerson(principal, person);
+    opened.push(here);
+    await here.watch(PresenceDocument, {});
+  };
+  const timer = setInterval(() => {
+    // Whoever is not let in now is at the next time; a token lasts for two.
+    for (const person of [admin, ...agents]) renew(person).catch(() => {});
+  }, renewEveryMs);
+  return async () => {
+    clearInterval(timer);
+    await Promise.all(opened.map(client => client.close()));
+  };
+}
 
 /** Has nothing said by itself, however long something takes. */
 export async function quieten({ admin }: Pick<Tenant, 'admin'>): Promise<void> {
