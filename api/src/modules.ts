@@ -231,6 +231,7 @@ import {
   tellTokenEnding,
 } from './modules/token/index.ts';
 import {
+  ChannelTranslationResolver,
   Translating,
   TranslationResolver,
   TranslationServices,
@@ -458,6 +459,7 @@ export function createModules(ground: Ground) {
     new MaskingResolver(),
     new TranslationResolver(translating, new TranslationServices(outgoing, translationBox)),
     new TranslationVisitorResolver(translating),
+    new ChannelTranslationResolver(),
     new WorkScheduleResolver(schedules),
     new ScheduleGroupsResolver(),
     new ScheduleChannelsResolver(),

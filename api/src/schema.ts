@@ -124,7 +124,11 @@ import {
   TicketVisitorResolver,
 } from './modules/ticket/index.ts';
 import { ApiTokenResolver, scopeOfOperation } from './modules/token/index.ts';
-import { TranslationResolver, TranslationVisitorResolver } from './modules/translation/index.ts';
+import {
+  ChannelTranslationResolver,
+  TranslationResolver,
+  TranslationVisitorResolver,
+} from './modules/translation/index.ts';
 import {
   ChannelIdentityResolver,
   OwnResolver,
@@ -262,6 +266,7 @@ export const visitorResolvers = [
   PushVisitorResolver,
   ServedNoticeResolver,
   TranslationVisitorResolver,
+  ChannelTranslationResolver,
 ] as const;
 
 /** Root fields for those who have shown no token. Every other one names who may call it, or the schema is not built. */

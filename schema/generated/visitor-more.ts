@@ -51,6 +51,16 @@ export type MenuChooseInput = {
   messageId: string;
 };
 
+/** Which messages to say in another language. */
+export type MessagesTranslateInput = {
+  /** The conversation they are in. */
+  conversationId: string;
+  /** The reader’s language, such as `zh-CN`, `en` or `ja`. */
+  language: string;
+  /** 1 to 50 of them; what is no text is left out. */
+  messageIds: Array<string>;
+};
+
 /** A page the visitor opened. */
 export type PageVisitInput = {
   /** Where he came from. */
@@ -434,6 +444,17 @@ export type TranscriptQueryVariables = Exact<{
 
 
 export type TranscriptQuery = { transcript: string | null };
+
+export type MessagesTranslateMutationVariables = Exact<{
+  input: MessagesTranslateInput;
+}>;
+
+
+export type MessagesTranslateMutation = { messagesTranslate:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'MessagesTranslatePayload', translations: Array<{ messageId: string, text: string }> }
+    | { __typename: 'TranslationOffError', code: string, message: string }
+   };
 
 export type VisitorUpdateMutationVariables = Exact<{
   input: VisitorUpdateInput;
@@ -916,6 +937,23 @@ export const TranscriptDocument = new TypedDocumentString(`
   transcript(conversationId: $conversationId)
 }
     `) as unknown as TypedDocumentString<TranscriptQuery, TranscriptQueryVariables>;
+export const MessagesTranslateDocument = new TypedDocumentString(`
+    mutation MessagesTranslate($input: MessagesTranslateInput!) {
+  messagesTranslate(input: $input) {
+    __typename
+    ... on MessagesTranslatePayload {
+      translations {
+        messageId
+        text
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesTranslateMutation, MessagesTranslateMutationVariables>;
 export const VisitorUpdateDocument = new TypedDocumentString(`
     mutation VisitorUpdate($input: VisitorUpdateInput!) {
   visitorUpdate(input: $input) {

@@ -678,7 +678,7 @@ export type SessionStartMutation = { sessionStart:
 export type ChannelQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChannelQuery = { channel: { companyName: string, logoUrl: string | null, onDuty: boolean, opensAt: string | null, welcome: string | null, themeColor: string, offHoursMode: OffHoursMode, offHoursText: string | null, previewsTyping: boolean, showsQueueCount: boolean, asksSurvey: boolean, transcript: boolean } };
+export type ChannelQuery = { channel: { companyName: string, logoUrl: string | null, onDuty: boolean, opensAt: string | null, welcome: string | null, themeColor: string, offHoursMode: OffHoursMode, offHoursText: string | null, previewsTyping: boolean, showsQueueCount: boolean, asksSurvey: boolean, transcript: boolean, translatesMessages: boolean } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1940,6 +1940,7 @@ export const ChannelDocument = new TypedDocumentString(`
     showsQueueCount
     asksSurvey
     transcript
+    translatesMessages
   }
 }
     `) as unknown as TypedDocumentString<ChannelQuery, ChannelQueryVariables>;

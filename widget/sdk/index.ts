@@ -43,6 +43,7 @@ export {
   type ServedNotice,
   type ServedNotices,
 } from './more/served-notice.ts';
+export { createTranslations, type Translations } from './more/translations.ts';
 export { logOut } from './more/log-out.ts';
 export { followProfile } from './more/profile.ts';
 export { createReplies, type Replies } from './more/replies.ts';

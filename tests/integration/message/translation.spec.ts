@@ -1,40 +1,16 @@
 import { createHmac } from 'node:crypto';
 import { uuidv7 } from '@parley/schema';
 import { asOwner } from '../../testkit/database.ts';
-import {
-  FakeProvider,
-  type ProviderAnswer,
-  type ProviderCall,
-} from '../../testkit/fakes/provider.ts';
+import { FakeTranslation, inCapitals } from '../../testkit/fakes/translation.ts';
 import * as desk from '../../testkit/generated/desk.ts';
 import { VisitorMessagesTranslateDocument } from '../../testkit/generated/visitor.ts';
 import { accepted, codeOf, type DeskPerson } from '../../testkit/person.ts';
 import { expect, test as base } from '../../testkit/test.ts';
 
-/** Says everything in capitals, the way LibreTranslate does. */
-const inCapitals = ({ json }: ProviderCall): ProviderAnswer => ({
-  json: {
-    translatedText: String(json()['q']).toUpperCase(),
-    detectedLanguage: { language: 'de', confidence: 90 },
-  },
-});
-
-class Service extends FakeProvider {
-  behave: (call: ProviderCall) => ProviderAnswer = inCapitals;
-
-  constructor() {
-    super(call => this.behave(call));
-  }
-
-  get texts(): string[] {
-    return this.calls.map(call => String(call.json()['q']));
-  }
-}
-
-const test = base.extend<{ $test: { service: Service } }>({
+const test = base.extend<{ $test: { service: FakeTranslation } }>({
   // oxlint-disable-next-line no-empty-pattern -- Vitest asks for a pattern
   service: async ({}, use) => {
-    const service = await new Service().open();
+    const service = await new FakeTranslation().open();
     await use(service);
     await service.close();
   },
@@ -46,7 +22,10 @@ const choose = (admin: DeskPerson, input: desk.TenantSettingsUpdateInput) =>
   admin.run(desk.TenantSettingsUpdateDocument, { input });
 const translate = async (person: DeskPerson, input: desk.MessagesTranslateInput) =>
   (await person.run(desk.MessagesTranslateDocument, { input })).messagesTranslate;
-const libre = (service: Service) => ({ provider: 'LIBRE_TRANSLATE' as const, url: service.url });
+const libre = (service: FakeTranslation) => ({
+  provider: 'LIBRE_TRANSLATE' as const,
+  url: service.url,
+});
 
 test('K-27: off, nobody’s words leave; on, each side reads in its language, and a text is paid for once', async ({
   seed,

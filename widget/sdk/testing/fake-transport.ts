@@ -147,5 +147,6 @@ const profile = {
   previewsTyping: false,
   showsQueueCount: true,
   asksSurvey: false,
+  translatesMessages: false,
   transcript: false,
 };

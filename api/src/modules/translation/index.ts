@@ -1,5 +1,8 @@
 export { Translating } from './translating.ts';
 export { TranslationResolver } from './translation.resolver.ts';
 export { TranslationServices } from './translation-service.ts';
-export { TranslationVisitorResolver } from './translation.visitor.resolver.ts';
+export {
+  ChannelTranslationResolver,
+  TranslationVisitorResolver,
+} from './translation.visitor.resolver.ts';
 export { Translator } from './translator.ts';

@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { VISITOR } from '../../kernel/auth/auth-checker.ts';
 import type { Context } from '../../kernel/context.ts';
+import { ChannelProfile } from '../channel/index.ts';
 import { ConversationType } from '../conversation/index.ts';
 import { type Translating, isTranslated } from './translating.ts';
 import { MessagesTranslateInput, MessagesTranslateResult, payloadOf } from './translation.type.ts';
@@ -26,5 +27,15 @@ export class TranslationVisitorResolver {
     input: MessagesTranslateInput,
   ) {
     return payloadOf(await this.translating.translate(ctx, input));
+  }
+}
+
+@Resolver(() => ChannelProfile)
+export class ChannelTranslationResolver {
+  @FieldResolver(() => Boolean, {
+    description: 'Whether visitors may have messages translated: `messagesTranslate`.',
+  })
+  translatesMessages(@Ctx() ctx: Context): Promise<boolean> {
+    return isTranslated(ctx);
   }
 }

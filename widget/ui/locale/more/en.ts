@@ -124,6 +124,8 @@ export const dictionary = {
   pushFailed: 'Your browser does not allow notifications.',
   pushOn: 'Tell me of answers',
   pushOff: 'No more notifications',
+  showOriginal: 'Show original',
+  showTranslation: 'Show translation',
   leaveOffer: 'You may leave this page and keep your place.',
   mayLeave: 'You may close this page: we will tell you when an agent is there.',
   waitHere: 'I will wait here',

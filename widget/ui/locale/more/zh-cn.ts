@@ -122,6 +122,8 @@ export const dictionary: MoreWords = {
   pushFailed: '浏览器未允许通知。',
   pushOn: '接收回复通知',
   pushOff: '不再接收通知',
+  showOriginal: '查看原文',
+  showTranslation: '查看译文',
   leaveOffer: '您可以先离开此页面，排队位置会为您保留。',
   mayLeave: '您可以关闭此页面，客服接入后会通知您。',
   waitHere: '在此等候',
