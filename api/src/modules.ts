@@ -101,6 +101,7 @@ import {
   NoticeVisitorResolver,
   VisitorChangeResolver,
 } from './modules/customer/index.ts';
+import { createExports } from './modules/export/index.ts';
 import {
   File,
   FileIntake,
@@ -448,6 +449,13 @@ export function createModules(ground: Ground) {
     onError,
   });
 
+  const exports = createExports({
+    files,
+    urls: fileUrls,
+    view,
+    limiter: limiter({ name: 'export', points: 30, seconds: 3_600 }),
+  });
+
   const panelBox = new SealedBox(secrets, 'side-panel');
   const panelFrames = new PanelFrames(secrets);
   const marks = new MarkService();
@@ -575,6 +583,7 @@ export function createModules(ground: Ground) {
       new PanelActs(marks, customers),
       panelFrames,
     ),
+    ...exports.resolvers,
     ...push.resolvers,
     new ShiftResolver(new ShiftService()),
     new ServedNoticeResolver(new ServedNotices()),
@@ -596,6 +605,7 @@ export function createModules(ground: Ground) {
       ...reactTo(closedFact, Closed, [speakWhenClosed, inviteWhenClosed, keepUnanswered]),
       ...carrier.jobs,
       ...mail.jobs,
+      ...exports.jobs,
     ],
     agents,
     apiTokens,

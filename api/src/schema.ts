@@ -57,6 +57,7 @@ import {
   NoticeVisitorResolver,
   VisitorChangeResolver,
 } from './modules/customer/index.ts';
+import { ExportFetchResolver, ExportResolver } from './modules/export/index.ts';
 import { FileResolver, FileVisitorResolver } from './modules/file/index.ts';
 import { InboxViewResolver } from './modules/inbox-view/index.ts';
 import { JobResolver } from './modules/job/index.ts';
@@ -219,6 +220,8 @@ export const deskResolvers = [
   FileResolver,
   ApiTokenResolver,
   SidePanelResolver,
+  ExportResolver,
+  ExportFetchResolver,
   WebhookResolver,
   JobResolver,
   RoleResolver,

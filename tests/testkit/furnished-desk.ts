@@ -11,6 +11,7 @@ export interface DeskThings {
   /** The agent’s, open. */
   readonly statusRequestId: string;
   readonly shiftId: string;
+  readonly exportFileId: string;
   readonly roomId: string;
   readonly roomMessageId: string;
 }
@@ -120,6 +121,7 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
     starts_at: '2026-11-02T09:00:00Z',
     ends_at: '2026-11-02T17:00:00Z',
   });
+  const exportFileId = await furnishExport(insert, owners);
   const room = await furnishRoom(insert, owners);
   return {
     conversationTagId,
@@ -130,8 +132,41 @@ export async function furnishDesk(client: pg.Client, owners: Owners): Promise<De
     noticeId,
     statusRequestId,
     shiftId,
+    exportFileId,
     ...room,
   };
+}
+
+/** An export of the admin that was fetched once. */
+async function furnishExport(insert: Insert, { adminId }: Owners): Promise<string> {
+  const fileId = await insert('file', {
+    name: 'canary-7f3a.csv',
+    mime_type: 'text/csv',
+    size: 1,
+    owner_kind: 'AGENT',
+    owner_id: adminId,
+    state: 'READY',
+    kind: 'FILE',
+    created_at: new Date(),
+  });
+  const exportId = await insert('export', {
+    agent_id: adminId,
+    kind: 'CUSTOMERS',
+    format: 'CSV',
+    filter: '{}',
+    locale: 'en',
+    reaches_all: true,
+    state: 'READY',
+    created_at: new Date(),
+  });
+  const part = { export_id: exportId, part: 1, file_id: fileId, rows: 1 };
+  const exportFileId = await insert('export_file', part);
+  await insert('export_fetch', {
+    export_file_id: exportFileId,
+    agent_id: adminId,
+    fetched_at: new Date(),
+  });
+  return exportFileId;
 }
 
 /** A group of the agent and the admin. */

@@ -750,6 +750,57 @@ export type Entitlement =
   /** Words to the agent that the visitor does not see. */
   | 'WHISPER';
 
+/** What to export. The filter of the list in question counts. */
+export type ExportCreateInput = {
+  /** For CONVERSATIONS and MESSAGES: which conversations; all unless given. */
+  conversations?: ConversationFilter | null | undefined;
+  /** For CUSTOMERS: which ones; all unless given. */
+  customers?: VisitorFilter | null | undefined;
+  /** What files. */
+  format: ExportFormat;
+  /** Which list. */
+  kind: ExportKind;
+  /** For TICKETS: which ones; all unless given. */
+  tickets?: TicketFilter | null | undefined;
+};
+
+/** Which file to fetch. */
+export type ExportFileFetchInput = {
+  /** The file. */
+  exportFileId: string;
+};
+
+/** What files are written. */
+export type ExportFormat =
+  /** Text, UTF-8 with a byte order mark, cells with commas. */
+  | 'CSV'
+  /** A workbook with one sheet. */
+  | 'XLSX';
+
+/** The lists that can be exported. */
+export type ExportKind =
+  /** A row for each conversation. */
+  | 'CONVERSATIONS'
+  /** A row for each customer. */
+  | 'CUSTOMERS'
+  /** A row for each message of these conversations. */
+  | 'MESSAGES'
+  /** A row for each ticket, with its comments. */
+  | 'TICKETS';
+
+/** How far an export has come. */
+export type ExportState =
+  /** Seven days old: its files were removed. */
+  | 'EXPIRED'
+  /** Could not be written, or its maker may not see the list any more. */
+  | 'FAILED'
+  /** Can be fetched. */
+  | 'READY'
+  /** Being written. */
+  | 'RUNNING'
+  /** To be written. */
+  | 'WAITING';
+
 /** Which failed jobs are meant: those named, or all of an area, or all. */
 export type FailedJobsInput = {
   /** Only those of this area. */
@@ -2342,6 +2393,22 @@ export type VisitorBlockInput = {
   visitorId?: string | null | undefined;
 };
 
+/** Which visitors to list; parts that are left out do not narrow. */
+export type VisitorFilter = {
+  /** Only those vouched for, or only others. */
+  isVerified?: boolean | null | undefined;
+  /** Part of the name, phone, e-mail or company. */
+  search?: string | null | undefined;
+  /** Only last seen at this moment or later. */
+  seenFrom?: string | null | undefined;
+  /** Only last seen before this moment. */
+  seenTo?: string | null | undefined;
+  /** Only with one of these tags. */
+  tagIds?: Array<string> | null | undefined;
+  /** Only with a tag of one of these VIP levels. */
+  vipLevels?: Array<number> | null | undefined;
+};
+
 /** What visitors see and may do. Parts left out stay. */
 export type VisitorSettingsInput = {
   /** Whether pushes say what was written; else only that something was. */
@@ -3480,6 +3547,27 @@ export type ChannelSettingsUpdateMutation = { channelSettingsUpdate:
     | { __typename: 'ChannelPayload', channel: { id: string, settings: { locale: string, launcherText: string | null, width: number, position: WidgetPosition, fileKinds: Array<FileKind>, pageParameters: Array<string>, quickButtons: Array<{ id: string, kind: QuickButtonKind, label: string, url: string | null, text: string | null }>, welcomeMenu: Array<{ id: string, kind: MenuEntryKind, text: string, skillGroupId: string | null }>, ticketForm: { categories: Array<string>, fields: Array<{ field: TicketFieldName, isShown: boolean, isRequired: boolean }> } } } }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
    };
+
+export type ExportPartsFragment = { id: string, kind: ExportKind, format: ExportFormat, state: ExportState, rows: number, expiresAt: string | null, agent: { id: string }, files: Array<{ id: string, name: string, part: number, rows: number, size: number }>, fetches: Array<{ exportFileId: string, agent: { id: string } }> };
+
+export type ExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportsQuery = { exports: { nodes: Array<{ id: string, kind: ExportKind, format: ExportFormat, state: ExportState, rows: number, expiresAt: string | null, agent: { id: string }, files: Array<{ id: string, name: string, part: number, rows: number, size: number }>, fetches: Array<{ exportFileId: string, agent: { id: string } }> }> } };
+
+export type ExportCreateMutationVariables = Exact<{
+  input: ExportCreateInput;
+}>;
+
+
+export type ExportCreateMutation = { exportCreate: { export: { id: string, state: ExportState } } };
+
+export type ExportFileFetchMutationVariables = Exact<{
+  input: ExportFileFetchInput;
+}>;
+
+
+export type ExportFileFetchMutation = { exportFileFetch: { url: string } };
 
 export type ChannelIdentitySecretRotateMutationVariables = Exact<{
   input: ChannelIdentitySecretRotateInput;
@@ -5202,6 +5290,32 @@ export const BoundChannelFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoundChannel"}) as unknown as TypedDocumentString<BoundChannelFragment, unknown>;
+export const ExportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExportParts on Export {
+  id
+  kind
+  format
+  state
+  rows
+  expiresAt
+  agent {
+    id
+  }
+  files {
+    id
+    name
+    part
+    rows
+    size
+  }
+  fetches {
+    exportFileId
+    agent {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"ExportParts"}) as unknown as TypedDocumentString<ExportPartsFragment, unknown>;
 export const MailAccountPartsFragmentDoc = new TypedDocumentString(`
     fragment MailAccountParts on MailAccount {
   isOn
@@ -7565,6 +7679,55 @@ export const ChannelSettingsUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChannelSettingsUpdateMutation, ChannelSettingsUpdateMutationVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports {
+  exports {
+    nodes {
+      ...ExportParts
+    }
+  }
+}
+    fragment ExportParts on Export {
+  id
+  kind
+  format
+  state
+  rows
+  expiresAt
+  agent {
+    id
+  }
+  files {
+    id
+    name
+    part
+    rows
+    size
+  }
+  fetches {
+    exportFileId
+    agent {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const ExportCreateDocument = new TypedDocumentString(`
+    mutation ExportCreate($input: ExportCreateInput!) {
+  exportCreate(input: $input) {
+    export {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportCreateMutation, ExportCreateMutationVariables>;
+export const ExportFileFetchDocument = new TypedDocumentString(`
+    mutation ExportFileFetch($input: ExportFileFetchInput!) {
+  exportFileFetch(input: $input) {
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<ExportFileFetchMutation, ExportFileFetchMutationVariables>;
 export const ChannelIdentitySecretRotateDocument = new TypedDocumentString(`
     mutation ChannelIdentitySecretRotate($input: ChannelIdentitySecretRotateInput!) {
   channelIdentitySecretRotate(input: $input) {

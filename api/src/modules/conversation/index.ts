@@ -14,6 +14,7 @@ export {
   TargetOfflineError,
   WindowClosedError,
 } from './conversation.errors.ts';
+export { listConversations } from './conversation.list.ts';
 export { conversationById } from './conversation.loaders.ts';
 export { canPick, canRead, isInLists, reachesAll, serves } from './conversation.policy.ts';
 export {
@@ -54,6 +55,7 @@ export {
 } from './conversation.state.ts';
 export {
   ConflictError,
+  ConversationFilter,
   ConversationPayload,
   ConversationType,
   OpenConversationExistsError,

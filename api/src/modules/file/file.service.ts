@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Context } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors/fault.ts';
@@ -141,6 +142,42 @@ export class FileService {
     if (!file) return null;
     const { stream } = await this.#store.read(storageKeys(file).full);
     return buffer(stream);
+  }
+
+  /** Keeps a file the house made for a member; it is his, and goes by `remove` alone. Answers its id. */
+  async keep(
+    ctx: Context,
+    { agentId, ...parts }: Pick<File, 'name' | 'mimeType' | 'size'> & { readonly agentId: string },
+    stream: Readable,
+  ): Promise<string> {
+    const id = ctx.newId();
+    const { tenantId } = ctx;
+    await this.#store.put(
+      storageKeys({ tenantId, id }).full,
+      { stream, size: parts.size },
+      parts.mimeType,
+    );
+    await ctx.transact(async inner => {
+      inner.em.create(File, {
+        ...parts,
+        tenantId,
+        id,
+        ownerKind: 'AGENT',
+        ownerId: agentId,
+        state: 'READY',
+        kind: FileKind.FILE,
+        referencedAt: inner.now(),
+        createdAt: inner.now(),
+      });
+      await inner.em.flush();
+    });
+    return id;
+  }
+
+  /** Deletes a file that the house made, with its bytes. */
+  async remove(ctx: Context, fileId: string): Promise<void> {
+    await ctx.em.nativeDelete(File, { id: fileId });
+    await this.#store.delete(storageKeys({ tenantId: ctx.tenantId, id: fileId }).full);
   }
 
   /** Deletes a file that nothing refers to, with its bytes. */

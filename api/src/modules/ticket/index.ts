@@ -7,6 +7,8 @@ export {
   TicketDeskFieldsResolver,
   TicketFieldsResolver,
 } from './ticket.fields.resolver.ts';
+export { TicketFilter } from './ticket.input.type.ts';
+export { listTickets } from './ticket.list.ts';
 export { moveTickets } from './ticket.moving.ts';
 export { NoticeTicketResolver } from './ticket.notice.resolver.ts';
 export { TicketOpening } from './ticket.opening.ts';

@@ -60,4 +60,5 @@ export const migrations = [
   fromFiles('0080-visitor-avatar', '0080-visitor-avatar.sql'),
   fromFiles('0073-side-panel', '0073-side-panel.sql'),
   fromFiles('0083-token-ending', '0083-token-ending.sql'),
+  fromFiles('0074-export', '0074-export.sql'),
 ];
