@@ -76,6 +76,11 @@ export const routes: Routes = [
           import('./side-panels/side-panels-page').then(module => module.SidePanelsPage),
       },
       {
+        path: 'exports',
+        title: 'exports.title',
+        loadComponent: () => import('./exports/exports-page').then(module => module.ExportsPage),
+      },
+      {
         path: 'mail',
         title: 'mail.title',
         loadComponent: () => import('./mail/mail-page').then(module => module.MailPage),

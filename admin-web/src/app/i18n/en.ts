@@ -1,4 +1,5 @@
 import { deskRules } from '../desk-rules/en';
+import { exports } from '../exports/en';
 import { integrations } from '../integrations/en';
 import { jobs } from '../jobs/en';
 import { mail } from '../mail/en';
@@ -107,6 +108,7 @@ export const en = {
     done: 'Copied',
     failed: 'The browser does not allow copying here. Select the text and copy it by hand.',
   },
+  exports,
   integrations,
   jobs,
   privacy,
