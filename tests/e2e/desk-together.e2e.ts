@@ -149,3 +149,20 @@ test('K-12, K-09: an agent sends a form and a link, and sees what the visitor fi
   await desk.sees('Birch Street 2');
   expect(windows.complaints).toEqual([]);
 });
+
+test('U-02, U-03: on a phone all places are within reach of the bar, none outside the screen', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const { agent } = await seed.tenant({ agents: 1 });
+  const account = { email: agent.email, password };
+  const person = await windows.person({ width: 390, height: 844 });
+  const { page } = await DeskWindow.open(person, stack.origin, account);
+  const bar = page.getByRole('navigation', { name: 'Places' });
+  expect(await bar.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await bar.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Statistics' }).click();
+  await page.getByRole('heading', { name: 'Statistics' }).waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+});

@@ -15,6 +15,7 @@ export const en = {
   shell: {
     skip: 'Skip to content',
     places: 'Places',
+    more: 'More',
     adminMode: 'Admin mode',
     agentMode: 'Agent mode',
     member: 'Account of {{name}}',

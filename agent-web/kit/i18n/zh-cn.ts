@@ -17,6 +17,7 @@ export const zhCN: Translated<typeof en> = {
   shell: {
     skip: '跳到正文',
     places: '导航',
+    more: '更多',
     adminMode: '管理员模式',
     agentMode: '客服模式',
     member: '{{name}}的账号',

@@ -1,7 +1,8 @@
-import { Component, inject, input, output, viewChild } from '@angular/core';
+import { Component, computed, inject, input, output, viewChild } from '@angular/core';
+import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LucideArrowLeftRight, LucideDynamicIcon } from '@lucide/angular';
+import { LucideArrowLeftRight, LucideDynamicIcon, LucideEllipsis } from '@lucide/angular';
 import type { AgentStatus } from '@parley/schema/agent';
 import { ErrorText } from '../api/error-text';
 import { Button } from '../button/button';
@@ -11,6 +12,9 @@ import { Tip } from '../tooltip/tip';
 import { MemberMenu } from './member-menu';
 import type { Place, ShellMember } from './place';
 
+/** As many places a phone shows in its bar; the others are behind one more. */
+const ON_A_PHONE = 4;
+
 /** The frame of both apps: rail, top bar with the member's menu and the switch of mode, content. */
 @Component({
   selector: 'parley-shell',
@@ -18,6 +22,8 @@ import type { Place, ShellMember } from './place';
     Button,
     LucideArrowLeftRight,
     LucideDynamicIcon,
+    LucideEllipsis,
+    MatMenuModule,
     MemberMenu,
     RouterLink,
     RouterLinkActive,
@@ -49,6 +55,14 @@ export class Shell {
   readonly shortcuts = output();
   readonly signOut = output();
 
+  /** What does not fit into the bar of a phone. */
+  protected readonly spare = computed(() => {
+    const places = this.places();
+    return places.length > ON_A_PHONE + 1 ? places.slice(ON_A_PHONE) : [];
+  });
+  protected readonly spareCount = computed(() =>
+    this.spare().reduce((sum, { count }) => sum + (count ?? 0), 0),
+  );
   private readonly menu = viewChild.required(MemberMenu);
 
   /** Opens the choice of status, for whoever asks by key. */
