@@ -29,7 +29,7 @@ export function hasSteps({ tags, isInviting, isClosing }: CannedReply): boolean 
       type="button"
       [parleyIconButton]="'canned.withoutSteps' | transloco"
       tipPosition="above"
-      (click)="drop.emit()"
+      (click)="dropped.emit()"
     >
       <svg lucideX [size]="16"></svg>
     </button>
@@ -53,7 +53,7 @@ export function hasSteps({ tags, isInviting, isClosing }: CannedReply): boolean 
 })
 export class CannedSteps {
   readonly reply = input.required<CannedReply>();
-  readonly drop = output();
+  readonly dropped = output();
   protected readonly tags = computed(() =>
     this.reply()
       .tags.map(({ name }) => name)

@@ -11,7 +11,7 @@ import { LucideEye, LucideEyeOff } from '@lucide/angular';
       type="button"
       [title]="'mask.isKept' | transloco"
       [attr.aria-pressed]="isShown()"
-      (click)="toggle.emit()"
+      (click)="pressed.emit()"
     >
       @if (isShown()) {
         <svg lucideEyeOff [size]="14"></svg>
@@ -30,5 +30,5 @@ import { LucideEye, LucideEyeOff } from '@lucide/angular';
 })
 export class RevealButton {
   readonly isShown = input(false);
-  readonly toggle = output();
+  readonly pressed = output();
 }
