@@ -3,6 +3,7 @@ import type { MemberFragment } from '@parley/schema/admin';
 /** A member with what a test says and plain figures otherwise. */
 export function member(changes: Partial<MemberFragment> & { readonly id: string }): MemberFragment {
   return {
+    hasSecondFactor: false,
     nickname: changes.id,
     email: `${changes.id}@example.com`,
     avatarUrl: null,
