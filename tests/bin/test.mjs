@@ -77,7 +77,7 @@ function roomiest() {
   const memory = '/dev/shm';
   if (!existsSync(memory)) return tmpdir();
   const { bavail, bsize } = statfsSync(memory);
-  return Math.min(bavail * bsize, freemem()) > 8 * 2 ** 30 ? memory : tmpdir();
+  return Math.min(bavail * bsize, freemem()) > 3 * 2 ** 30 ? memory : tmpdir();
 }
 
 function sumUp(all) {

@@ -55,6 +55,8 @@ test('U-02, U-03: the main screens hold WCAG 2.2 AA, light and dark', async ({
   await dialog.getByRole('radio').first().waitFor();
   await look('desk, transfer', page);
   await leave();
+  await page.getByRole('tab', { name: 'Visitor' }).click();
+  await look('desk, visitor', page);
   await page.getByRole('button', { name: 'Edit Tags and remark' }).click();
   await dialog.getByRole('button', { name: 'Canary tag' }).waitFor();
   await look('desk, tags', page);
@@ -74,6 +76,10 @@ test('U-02, U-03: the main screens hold WCAG 2.2 AA, light and dark', async ({
     ['settings', 'Desk settings'],
     ['tickets/unassigned', 'Tickets'],
     [`tickets/open/${company.ticketId}`, 'Tickets'],
+    ['history', 'History'],
+    ['search', 'Search'],
+    ['statistics', 'Statistics'],
+    ['colleagues', 'Colleagues'],
   ] as const) {
     await page.goto(`${stack.origin}/agent/${path}`);
     await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
@@ -92,6 +98,9 @@ test('U-02, U-03: the main screens hold WCAG 2.2 AA, light and dark', async ({
     'Background work',
     'Privacy',
     'Translation',
+    'Integrations',
+    'Side panels',
+    'Exports',
     'Company',
     'Channels',
   ]) {

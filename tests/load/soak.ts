@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.ts';
 import { ConversationsDocument } from '../testkit/generated/desk.ts';
+import { stay } from '../testkit/rush.ts';
 import { seedTenant, type Tenant } from '../testkit/seed.ts';
 import { VisitorWindow } from '../testkit/windows/visitor-window.ts';
 import { type Figure, report } from './figures.ts';
@@ -15,6 +16,7 @@ const mostBytesPerMessage = 5_000;
 export async function soak({ isProfiled }: { isProfiled: boolean }): Promise<boolean> {
   const stage = await startStage(isProfiled);
   const tenant = await seedTenant(stage.api.origin, { agents: 1 });
+  const leave = stay(tenant);
   const browser = await launchBrowser();
   try {
     const context = await browser.newContext({ locale: 'en' });
@@ -22,6 +24,7 @@ export async function soak({ isProfiled }: { isProfiled: boolean }): Promise<boo
     await page.goto(`${stage.api.origin}/chat/${tenant.channel.key}`);
     return report('One chat, many messages', await listen(page, tenant));
   } finally {
+    await leave();
     await browser.close();
     await tenant.close();
     await stage.stop();
