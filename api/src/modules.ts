@@ -70,6 +70,7 @@ import {
   NoticeConversationResolver,
   ConversationFieldsResolver,
   ConversationOpening,
+  JointOpening,
   ConversationResolver,
   ConversationService,
   ConversationStandingResolver,
@@ -146,6 +147,7 @@ import {
   BulkResolver,
   ConsistencyWatch,
   FirstPlacement,
+  NewcomersPlacement,
   OfferActsResolver,
   OfferService,
   QueuePull,
@@ -361,7 +363,11 @@ export function createModules(ground: Ground) {
 
   const conversations = new ConversationService();
   const log = new LogWriter(pool, hints);
-  const opening = new ConversationOpening(visitors, new FirstPlacement());
+  const opening = new ConversationOpening(
+    visitors,
+    new FirstPlacement(),
+    new JointOpening(visitors, new NewcomersPlacement()),
+  );
   const messages = new MessageService(log, conversations, opening, files, visitorLimits);
   const reading = new ReadingService();
   const recalls = new RecallService(conversations);

@@ -205,6 +205,11 @@ export class Context {
     }
   }
 
+  /** Whether what is done here belongs to a transaction of somebody else. */
+  get isInTransaction(): boolean {
+    return this.state.pending !== null;
+  }
+
   /** Says that something changed: at once, or after the commit when inside a transaction. */
   tell(...hints: Hint[]): void {
     if (this.state.pending) this.state.pending.push(...hints);

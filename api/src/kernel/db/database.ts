@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { openPool, patience } from './pool.ts';
 import { RowReader } from './row-reader.ts';
+import { Sharing } from './sharing.ts';
 import { TenantPool } from './tenant-pool.ts';
 
 /** The ways to the rows: entities and plain reads of one tenant, and reviewed functions that name the tenant per row. */
@@ -16,6 +17,9 @@ export class Database {
 
   /** Rows by id, for all who ask at once. */
   readonly rows: RowReader;
+
+  /** One read for all who ask for the same at once. */
+  readonly sharing = new Sharing();
 
   private constructor(orm: MikroORM, pool: pg.Pool, reads: TenantPool) {
     this.#orm = orm;

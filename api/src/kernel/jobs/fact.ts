@@ -9,8 +9,8 @@ export interface Reaction<P> {
 }
 
 /**
- * The jobs that follow a fact of the outbox: each reaction is a job of its own, so that one that fails holds up no other. So
- * modules to the right hear what happened to the left of them.
+ * The jobs that follow a fact of the outbox: each reaction is a job of its own, so that one that fails holds up no other; a single
+ * one is the fact's own job. So modules to the right hear what happened to the left of them.
  */
 export function reactTo<P extends Record<string, unknown>>(
   fact: string,
@@ -18,11 +18,13 @@ export function reactTo<P extends Record<string, unknown>>(
   reactions: readonly Reaction<P>[],
 ): Job<P>[] {
   const jobName = (reaction: Reaction<P>) => `${fact}.${reaction.name}`;
+  const [only, ...others] = reactions;
   return [
     defineJob<P>({
       name: fact,
       schema,
       async run(ctx, payload) {
+        if (only && others.length === 0) return only.run(ctx, payload);
         for (const reaction of reactions) await ctx.record(jobName(reaction), payload);
       },
     }),

@@ -53,18 +53,20 @@ export class JobRunner {
     if (job.isOutside && !(await this.#isDone(tenantId, id)))
       await job.run(this.#openContext(tenantId), checked);
     await this.#openContext(tenantId).transact(async ctx => {
+      // Both are undone when the job fails.
       const isNew = await ctx.em.execute(
-        `insert into app.processed_job (tenant_id, job_id) values (?, ?)
-         on conflict do nothing returning job_id`,
+        `with taken as (
+           insert into app.processed_job (tenant_id, job_id) values (?, ?) on conflict do nothing returning tenant_id, job_id
+         ), done as (
+           update app.outbox o set done_at = now(), last_error = null
+             from taken t where o.tenant_id = t.tenant_id and o.id = t.job_id
+         )
+         select 1 from taken`,
         [tenantId, id],
       );
       if (isNew.length === 0) return;
       if (!job.isOutside) await job.run(ctx, checked);
       await ctx.em.flush();
-      await ctx.em.execute(
-        'update app.outbox set done_at = now(), last_error = null where tenant_id = ? and id = ?',
-        [tenantId, id],
-      );
     });
   }
 

@@ -40,16 +40,26 @@ export const eventEntry = (
 });
 
 /** Appends to the log of a locked conversation, in the transaction of `ctx`, and keeps `lastSeq` true. */
-export async function appendEntries(
+export const appendEntries = (
   ctx: Context,
   conversation: Conversation,
   entries: readonly NewEntry[],
+): Promise<void> => appendToLogs(ctx, [conversation], entries);
+
+/** The same for several conversations; each entry names its own. */
+export async function appendToLogs(
+  ctx: Context,
+  conversations: readonly Conversation[],
+  entries: readonly NewEntry[],
 ): Promise<void> {
   const results = await appendWithin(ctx.em, entries);
-  const lastSeq = results.at(-1)?.seq ?? conversation.lastSeq;
-  conversation.lastSeq = lastSeq;
-  // The append has written it: the unit of work need not write it again.
-  Object.assign(ctx.em.getUnitOfWork().getOriginalEntityData(conversation) ?? {}, { lastSeq });
+  const seqs = new Map(entries.map((entry, index) => [entry.conversationId, results[index]?.seq]));
+  for (const conversation of conversations) {
+    const lastSeq = seqs.get(conversation.id) ?? conversation.lastSeq;
+    conversation.lastSeq = lastSeq;
+    // The append has written it: the unit of work need not write it again.
+    Object.assign(ctx.em.getUnitOfWork().getOriginalEntityData(conversation) ?? {}, { lastSeq });
+  }
   ctx.tell(
     ...appendHints(
       entries.map((entry, index) => storedEntry(entry, results[index]?.seq ?? 0)),

@@ -98,6 +98,7 @@ export {
   storedEntry,
 } from './log.ts';
 export { LogWriter } from './log-writer.ts';
+export { type Served, beginServed } from './begin-served.ts';
 export { type EventDetails, appendEntries, eventEntry } from './entries.ts';
 export { ownersOf, touch } from './lists.ts';
 export { claimPlace, giveBackPlace, placeFreed, queueEntered } from './places.ts';
@@ -109,8 +110,10 @@ export {
   OpeningRefused,
   type Address,
   type OnUnknown,
+  type Opened,
   type Placement,
 } from './opening.ts';
+export { JointOpening, type JointPlacement, type Newcomer } from './joint-opening.ts';
 export { VisitorSessionResolver } from './visitor-session.resolver.ts';
 export { Closed, Placed, closedFact, placedFact } from './facts.ts';
 export { type Receipt, receiptOfAgent, receiptOfVisitor } from './receipts.ts';

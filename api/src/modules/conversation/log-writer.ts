@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { isFaultOfRow } from '../../kernel/db/fault-of-row.ts';
 import { failpoint } from '../../kernel/failpoint.ts';
 import type { HintBus } from '../../kernel/hints/hint-bus.ts';
 import {
@@ -99,9 +100,4 @@ export class LogWriter {
     }
     for (const waiting of batch) await this.#commit([waiting]).catch(waiting.reject);
   }
-}
-
-/** Whether the database refused what a row says (data, constraint), and not the whole statement. */
-function isFaultOfRow(error: unknown): boolean {
-  return /^2[23]/.test((error as { code?: string } | null)?.code ?? '');
 }

@@ -5,6 +5,7 @@ import { beginConversation } from './begin.ts';
 import { Conversation } from './conversation.entity.ts';
 import { OffDutyError, QueueFullError } from './conversation.errors.ts';
 import { eventEntry } from './entries.ts';
+import type { JointOpening } from './joint-opening.ts';
 import {
   type Appended,
   type LogEntry,
@@ -67,6 +68,15 @@ export interface Placement {
   }>;
 }
 
+/** A visitor's message, once it is known to which conversation it belongs. */
+export type EntryOf = (conversationId: string) => NewEntry;
+
+/** What became of a visitor's message, and where it is. */
+export interface Opened {
+  readonly conversationId: string;
+  readonly appended: Appended;
+}
+
 interface Beginning {
   readonly address: Address | null;
   readonly sourceUrl: string | null;
@@ -78,19 +88,26 @@ export class ConversationOpening {
   constructor(
     private readonly visitors: VisitorService,
     private readonly placement: Placement,
+    private readonly joint: JointOpening,
   ) {}
 
   /**
    * Appends a visitor's message to his open conversation, or makes one for it, in one transaction. Calls that arrive at once
    * are taken one after the other per visitor, so that they make one conversation.
    */
-  append(
+  async append(
     ctx: Context,
-    entryOf: (conversationId: string) => NewEntry,
+    entryOf: EntryOf,
     address: Address | null,
     sourceUrl: string | null,
     onUnknown?: OnUnknown,
-  ): Promise<{ conversationId: string; appended: Appended }> {
+  ): Promise<Opened> {
+    const isUsual = address === null && !ctx.isInTransaction;
+    const opened = isUsual ? await this.joint.append(ctx, entryOf, sourceUrl) : null;
+    return opened ?? this.#appendAlone(ctx, entryOf, { address, sourceUrl, onUnknown });
+  }
+
+  #appendAlone(ctx: Context, entryOf: EntryOf, beginning: Beginning): Promise<Opened> {
     return ctx.transact(async inner => {
       const { visitorId, channelId } = inner.visitor;
       await this.visitors.lockViewer(inner);
@@ -104,15 +121,12 @@ export class ConversationOpening {
       const known = await this.#repeated(inner, entryOf);
       if (known) return known;
       await admit(inner, true);
-      return this.#begin(inner, entryOf, { address, sourceUrl, onUnknown });
+      return this.#begin(inner, entryOf, beginning);
     });
   }
 
   /** A key that was used before answers as before, and begins nothing. */
-  async #repeated(
-    ctx: Context,
-    entryOf: (conversationId: string) => NewEntry,
-  ): Promise<{ conversationId: string; appended: Appended } | null> {
+  async #repeated(ctx: Context, entryOf: EntryOf): Promise<Opened | null> {
     const { clientMessageId, payloadHash } = entryOf('');
     const [row] = await ctx.em.execute<
       { id: string; conversation_id: string; seq: number; payload_hash: string }[]
@@ -136,9 +150,9 @@ export class ConversationOpening {
 
   async #begin(
     ctx: Context,
-    entryOf: (conversationId: string) => NewEntry,
+    entryOf: EntryOf,
     { address, sourceUrl, onUnknown }: Beginning,
-  ) {
+  ): Promise<Opened> {
     const { visitorId, channelId } = ctx.visitor;
     const { place, ...goal } = await this.placement.target(ctx, channelId, address, onUnknown);
     const conversation = await beginConversation(ctx, {
@@ -148,19 +162,20 @@ export class ConversationOpening {
       sourceUrl,
     });
     const message = entryOf(conversation.id);
-    const created = eventEntry(ctx, conversation.id, {
-      kind: 'EVENT',
-      type: 'CREATED',
-      by: 'VISITOR',
-    });
-    await place(ctx, conversation, [created, message]);
+    await place(ctx, conversation, [createdEntry(ctx, conversation.id), message]);
     ctx.tell({ topic: `visitor:${visitorId}` }, { topic: 'outbox' });
-    const stored = { outcome: 'STORED', messageId: message.id, seq: 2, ownerIds: [] } as const;
-    return {
-      conversationId: conversation.id,
-      appended: { ...stored, conversationId: conversation.id },
-    };
+    return openedWith(message);
   }
+}
+
+/** The first entry of every conversation that a visitor begins. */
+export const createdEntry = (ctx: Context, conversationId: string): NewEntry =>
+  eventEntry(ctx, conversationId, { kind: 'EVENT', type: 'CREATED', by: 'VISITOR' });
+
+/** A conversation that began with this message, behind its first entry. */
+export function openedWith({ id, conversationId }: NewEntry): Opened {
+  const stored = { outcome: 'STORED', messageId: id, seq: 2, ownerIds: [] } as const;
+  return { conversationId, appended: { ...stored, conversationId } };
 }
 
 async function appendTold(ctx: Context, entry: NewEntry): Promise<Appended> {

@@ -31,6 +31,27 @@ export async function claimPlace(ctx: Context, place: Place): Promise<boolean> {
   return row?.claimed === true;
 }
 
+/** Places of one weight in one group, one for each time an agent is named; answers how many of his he got. */
+export async function claimPlaces(
+  ctx: Context,
+  {
+    agentIds,
+    weight,
+    skillGroupId,
+  }: {
+    readonly agentIds: readonly string[];
+    readonly weight: number;
+    readonly skillGroupId: string;
+  },
+): Promise<Map<string, number>> {
+  const rows = await ctx.em.execute<{ agent_id: string; claimed: number }[]>(
+    'select agent_id, claimed from app.claim_places(?, ?::uuid[], ?, ?, ?)',
+    [ctx.tenantId, listOf(agentIds), weight, skillGroupId, ctx.now()],
+  );
+  ctx.tell(...rows.map(({ agent_id }) => ({ topic: `agent:${agent_id}` })));
+  return new Map(rows.map(({ agent_id, claimed }) => [agent_id, claimed]));
+}
+
 /** The held place of an offer becomes that of the conversation; false when the agent is not there any more. */
 export async function takeHeldPlace(ctx: Context, agentId: string): Promise<boolean> {
   const rows = await ctx.em.execute<unknown[]>(

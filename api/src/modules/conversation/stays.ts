@@ -5,31 +5,40 @@ import type { JoinedBy, LeftBy } from './conversation.state.ts';
 /** How a stay in a queue ended. */
 export type QueueOutcome = 'SERVED' | 'MOVED' | 'ABANDONED' | 'TIMED_OUT' | 'CLOSED';
 
+/** An agent's stay on a conversation. */
+interface Leg {
+  readonly agentId: string;
+  readonly skillGroupId: string;
+  readonly joinedBy: JoinedBy;
+  readonly reason: AssignmentReason;
+}
+
+type Logged = Pick<Conversation, 'id' | 'lastSeq'>;
+
 /** Opens the leg of an agent's stay on a conversation. */
-export async function beginLeg(
+export const beginLeg = (ctx: Context, conversation: Logged, leg: Leg): Promise<void> =>
+  beginLegs(ctx, [[conversation, leg]]);
+
+/** Opens the legs of several conversations. */
+export async function beginLegs(
   ctx: Context,
-  conversation: Pick<Conversation, 'id' | 'lastSeq'>,
-  leg: {
-    readonly agentId: string;
-    readonly skillGroupId: string;
-    readonly joinedBy: JoinedBy;
-    readonly reason: AssignmentReason;
-  },
+  legs: readonly (readonly [Logged, Leg])[],
 ): Promise<void> {
+  const rows = legs.map(([conversation, leg]) => ({
+    id: ctx.newId(),
+    conversation_id: conversation.id,
+    agent_id: leg.agentId,
+    skill_group_id: leg.skillGroupId,
+    joined_by: leg.joinedBy,
+    from_seq: conversation.lastSeq,
+    reason: leg.reason,
+  }));
   await ctx.em.execute(
     `insert into app.service_leg (tenant_id, id, conversation_id, agent_id, skill_group_id, joined_by, started_at, from_seq, reason)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)`,
-    [
-      ctx.tenantId,
-      ctx.newId(),
-      conversation.id,
-      leg.agentId,
-      leg.skillGroupId,
-      leg.joinedBy,
-      ctx.now(),
-      conversation.lastSeq,
-      JSON.stringify(leg.reason),
-    ],
+     select ?, l.id, l.conversation_id, l.agent_id, l.skill_group_id, l.joined_by, ?, l.from_seq, l.reason
+       from jsonb_to_recordset(?::jsonb) as l(
+              id uuid, conversation_id uuid, agent_id uuid, skill_group_id uuid, joined_by text, from_seq integer, reason jsonb)`,
+    [ctx.tenantId, ctx.now(), JSON.stringify(rows)],
   );
 }
 

@@ -182,7 +182,8 @@ function joinedByOf(
   return status === 'QUEUED' && joinedBy === 'TRANSFER' && isFromQueue ? 'TRANSFER' : move.joinedBy;
 }
 
-function apply(conversation: Conversation, move: Move, now: Date): void {
+/** What a move means for the row itself. */
+export function apply(conversation: Conversation, move: Move, now: Date): void {
   const joinedBy = move.to === 'ACTIVE' ? joinedByOf(conversation, move) : null;
   conversation.version += 1;
   conversation.status = move.to;

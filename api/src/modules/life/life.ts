@@ -11,7 +11,7 @@ import {
 } from '../conversation/index.ts';
 import type { AutomaticKind } from '../message/index.ts';
 import { notify } from '../notice/index.ts';
-import { dutyOf } from '../schedule/index.ts';
+import { type Duty, dutyOf } from '../schedule/index.ts';
 import { tagAtEnd } from '../tag/index.ts';
 import { settingsOf } from '../tenant/index.ts';
 import { armLife, readClocks, reckonFor, setClocks } from './clocks.ts';
@@ -45,7 +45,12 @@ export async function look(ctx: Context, id: string): Promise<void> {
   const conversation = await lockConversation(ctx, id);
   if (conversation.status === 'CLOSED') return;
   const { skillGroupId, channelId } = conversation;
-  const duty = await dutyOf(ctx, { skillGroupId, channelId });
+  return lookAt(ctx, conversation, await dutyOf(ctx, { skillGroupId, channelId }));
+}
+
+/** The same for one that is locked and open. */
+export async function lookAt(ctx: Context, conversation: Conversation, duty: Duty): Promise<void> {
+  const { id } = conversation;
   const { timers } = await settingsOf(ctx);
   for (;;) {
     const clocks = await readClocks(ctx, id);

@@ -5,7 +5,7 @@ import { isCarried } from '../message/index.ts';
 import { type Duty, courseOf, dutyOf } from '../schedule/index.ts';
 import { type Settings, renderText, settingsOf } from '../tenant/index.ts';
 import { type Occasion, type PlacingKind, type Voices, arbitrate } from './arbiter.policy.ts';
-import { look } from './life.ts';
+import { look, lookAt } from './life.ts';
 import { type Listener, listenerOf, speak, wordsFor } from './speaker.ts';
 
 /** What follows when a conversation is placed: at most one text, and its timers from then on. */
@@ -25,7 +25,7 @@ export const speakWhenPlaced: Reaction<Placed> = {
     if (chosen && text) await speak(ctx, conversation, chosen, text);
     for (const { kind, reason } of dropped)
       ctx.log.debug({ conversation: conversation.id, kind, reason, chosen }, 'A text was dropped.');
-    await look(ctx, conversation.id);
+    await lookAt(ctx, conversation, duty);
   },
 };
 

@@ -1,4 +1,5 @@
 export { FirstPlacement } from './placement.ts';
+export { NewcomersPlacement } from './joint-placement.ts';
 export { QueuePull } from './queue-pull.ts';
 export { OfferService } from './offers.ts';
 export { Reopening, type WindowCheck } from './reopening.ts';

@@ -24,7 +24,8 @@ import { traced } from './trace.ts';
 /** The timer after which a conversation no longer waits for the one agent it names. */
 export const addressedTimer = 'routing.addressed-wait';
 
-const accepted = (agentId: string): EventDetails => ({
+/** The entry that says that the system gave a conversation to an agent. */
+export const accepted = (agentId: string): EventDetails => ({
   kind: 'EVENT',
   type: 'ACCEPTED',
   by: 'SYSTEM',

@@ -20,20 +20,26 @@ const key = {};
 
 /** Read once in a context: in a transaction in its own view, in a subscription anew with each look. */
 export const standingOf = (ctx: Context): Promise<Standing> =>
-  ctx.once(key, async () => {
-    const [row] = await ctx.query<Row>(
-      `select t.settings, t.plan,
-              (select jsonb_agg(jsonb_build_object('entitlement', e.entitlement, 'isGranted', e.is_granted, 'endsAt', e.ends_at))
-                 from app.tenant_entitlement e where e.tenant_id = t.tenant_id) as exceptions
-         from app.tenant t where t.tenant_id = ?`,
-      [ctx.tenantId],
-    );
-    return {
-      settings: complete(row?.settings),
-      plan: row?.plan ?? 'STANDARD',
-      exceptions: row?.exceptions ?? [],
-    };
-  });
+  ctx.once(key, () =>
+    ctx.isInTransaction
+      ? readStanding(ctx)
+      : ctx.database.sharing.ask(`standing ${ctx.tenantId}`, () => readStanding(ctx)),
+  );
+
+async function readStanding(ctx: Context): Promise<Standing> {
+  const [row] = await ctx.query<Row>(
+    `select t.settings, t.plan,
+            (select jsonb_agg(jsonb_build_object('entitlement', e.entitlement, 'isGranted', e.is_granted, 'endsAt', e.ends_at))
+               from app.tenant_entitlement e where e.tenant_id = t.tenant_id) as exceptions
+       from app.tenant t where t.tenant_id = ?`,
+    [ctx.tenantId],
+  );
+  return {
+    settings: complete(row?.settings),
+    plan: row?.plan ?? 'STANDARD',
+    exceptions: row?.exceptions ?? [],
+  };
+}
 
 /** The settings of the viewer's tenant. */
 export const settingsOf = async (ctx: Context): Promise<Settings> =>

@@ -1,5 +1,6 @@
 export { Visitor } from './visitor.entity.ts';
-export { VisitorService, visitorName } from './visitor.service.ts';
+export { type Guest, guestOf } from './guest.ts';
+export { type LockedVisitor, VisitorService, visitorName } from './visitor.service.ts';
 export { type Known, type Moving, giveAll, lockKnown } from './identity/attachment.ts';
 export { type Arrival, VisitorArrival } from './identity/arrival.ts';
 export type { Vouched, Voucher } from './identity/vouched.ts';
@@ -10,7 +11,7 @@ export { IdentityProblem, identityProblems } from './identity/identity.problem.t
 export { ChannelIdentityResolver } from './identity/identity.resolver.ts';
 export { IdentityService } from './identity/identity.service.ts';
 export { IdentifyInput } from './identity/identity.type.ts';
-export { NotAdmitted, admit, gateWords } from './gate/visitor.gate.ts';
+export { NotAdmitted, admit, gateWords, refusedOf } from './gate/visitor.gate.ts';
 export {
   BlockedError,
   ConsentRequiredError,

@@ -1,5 +1,6 @@
 import type { Context } from '../../kernel/context.ts';
-import { Visitor } from './visitor.entity.ts';
+import type { Visitor } from './visitor.entity.ts';
+import { visitorById } from './visitor.loaders.ts';
 import { visitorName } from './visitor.service.ts';
 
 const freshMs = 10_000;
@@ -21,9 +22,10 @@ export class VisitorNames {
     const key = `${ctx.tenantId} ${visitorId}`;
     const kept = this.#kept.get(key);
     if (kept && performance.now() - kept.readAt < freshMs) return kept.row;
-    const row = ctx.em
-      .findOne(Visitor, { id: visitorId })
-      .then(found => ({ id: visitorId, name: found?.name ?? null }));
+    const row = visitorById(ctx, visitorId).then(found => ({
+      id: visitorId,
+      name: found?.name ?? null,
+    }));
     row.catch(() => this.#kept.delete(key));
     // Maps keep the order of insertion, so the first key is the oldest.
     this.#kept.delete(key);

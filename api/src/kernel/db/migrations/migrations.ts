@@ -61,4 +61,5 @@ export const migrations = [
   fromFiles('0073-side-panel', '0073-side-panel.sql'),
   fromFiles('0083-token-ending', '0083-token-ending.sql'),
   fromFiles('0074-export', '0074-export.sql'),
+  fromFiles('0087-newcomers', '0087-newcomers.sql'),
 ];

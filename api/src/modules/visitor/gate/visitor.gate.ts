@@ -1,6 +1,7 @@
 import type { Context } from '../../../kernel/context.ts';
 import type { Sentence } from '../../../kernel/errors/words.ts';
 import { Channel, settingsOf } from '../../channel/index.ts';
+import { type Guest, guestOf } from '../guest.ts';
 
 /** Why a visitor is not let in, in his words. */
 export const gateWords = {
@@ -28,19 +29,46 @@ export class NotAdmitted extends Error {
  * a conversation begins, after the form. Before anything is written, in the same transaction.
  */
 export async function admit(ctx: Context, isBeginning: boolean): Promise<void> {
-  if (await isBlocked(ctx)) throw new NotAdmitted('BLOCKED');
   const { visitorId, channelId } = ctx.visitor;
+  const refused = await refusedOf(ctx, channelId, [guestOf(ctx)], isBeginning);
+  const reason = refused.get(visitorId);
+  if (reason) throw new NotAdmitted(reason);
+}
+
+/** Who of these is not let in on a channel, and why. */
+export async function refusedOf(
+  ctx: Context,
+  channelId: string,
+  guests: readonly Pick<Guest, 'visitorId' | 'address'>[],
+  isBeginning: boolean,
+): Promise<Map<string, GateReason>> {
   const { consent, preChatForm } = settingsOf(
     await ctx.em.findOneOrFail(Channel, { id: channelId }),
   );
-  if (consent && !(await hasAgreed(ctx, consent.version)))
-    throw new NotAdmitted('CONSENT_REQUIRED');
-  if (!isBeginning || !preChatForm?.isRequired) return;
-  const [row] = await ctx.query<{ answered: string | null }>(
-    'select answered_forms ->> ? as answered from app.visitor where tenant_id = ? and id = ?',
-    [channelId, ctx.tenantId, visitorId],
+  const asked = guests.map(({ visitorId, address }) => ({ id: visitorId, address }));
+  const rows = await ctx.query<{ id: string; reason: GateReason | null }>(
+    `select g.id, case
+              when exists (select from app.blacklist_entry b
+                            where b.tenant_id = i.tenant_id and (b.channel_id is null or b.channel_id = i.channel_id)
+                              and (b.ends_at is null or b.ends_at > i.moment) and (b.visitor_id = g.id or b.address >>= g.address)) then 'BLOCKED'
+              when i.version is not null and not exists (select from app.consent c
+                            where c.tenant_id = i.tenant_id and c.visitor_id = g.id and c.channel_id = i.channel_id
+                              and c.version = i.version and c.withdrawn_at is null) then 'CONSENT_REQUIRED'
+              when i.has_form and not exists (select from app.visitor v
+                            where v.tenant_id = i.tenant_id and v.id = g.id
+                              and v.answered_forms ->> i.channel_id::text <> '') then 'FORM_REQUIRED' end as reason
+       from jsonb_to_recordset(?::jsonb) as g(id uuid, address inet)
+      cross join (values (?::uuid, ?::uuid, ?::timestamptz, ?::text, ?::boolean)) as i(tenant_id, channel_id, moment, version, has_form)`,
+    [
+      JSON.stringify(asked),
+      ctx.tenantId,
+      channelId,
+      ctx.now(),
+      consent?.version ?? null,
+      isBeginning && preChatForm?.isRequired === true,
+    ],
   );
-  if (!row?.answered) throw new NotAdmitted('FORM_REQUIRED');
+  return new Map(rows.flatMap(({ id, reason }) => (reason ? [[id, reason] as const] : [])));
 }
 
 /** Whether the viewing visitor, or the address he writes from, is on the blacklist of this channel. */
