@@ -61,7 +61,7 @@ import { ExportFetchResolver, ExportResolver } from './modules/export/index.ts';
 import { FileResolver, FileVisitorResolver } from './modules/file/index.ts';
 import { InboxViewResolver } from './modules/inbox-view/index.ts';
 import { JobResolver } from './modules/job/index.ts';
-import { MailResolver } from './modules/mail/index.ts';
+import { MailResolver, VisitorMailResolver } from './modules/mail/index.ts';
 import { MarkResolver } from './modules/mark/index.ts';
 import { MaskingResolver } from './modules/masking/index.ts';
 import {
@@ -166,6 +166,7 @@ export const deskResolvers = [
   FieldValueResolver,
   CannedReplyResolver,
   MailResolver,
+  VisitorMailResolver,
   MarkResolver,
   InboxViewResolver,
   DeviceResolver,

@@ -698,7 +698,7 @@ export type MailAccountSetInput = {
 
 /** What a mail to a visitor is for. */
 export type MailKind =
-  /** Tells what agents wrote. */
+  /** Tells what agents wrote in a conversation or to a ticket. */
   | 'ANSWER'
   /** Asks whether the address is the visitor’s. */
   | 'CONFIRM'
@@ -1816,12 +1816,12 @@ export type JobLedgersQuery = { jobLedgers: Array<{ kind: JobLedgerKind, waiting
 
 export type MailAccountPartsFragment = { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } };
 
-export type MailLineFragment = { id: string, kind: MailKind, status: MailStatus, address: string, reason: string | null, createdAt: string, sentAt: string | null };
+export type MailLineFragment = { id: string, kind: MailKind, status: MailStatus, address: string, ticketId: string | null, reason: string | null, createdAt: string, sentAt: string | null };
 
 export type MailSetupQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailSetupQuery = { mailAccount: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null, mails: Array<{ id: string, kind: MailKind, status: MailStatus, address: string, reason: string | null, createdAt: string, sentAt: string | null }> };
+export type MailSetupQuery = { mailAccount: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null, mails: Array<{ id: string, kind: MailKind, status: MailStatus, address: string, ticketId: string | null, reason: string | null, createdAt: string, sentAt: string | null }> };
 
 export type MailAccountSetMutationVariables = Exact<{
   input: MailAccountSetInput;
@@ -2400,6 +2400,7 @@ export const MailLineFragmentDoc = new TypedDocumentString(`
   kind
   status
   address
+  ticketId
   reason
   createdAt
   sentAt
@@ -3293,6 +3294,7 @@ fragment MailLine on Mail {
   kind
   status
   address
+  ticketId
   reason
   createdAt
   sentAt

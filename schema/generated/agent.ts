@@ -3436,7 +3436,7 @@ export type VisitorTagsSetMutationVariables = Exact<{
 
 export type VisitorTagsSetMutation = { visitorTagsSet:
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'VisitorPayload', visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, verifiedFields: Array<string>, phone: string | null, email: string | null, company: string | null, description: string | null, region: string | null, referrer: string | null, browser: string | null, os: string | null, lastSeenAt: string | null, vipLevel: number | null, attributes: Array<{ key: string, value: string }>, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }>, fieldValues: Array<{ values: Array<string>, value: string, field: { id: string, key: string, label: string, kind: FieldKind, options: Array<string>, isShown: boolean, isEnabled: boolean, position: number } }> } }
+    | { __typename: 'VisitorPayload', visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, verifiedFields: Array<string>, phone: string | null, email: string | null, company: string | null, description: string | null, region: string | null, referrer: string | null, browser: string | null, os: string | null, lastSeenAt: string | null, vipLevel: number | null, emailBounce: { reason: string } | null, attributes: Array<{ key: string, value: string }>, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }>, fieldValues: Array<{ values: Array<string>, value: string, field: { id: string, key: string, label: string, kind: FieldKind, options: Array<string>, isShown: boolean, isEnabled: boolean, position: number } }> } }
    };
 
 export type ConversationsTagMutationVariables = Exact<{
@@ -3556,14 +3556,14 @@ export type MessagesTranslateMutation = { messagesTranslate:
     | { __typename: 'TranslationOffError', code: string, message: string }
    };
 
-export type VisitorProfileFragment = { id: string, name: string, ownName: string | null, isVerified: boolean, verifiedFields: Array<string>, phone: string | null, email: string | null, company: string | null, description: string | null, region: string | null, referrer: string | null, browser: string | null, os: string | null, lastSeenAt: string | null, vipLevel: number | null, attributes: Array<{ key: string, value: string }>, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }>, fieldValues: Array<{ values: Array<string>, value: string, field: { id: string, key: string, label: string, kind: FieldKind, options: Array<string>, isShown: boolean, isEnabled: boolean, position: number } }> };
+export type VisitorProfileFragment = { id: string, name: string, ownName: string | null, isVerified: boolean, verifiedFields: Array<string>, phone: string | null, email: string | null, company: string | null, description: string | null, region: string | null, referrer: string | null, browser: string | null, os: string | null, lastSeenAt: string | null, vipLevel: number | null, emailBounce: { reason: string } | null, attributes: Array<{ key: string, value: string }>, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }>, fieldValues: Array<{ values: Array<string>, value: string, field: { id: string, key: string, label: string, kind: FieldKind, options: Array<string>, isShown: boolean, isEnabled: boolean, position: number } }> };
 
 export type VisitorProfileQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type VisitorProfileQuery = { visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, verifiedFields: Array<string>, phone: string | null, email: string | null, company: string | null, description: string | null, region: string | null, referrer: string | null, browser: string | null, os: string | null, lastSeenAt: string | null, vipLevel: number | null, attributes: Array<{ key: string, value: string }>, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }>, fieldValues: Array<{ values: Array<string>, value: string, field: { id: string, key: string, label: string, kind: FieldKind, options: Array<string>, isShown: boolean, isEnabled: boolean, position: number } }> } | null };
+export type VisitorProfileQuery = { visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, verifiedFields: Array<string>, phone: string | null, email: string | null, company: string | null, description: string | null, region: string | null, referrer: string | null, browser: string | null, os: string | null, lastSeenAt: string | null, vipLevel: number | null, emailBounce: { reason: string } | null, attributes: Array<{ key: string, value: string }>, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }>, fieldValues: Array<{ values: Array<string>, value: string, field: { id: string, key: string, label: string, kind: FieldKind, options: Array<string>, isShown: boolean, isEnabled: boolean, position: number } }> } | null };
 
 export type VisitorChangesQueryVariables = Exact<{
   id: string;
@@ -3579,7 +3579,7 @@ export type VisitorUpdateMutationVariables = Exact<{
 
 export type VisitorUpdateMutation = { visitorUpdate:
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'VisitorPayload', visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, verifiedFields: Array<string>, phone: string | null, email: string | null, company: string | null, description: string | null, region: string | null, referrer: string | null, browser: string | null, os: string | null, lastSeenAt: string | null, vipLevel: number | null, attributes: Array<{ key: string, value: string }>, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }>, fieldValues: Array<{ values: Array<string>, value: string, field: { id: string, key: string, label: string, kind: FieldKind, options: Array<string>, isShown: boolean, isEnabled: boolean, position: number } }> } }
+    | { __typename: 'VisitorPayload', visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, verifiedFields: Array<string>, phone: string | null, email: string | null, company: string | null, description: string | null, region: string | null, referrer: string | null, browser: string | null, os: string | null, lastSeenAt: string | null, vipLevel: number | null, emailBounce: { reason: string } | null, attributes: Array<{ key: string, value: string }>, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }>, fieldValues: Array<{ values: Array<string>, value: string, field: { id: string, key: string, label: string, kind: FieldKind, options: Array<string>, isShown: boolean, isEnabled: boolean, position: number } }> } }
    };
 
 export type CustomFieldsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4800,6 +4800,9 @@ export const VisitorProfileFragmentDoc = new TypedDocumentString(`
   verifiedFields
   phone
   email
+  emailBounce {
+    reason
+  }
   company
   description
   attributes {
@@ -14127,6 +14130,9 @@ export const VisitorTagsSetDocument = new TypedDocumentString(`
   verifiedFields
   phone
   email
+  emailBounce {
+    reason
+  }
   company
   description
   attributes {
@@ -14656,6 +14662,9 @@ export const VisitorProfileDocument = new TypedDocumentString(`
   verifiedFields
   phone
   email
+  emailBounce {
+    reason
+  }
   company
   description
   attributes {
@@ -14735,6 +14744,9 @@ export const VisitorUpdateDocument = new TypedDocumentString(`
   verifiedFields
   phone
   email
+  emailBounce {
+    reason
+  }
   company
   description
   attributes {

@@ -1,3 +1,4 @@
+import { uuidv7 } from '@parley/schema';
 import { asOwner } from '../../testkit/database.ts';
 import { FakeMail, type TakenMail, writeMail } from '../../testkit/fakes/mail.ts';
 import {
@@ -7,10 +8,15 @@ import {
   MailAccountSetDocument,
   MailsDocument,
   MessageRecallDocument,
+  DeskTicketCommentDocument,
+  TicketDocument,
+  VisitorBounceDocument,
 } from '../../testkit/generated/desk.ts';
 import {
+  OwnTicketReadDocument,
   OwnUpdateDocument,
   ServedNoticeSetDocument,
+  TicketCreateDocument,
   VisitorMessagesReadDocument,
 } from '../../testkit/generated/visitor.ts';
 import { exchange } from '../../testkit/http.ts';
@@ -69,13 +75,18 @@ async function fetchAll(stack: Stack, post: FakeMail): Promise<void> {
     .toBe(post.inbox.length);
 }
 
-/** A person whom the company vouches for, with an address, in talk with an agent. */
-async function signedTalk(tenant: Tenant, stack: Stack, email: string) {
+/** A person whom the company vouches for, with an address. */
+async function signed(tenant: Tenant, stack: Stack, email: string, sub = unique('user')) {
   const secret = await secretOf(tenant.admin, tenant.channel.id);
-  const identity = signIdentity(secret, { sub: unique('user'), email });
-  const { person } = await arrive(stack.origin, { channelKey: tenant.channel.key, identity });
+  const identity = signIdentity(secret, { sub, email });
+  return arrive(stack.origin, { channelKey: tenant.channel.key, identity });
+}
+
+/** The same in talk with an agent. */
+async function signedTalk(tenant: Tenant, stack: Stack, email: string, sub?: string) {
+  const { person, visitor } = await signed(tenant, stack, email, sub);
   const { conversation } = await person.says('Is it in stock?');
-  return { person, conversationId: conversation.id };
+  return { person, conversationId: conversation.id, visitorId: visitor.id };
 }
 
 const bodyOf = ({ source }: TakenMail): string => {
@@ -317,6 +328,122 @@ test('N-06: another company, an agent and a visitor see nothing of the mailbox a
   }
   expect((await ours.admin.run(MailAccountDocument, {})).mailAccount).not.toBeNull();
   expect(codeOf(await setMail(theirs.admin, post, { afterMinutes: 0 }))).toBe('INVALID_INPUT');
+});
+
+/** What is said to a ticket, by whom. */
+const commentsOf = async (agent: DeskPerson, id: string) =>
+  (await agent.run(TicketDocument, { id })).ticket!.comments.nodes.map(
+    ({ author, text }) => `${author.kind}: ${text}`,
+  );
+
+test('T-04, N-06: an answer to a ticket goes once to the confirmed address of who left it, and answering the mail adds to it', async ({
+  seed,
+  stack,
+  post,
+}) => {
+  const tenant = await seed.tenant({ agents: 1 });
+  const { agent, admin } = tenant;
+  accepted(await setMail(admin, post));
+  const { person } = await signed(tenant, stack, 'Ann@Home.test');
+  const left = {
+    key: uuidv7(),
+    content: 'The box came empty',
+    contactName: 'Ann',
+    contactPhone: '13800000000',
+  };
+  const { ticket } = accepted(
+    (await person.run(TicketCreateDocument, { input: left })).ticketCreate,
+  );
+  const comment = async (text: string, isInternal = false) =>
+    accepted(
+      (
+        await agent.run(DeskTicketCommentDocument, {
+          input: { key: uuidv7(), ticketId: ticket.id, text, isInternal },
+        })
+      ).ticketComment,
+    );
+  await comment('We send 另一件.');
+  await comment('He is right', true);
+  expect(await sweepAt(stack, minutes(14))).toBe(0);
+  expect(await sweepAt(stack, minutes(16))).toBe(1);
+  expect(await sweepAt(stack, minutes(40))).toBe(0);
+  await post.took(2);
+  const mail = post.taken[1]!;
+  expect(mail.to).toBe('ann@home.test');
+  expect(mail.header('Subject')).toContain(`#${ticket.number}`);
+  expect(bodyOf(mail)).toContain('We send 另一件.');
+  expect(bodyOf(mail)).not.toContain('He is right');
+  expect((await admin.run(MailsDocument, {})).mails).toMatchObject([
+    { kind: 'ANSWER', ticketId: ticket.id, conversationId: null },
+  ]);
+
+  const to = mail.header('Reply-To');
+  const long = '好'.repeat(2_500);
+  const answer = (from: string, id: string, text: string) =>
+    writeMail({ From: from, To: to, 'Message-ID': id }, text);
+  const thanks = answer('Ann <ann@home.test>', '<1@home.test>', 'Thank you.\r\n\r\n> We send');
+  post.inbox.push(
+    thanks,
+    thanks,
+    answer('Eve <eve@elsewhere.test>', '<2@e.test>', 'Send it to me.'),
+    answer('ann@home.test', '<3@home.test>', long),
+  );
+  await fetchAll(stack, post);
+  expect(await commentsOf(agent, ticket.id)).toEqual([
+    'AGENT: We send 另一件.',
+    'AGENT: He is right',
+    'VISITOR: Thank you.',
+    `VISITOR: ${'好'.repeat(2_000)}`,
+    `VISITOR: ${'好'.repeat(500)}`,
+  ]);
+  expect(await person.conversation()).toBeNull();
+
+  await comment('It is on its way.');
+  await person.run(OwnTicketReadDocument, { input: { ticketId: ticket.id } });
+  expect(await sweepAt(stack, minutes(60))).toBe(0);
+});
+
+test('N-06: an address at which there is nobody is not mailed again until another is entered; a full mailbox is', async ({
+  seed,
+  stack,
+  post,
+}) => {
+  const tenant = await seed.tenant({ agents: 1 });
+  const stranger = await seed.tenant({ agents: 1 });
+  const { agent, admin } = tenant;
+  accepted(await setMail(admin, post));
+  const bounceOf = async (id: string) =>
+    (await agent.run(VisitorBounceDocument, { id })).visitor!.emailBounce;
+  const full = await signedTalk(tenant, stack, 'full@home.test');
+  await agent.says(full.conversationId, 'Two are left.');
+  post.script.push([552, '5.2.2 Mailbox full']);
+  await sweepAt(stack, minutes(16));
+  await expect
+    .poll(async () => (await admin.run(MailsDocument, {})).mails[0]?.status)
+    .toBe('FAILED');
+  expect(await bounceOf(full.visitorId)).toBeNull();
+  await agent.says(full.conversationId, 'Still there?');
+  expect(await sweepAt(stack, minutes(40))).toBe(1);
+  await post.took(2);
+
+  const sub = unique('user');
+  const gone = await signedTalk(tenant, stack, 'gone@home.test', sub);
+  await agent.says(gone.conversationId, 'Two are left.');
+  post.script.push([550, '5.1.1 No such person']);
+  await sweepAt(stack, minutes(60));
+  await expect
+    .poll(async () => (await bounceOf(gone.visitorId))?.reason)
+    .toContain('No such person');
+  await agent.says(gone.conversationId, 'Still there?');
+  expect(await sweepAt(stack, minutes(90))).toBe(0);
+  const foreign = await stranger.agent.run(VisitorBounceDocument, { id: gone.visitorId });
+  expect(foreign.visitor).toBeNull();
+  // The company's systems know another address of his.
+  await signed(tenant, stack, 'here@home.test', sub);
+  expect(await bounceOf(gone.visitorId)).toBeNull();
+  expect(await sweepAt(stack, minutes(91))).toBe(1);
+  await post.took(3);
+  expect(post.taken.at(-1)!.to).toBe('here@home.test');
 });
 
 test('N-06: a mail that comes back has failed, in the words of the server; a report nobody sent us changes nothing', async ({

@@ -1050,7 +1050,7 @@ export type MailAccountSetInput = {
 
 /** What a mail to a visitor is for. */
 export type MailKind =
-  /** Tells what agents wrote. */
+  /** Tells what agents wrote in a conversation or to a ticket. */
   | 'ANSWER'
   /** Asks whether the address is the visitor’s. */
   | 'CONFIRM'
@@ -3654,7 +3654,14 @@ export type MailAccountQuery = { mailAccount: { isOn: boolean, afterMinutes: num
 export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailsQuery = { mails: Array<{ id: string, kind: MailKind, status: MailStatus, address: string, reason: string | null, conversationId: string, sentAt: string | null }> };
+export type MailsQuery = { mails: Array<{ id: string, kind: MailKind, status: MailStatus, address: string, reason: string | null, conversationId: string | null, ticketId: string | null, sentAt: string | null }> };
+
+export type VisitorBounceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitorBounceQuery = { visitor: { email: string | null, emailBounce: { reason: string, bouncedAt: string } | null } | null };
 
 export type MailAccountSetMutationVariables = Exact<{
   input: MailAccountSetInput;
@@ -7896,10 +7903,22 @@ export const MailsDocument = new TypedDocumentString(`
     address
     reason
     conversationId
+    ticketId
     sentAt
   }
 }
     `) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
+export const VisitorBounceDocument = new TypedDocumentString(`
+    query VisitorBounce($id: ID!) {
+  visitor(id: $id) {
+    email
+    emailBounce {
+      reason
+      bouncedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitorBounceQuery, VisitorBounceQueryVariables>;
 export const MailAccountSetDocument = new TypedDocumentString(`
     mutation MailAccountSet($input: MailAccountSetInput!) {
   mailAccountSet(input: $input) {

@@ -1,11 +1,11 @@
 /** Words of the page about e-mail. */
 export const mail = {
   title: 'E-mail',
-  lead: 'Visitors who have left get unread answers by e-mail, and go on with the conversation by answering it.',
+  lead: 'Visitors who have left get unread answers by e-mail, and go on with the conversation or the ticket by answering it.',
   refresh: 'Refresh',
   when: 'When',
   whenLead:
-    'Only to addresses that your systems vouch for or that the visitor has confirmed; at most one e-mail in this time.',
+    'Only to addresses that your systems vouch for or that the visitor has confirmed; at most one e-mail about a conversation or a ticket in this time.',
   isOn: 'Send unread answers by e-mail',
   after: 'After minutes unread',
   mailbox: 'Mailbox',
@@ -40,6 +40,7 @@ export const mail = {
   kind: 'What',
   status: 'State',
   time: 'When',
+  ofTicket: 'Answer to a ticket',
   kinds: {
     ANSWER: 'Unread answers',
     CONFIRM: 'Is this your address?',

@@ -1,10 +1,10 @@
 /** 邮件页面的文字。 */
 export const mail = {
   title: '邮件',
-  lead: '访客离开后，未读的回复将发送到其邮箱；访客直接回复邮件即可继续会话。',
+  lead: '访客离开后，未读的回复将发送到其邮箱；访客直接回复邮件即可继续会话或补充留言。',
   refresh: '刷新',
   when: '发送时机',
-  whenLead: '仅发送到由企业系统担保或经访客确认的邮箱；在此时间内每个会话最多发送一封。',
+  whenLead: '仅发送到由企业系统担保或经访客确认的邮箱；在此时间内每个会话或留言最多发送一封。',
   isOn: '通过邮件发送未读回复',
   after: '未读多少分钟后发送',
   mailbox: '邮箱',
@@ -38,6 +38,7 @@ export const mail = {
   kind: '内容',
   status: '状态',
   time: '时间',
+  ofTicket: '留言回复',
   kinds: { ANSWER: '未读回复', CONFIRM: '邮箱确认', SERVED: '接入通知' },
   statuses: { WAITING: '待发送', SENT: '已发送', FAILED: '被拒收', DROPPED: '无需发送' },
 };

@@ -303,6 +303,7 @@ export const en = {
     tag: 'Tag',
     nothingYet: 'Nothing is known yet.',
     verifiedField: 'Verified',
+    bounced: 'Nothing is mailed there any more: {{words}}',
     yes: 'Yes',
     no: 'No',
     field: {

@@ -301,6 +301,7 @@ export const zhCN: Translated<typeof en> = {
     tag: '标签',
     nothingYet: '暂无资料。',
     verifiedField: '已验证',
+    bounced: '邮件被退回，已停止发送：{{words}}',
     yes: '是',
     no: '否',
     field: {

@@ -7,6 +7,8 @@ export interface ProfileRow {
   readonly value: string;
   readonly href: string | null;
   readonly isVerified: boolean;
+  /** Why nothing is mailed there any more; null: nothing is wrong. */
+  readonly bounced: string | null;
 }
 
 const own = ['phone', 'email', 'company', 'description'] as const;
@@ -25,6 +27,7 @@ export function profileRows(visitor: VisitorProfileFragment): readonly ProfileRo
     value,
     href: hrefOf(key, value),
     isVerified: visitor.verifiedFields.includes(key),
+    bounced: key === 'email' ? (visitor.emailBounce?.reason ?? null) : null,
   });
   const fields = visitor.fieldValues
     .filter(({ field }) => field.isShown && field.isEnabled)

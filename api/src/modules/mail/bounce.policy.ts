@@ -3,6 +3,18 @@ export interface Bounce {
   readonly address: string;
   /** In the words of the server that refused it, else its status. */
   readonly reason: string;
+  /** Whether there is nobody at the address; see `isNobodyThere`. */
+  readonly isHard: boolean;
+}
+
+/**
+ * Whether a server's words say that there is nobody at an address (RFC 3463: the address or its domain is unknown, the mailbox
+ * is closed), not that the mailbox is full or this mail unwelcome. Without such a code the old one counts (RFC 5321).
+ */
+export function isNobodyThere(words: string): boolean {
+  const code = /\b5\.(\d{1,3}\.\d{1,3})\b/.exec(words)?.[1];
+  if (code && !code.startsWith('0.')) return /^(1\.(0|1|2|3|6|10)|2\.1|4\.[14])$/.test(code);
+  return /\b55[013]\b/.test(words);
 }
 
 /** Those whom a report (`message/delivery-status`, RFC 3464) gives up; who is only late is not among them. */
@@ -15,7 +27,14 @@ export function bouncesIn(report: string): Bounce[] {
     );
     if (!address.includes('@') || fields.get('action')?.toLowerCase() !== 'failed') return [];
     const words = withoutType(fields.get('diagnostic-code') ?? '');
-    return [{ address: address.toLowerCase(), reason: words || (fields.get('status') ?? '') }];
+    const status = fields.get('status') ?? '';
+    return [
+      {
+        address: address.toLowerCase(),
+        reason: words || status,
+        isHard: isNobodyThere(`${status} ${words}`),
+      },
+    ];
   });
 }
 

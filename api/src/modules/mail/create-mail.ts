@@ -18,6 +18,7 @@ import { MailService } from './mail.service.ts';
 import { MailSweep } from './mail.sweep.ts';
 import { MailTags } from './mail.tags.ts';
 import { MailWriter } from './mail.writer.ts';
+import { VisitorMailResolver } from './visitor-mail.resolver.ts';
 
 /** What mails are built on. */
 interface MailGround {
@@ -50,6 +51,7 @@ export function createMail(ground: MailGround) {
     ],
     resolvers: [
       new MailResolver(new MailService({ accounts, line, inbox, writer, publicUrl, limiter })),
+      new VisitorMailResolver(),
     ],
   };
 }

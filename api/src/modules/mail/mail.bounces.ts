@@ -25,11 +25,31 @@ export async function takeBounce(
     .map(tag => tags.read(ctx.tenantId, tag, 'reply'))
     .find(id => id !== null);
   if (!mailId || bounces.length === 0) return null;
-  const { em } = ctx.as(ctx.tenantId, ctx.viewer);
-  for (const { address, reason } of bounces)
-    await em.execute(
-      `update app.mail set status = 'FAILED', reason = ? where tenant_id = ? and id = ? and address = ? and status = 'SENT'`,
-      [reason.slice(0, 300), ctx.tenantId, mailId, address],
-    );
+  for (const { address, reason, isHard } of bounces)
+    await ctx.as(ctx.tenantId, ctx.viewer).transact(async inner => {
+      const ours = await inner.em.execute<unknown[]>(
+        `update app.mail set status = 'FAILED', reason = ? where tenant_id = ? and id = ? and address = ? and status = 'SENT' returning id`,
+        [reason.slice(0, 300), ctx.tenantId, mailId, address],
+      );
+      if (ours.length > 0 && isHard) await rememberBounce(inner, address, reason);
+    });
   return mailId;
+}
+
+/** From then on nothing is mailed to an address at which there is nobody. */
+export async function rememberBounce(ctx: Context, address: string, reason: string): Promise<void> {
+  const { em } = ctx.as(ctx.tenantId, ctx.viewer);
+  await em.execute(
+    `insert into app.mail_bounce (tenant_id, address, reason, bounced_at) values (?, ?, ?, ?)
+     on conflict (tenant_id, address) do update set reason = excluded.reason, bounced_at = excluded.bounced_at`,
+    [ctx.tenantId, address, reason.slice(0, 300), ctx.now()],
+  );
+}
+
+/** An address that was answered from, or confirmed, works after all. */
+export async function forgetBounce(ctx: Context, address: string): Promise<void> {
+  await ctx.em.execute('delete from app.mail_bounce where tenant_id = ? and address = ?', [
+    ctx.tenantId,
+    address,
+  ]);
 }

@@ -3,9 +3,10 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import type { Context } from '../../kernel/context.ts';
 import { type ConversationOpening, type NewEntry, OpeningRefused } from '../conversation/index.ts';
 import { type File, type FileIntake, Refusal } from '../file/index.ts';
-import type { StoredContent } from '../message/index.ts';
+import type { StoredContent, StoredFile } from '../message/index.ts';
+import { addToTicket } from '../ticket/index.ts';
 import { NotAdmitted } from '../visitor/index.ts';
-import { takeBounce } from './mail.bounces.ts';
+import { forgetBounce, takeBounce } from './mail.bounces.ts';
 import type { FoundMail } from './mail.inbox.ts';
 import { type MailTags, tagsIn } from './mail.tags.ts';
 import { textOf } from './mail.text.ts';
@@ -28,6 +29,8 @@ type Outcome =
 
 interface Answered {
   readonly id: string;
+  /** The ticket it told of; null: a conversation. */
+  readonly ticketId: string | null;
   readonly address: string;
   readonly visitorId: string;
   readonly channelId: string;
@@ -66,11 +69,8 @@ export async function takeReply(ctx: Context, { source }: FoundMail, parts: Part
   if (typeof judged === 'string') return note(ctx, key, judged, null);
   const text = withoutQuote(textOf(parsed));
   const files = await keepFiles(ctx, parsed, judged.visitorId, parts.intake);
-  const contents: StoredContent[] = [
-    ...(text ? [{ kind: 'TEXT' as const, text: [...text].slice(0, longestText).join('') }] : []),
-    ...files.map(contentOf),
-  ];
-  if (contents.length === 0) return note(ctx, key, 'EMPTY', judged.id);
+  const words = [...text].slice(0, longestText).join('');
+  if (!words && files.length === 0) return note(ctx, key, 'EMPTY', judged.id);
   const visitor = ctx.as(ctx.tenantId, {
     kind: 'VISITOR',
     visitorId: judged.visitorId,
@@ -79,7 +79,11 @@ export async function takeReply(ctx: Context, { source }: FoundMail, parts: Part
   try {
     await visitor.transact(async inner => {
       if (!(await remember(inner, key, 'TAKEN', judged.id))) return;
-      for (const content of contents)
+      await forgetBounce(inner, judged.address);
+      const attached = files.map(contentOf);
+      if (judged.ticketId) return addToTicket(inner, judged.ticketId, words, attached);
+      const text: StoredContent[] = words ? [{ kind: 'TEXT', text: words }] : [];
+      for (const content of [...text, ...attached])
         await parts.opening.append(inner, id => entryOf(inner, id, content), null, null);
     });
   } catch (error) {
@@ -103,8 +107,11 @@ async function judge(
     .find(id => id !== null);
   if (!mailId) return 'NOT_AN_ANSWER';
   const [mail] = await ctx.query<Answered>(
-    `select m.id, m.address, m.expires_at, c.visitor_id, c.channel_id from app.mail m
-       join app.conversation c on c.tenant_id = m.tenant_id and c.id = m.conversation_id
+    `select m.id, m.ticket_id, m.address, m.expires_at, coalesce(c.visitor_id, t.visitor_id) as visitor_id,
+            coalesce(c.channel_id, t.channel_id) as channel_id
+       from app.mail m
+       left join app.conversation c on c.tenant_id = m.tenant_id and c.id = m.conversation_id
+       left join app.ticket t on t.tenant_id = m.tenant_id and t.id = m.ticket_id
       where m.tenant_id = ? and m.id = ? and m.kind <> 'CONFIRM'`,
     [ctx.tenantId, mailId],
   );
@@ -157,7 +164,7 @@ async function keepFiles(
   return kept;
 }
 
-const contentOf = (file: File): StoredContent => ({
+const contentOf = (file: File): StoredFile => ({
   kind: file.kind ?? 'FILE',
   fileId: file.id,
   name: file.name,

@@ -4,11 +4,14 @@ import { email } from '../../kernel/errors/invalid-input.ts';
 import { failpoint } from '../../kernel/failpoint.ts';
 import { defineJob } from '../../kernel/jobs/define-job.ts';
 import { ProviderFailure } from '../channel/index.ts';
+import { isNobodyThere } from './bounce.policy.ts';
 import type { MailAccounts } from './mail.accounts.ts';
+import { rememberBounce } from './mail.bounces.ts';
 import type { MailLine } from './mail.line.ts';
+import { newsOf } from './mail.news.ts';
 import { type MailTags, messageIdOf, replyAddress } from './mail.tags.ts';
 import type { MailKind } from './mail.type.ts';
-import type { Letter, MailWriter, ToldMessage } from './mail.writer.ts';
+import type { Letter, MailWriter } from './mail.writer.ts';
 
 interface Parts {
   readonly accounts: MailAccounts;
@@ -20,14 +23,18 @@ interface Parts {
 interface DueMail {
   readonly id: string;
   readonly kind: MailKind;
-  readonly conversationId: string;
+  /** What it tells of: one of the two. */
+  readonly conversationId: string | null;
+  readonly ticketId: string | null;
+  readonly ticketNumber: number | null;
   readonly address: string;
   readonly toSeq: number;
   readonly createdAt: Date;
   readonly locale: string | null;
   readonly email: string | null;
   readonly isConfirmed: boolean;
-  readonly visitorReadSeq: number;
+  readonly isBounced: boolean;
+  readonly isRead: boolean;
   readonly channelKey: string;
 }
 
@@ -43,11 +50,14 @@ export const sendMailJob = (parts: Parts) =>
 
 async function send(ctx: Context, mailId: string, parts: Parts): Promise<void> {
   const [mail] = await ctx.query<DueMail>(
-    `select m.*, v.locale, lower(v.email) as email, 'email' = any(v.verified_fields) as is_confirmed, c.visitor_read_seq, h.key as channel_key
+    `select m.*, v.locale, lower(v.email) as email, 'email' = any(v.verified_fields) as is_confirmed, t.number as ticket_number,
+            exists (select from app.mail_bounce b where b.tenant_id = m.tenant_id and b.address = m.address) as is_bounced,
+            coalesce(c.visitor_read_seq >= m.to_seq, t.visitor_unread = 0) as is_read, h.key as channel_key
        from app.mail m
-       join app.conversation c on c.tenant_id = m.tenant_id and c.id = m.conversation_id
-       join app.visitor v on v.tenant_id = c.tenant_id and v.id = c.visitor_id
-       join app.channel h on h.tenant_id = c.tenant_id and h.id = c.channel_id
+       left join app.conversation c on c.tenant_id = m.tenant_id and c.id = m.conversation_id
+       left join app.ticket t on t.tenant_id = m.tenant_id and t.id = m.ticket_id
+       join app.visitor v on v.tenant_id = m.tenant_id and v.id = coalesce(c.visitor_id, t.visitor_id)
+       join app.channel h on h.tenant_id = m.tenant_id and h.id = coalesce(c.channel_id, t.channel_id)
       where m.tenant_id = ? and m.id = ? and m.status = 'WAITING'`,
     [ctx.tenantId, mailId],
   );
@@ -56,7 +66,8 @@ async function send(ctx: Context, mailId: string, parts: Parts): Promise<void> {
   if (!account?.isOn) return end(ctx, mail, 'DROPPED', 'OFF');
   if (mail.email !== mail.address || email(mail.address))
     return end(ctx, mail, 'DROPPED', 'ADDRESS_CHANGED');
-  if (mail.visitorReadSeq >= mail.toSeq) return end(ctx, mail, 'DROPPED', 'READ');
+  if (mail.isBounced) return end(ctx, mail, 'DROPPED', 'BOUNCED');
+  if (mail.isRead) return end(ctx, mail, 'DROPPED', 'READ');
   if (mail.isConfirmed !== (mail.kind !== 'CONFIRM')) return end(ctx, mail, 'DROPPED', 'OVER');
   const letter = await letterOf(ctx, mail, account.baseUrl, parts);
   if (!letter) return end(ctx, mail, 'DROPPED', 'WITHDRAWN');
@@ -69,12 +80,14 @@ async function send(ctx: Context, mailId: string, parts: Parts): Promise<void> {
       ...letter,
       messageId: messageIdOf(account.address, tag),
       replyTo: isAnswerable ? replyAddress(account.address, tag) : null,
-      ...(isAnswerable ? { references: `<c.${mail.conversationId}@parley>` } : {}),
+      ...(isAnswerable ? { references: threadOf(mail) } : {}),
     });
   } catch (error) {
     if (!(error instanceof ProviderFailure)) throw error;
-    if (error.failure === 'GONE' || error.failure === 'INVALID')
+    if (error.failure === 'GONE' || error.failure === 'INVALID') {
+      if (isNobodyThere(error.message)) await rememberBounce(ctx, mail.address, error.message);
       return end(ctx, mail, 'FAILED', error.message);
+    }
     await parts.accounts.note(ctx, 'sent', error.message);
     throw error;
   }
@@ -101,21 +114,13 @@ async function letterOf(
     const tag = tags.of(ctx.tenantId, mail.id, 'confirm');
     return writer.confirmation(ctx, locale, `${baseUrl}/mail/confirm/${ctx.tenantId}/${tag}`);
   }
-  const messages = await unread(ctx, mail);
-  return messages.length > 0 ? writer.answer(ctx, locale, messages, chat) : null;
+  const news = await newsOf(ctx, mail);
+  return news.length > 0 ? writer.answer(ctx, locale, news, chat, mail.ticketNumber) : null;
 }
 
-/** What agents wrote that the visitor has neither read nor been mailed: without what was withdrawn. */
-const unread = (ctx: Context, mail: DueMail): Promise<ToldMessage[]> =>
-  ctx.query<ToldMessage>(
-    `select m.sender_id, m.content from app.message m
-      where m.tenant_id = ? and m.conversation_id = ? and m.seq > ? and m.seq <= ? and m.sender_kind = 'AGENT'
-        and m.kind not in ('EVENT', 'NOTE') and m.recalled_at is null
-        and m.seq > coalesce((select max(s.to_seq) from app.mail s where s.tenant_id = m.tenant_id
-              and s.conversation_id = m.conversation_id and s.kind = 'ANSWER' and s.status <> 'DROPPED' and s.to_seq < ?), 0)
-      order by m.seq`,
-    [ctx.tenantId, mail.conversationId, mail.visitorReadSeq, mail.toSeq, mail.toSeq],
-  );
+/** What mail programs keep the mails of one matter together by. */
+const threadOf = ({ conversationId, ticketId }: DueMail): string =>
+  conversationId ? `<c.${conversationId}@parley>` : `<t.${ticketId}@parley>`;
 
 async function end(
   ctx: Context,

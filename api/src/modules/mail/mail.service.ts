@@ -53,7 +53,8 @@ export interface MailRow {
   readonly status: 'WAITING' | 'SENT' | 'FAILED' | 'DROPPED';
   readonly address: string;
   readonly reason: string | null;
-  readonly conversationId: string;
+  readonly conversationId: string | null;
+  readonly ticketId: string | null;
   readonly createdAt: Date;
   readonly sentAt: Date | null;
 }

@@ -28,7 +28,7 @@ registerEnumType(MailKind, {
   name: 'MailKind',
   description: 'What a mail to a visitor is for.',
   valuesConfig: {
-    ANSWER: { description: 'Tells what agents wrote.' },
+    ANSWER: { description: 'Tells what agents wrote in a conversation or to a ticket.' },
     CONFIRM: { description: 'Asks whether the address is the visitor’s.' },
     SERVED: { description: 'Tells a visitor who left the queue that an agent is there.' },
   },
@@ -93,8 +93,17 @@ export class MailType extends Node {
   })
   reason?: string | null;
 
-  @Field(() => ID, { description: 'The conversation it tells of.' })
-  conversationId: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The conversation it tells of; null: it tells of a ticket.',
+  })
+  conversationId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The ticket it tells of; null: it tells of a conversation.',
+  })
+  ticketId?: string | null;
 
   @Field(() => Date, { description: 'When it was written.' })
   createdAt: Date;

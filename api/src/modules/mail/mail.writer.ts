@@ -21,6 +21,22 @@ const closing: Sentence = {
   en: 'Answer this e-mail to go on with the conversation, or open the chat:\n{url}',
   'zh-CN': '直接回复本邮件即可继续会话，也可以打开会话页面：\n{url}',
 };
+const ticketSubject: Sentence = {
+  en: '{company}: answer to ticket #{number}',
+  'zh-CN': '{company}：留言 #{number} 有新的回复',
+};
+const ticketOpening: Sentence = {
+  en: '{company} answered your ticket #{number}:',
+  'zh-CN': '{company}回复了您的留言 #{number}：',
+};
+const ticketHidden: Sentence = {
+  en: '{company} answered your ticket #{number}. Open it to read the answer.',
+  'zh-CN': '{company}回复了您的留言 #{number}，请打开留言查看。',
+};
+const ticketClosing: Sentence = {
+  en: 'Answer this e-mail to add to your ticket, or open it here:\n{url}',
+  'zh-CN': '直接回复本邮件即可补充留言，也可以在此查看：\n{url}',
+};
 const earlier: Sentence = {
   en: '(Earlier ones are in the chat.)',
   'zh-CN': '（更早的消息请在会话中查看。）',
@@ -48,6 +64,14 @@ const testBody: Sentence = {
   'zh-CN': '这是一封测试邮件，{company}的邮件将由此邮箱发出。',
 };
 
+const ofConversation = { subject, opening, hidden, closing };
+const ofTicket = {
+  subject: ticketSubject,
+  opening: ticketOpening,
+  hidden: ticketHidden,
+  closing: ticketClosing,
+};
+
 /** A message as it is told by mail. */
 export interface ToldMessage {
   readonly senderId: string | null;
@@ -64,20 +88,23 @@ export interface Letter {
 export class MailWriter {
   constructor(private readonly directory: Directory) {}
 
-  /** What agents wrote, under the names that the company shows. */
+  /** What members wrote in a conversation or to a ticket with a number, under the names that the company shows. */
   async answer(
     ctx: Context,
     locale: Locale,
     messages: readonly ToldMessage[],
     url: string,
+    ticketNumber: number | null,
   ): Promise<Letter> {
     const page = await this.directory.page(ctx);
     const { companyName: company, showAgentNickname, agents, mask } = page;
     const { visitors } = await settingsOf(ctx);
-    const foot = say(closing, locale, { url });
-    const head = { subject: oneLine(say(subject, locale, { company })) };
+    const words = ticketNumber === null ? ofConversation : ofTicket;
+    const values = { company, number: String(ticketNumber) };
+    const foot = say(words.closing, locale, { url });
+    const head = { subject: oneLine(say(words.subject, locale, values)) };
     if (!visitors.pushContent)
-      return { ...head, text: `${say(hidden, locale, { company })}\n\n${foot}\n` };
+      return { ...head, text: `${say(words.hidden, locale, values)}\n\n${foot}\n` };
     const lines = messages.slice(-most).map(({ senderId, content }) => {
       const nickname = showAgentNickname && senderId ? agents.get(senderId)?.nickname : undefined;
       // It passes through other hands (FEATURES K-28).
@@ -86,7 +113,7 @@ export class MailWriter {
       return nickname ? `${nickname}: ${text}` : text;
     });
     const cut = messages.length > most ? [say(earlier, locale)] : [];
-    const body = [say(opening, locale, { company }), ...cut, ...lines, `--\n${foot}`];
+    const body = [say(words.opening, locale, values), ...cut, ...lines, `--\n${foot}`];
     return { ...head, text: `${body.join('\n\n')}\n` };
   }
 

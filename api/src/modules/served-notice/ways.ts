@@ -34,7 +34,8 @@ const byMail: Way = {
   async isKnown(ctx) {
     const rows = await ctx.query(
       `select 1 from app.mail_account a join app.visitor v on v.tenant_id = a.tenant_id
-        where a.tenant_id = ? and a.is_on and v.id = ? and v.email is not null and 'email' = any(v.verified_fields)`,
+        where a.tenant_id = ? and a.is_on and v.id = ? and v.email is not null and 'email' = any(v.verified_fields)
+          and not exists (select from app.mail_bounce b where b.tenant_id = v.tenant_id and b.address = lower(v.email))`,
       [ctx.tenantId, ctx.visitor.visitorId],
     );
     return rows.length > 0;

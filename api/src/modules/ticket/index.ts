@@ -20,3 +20,4 @@ export { releaseTickets } from './ticket.jobs.ts';
 export { keepUnanswered } from './ticket.unanswered.ts';
 export { ticketChanged } from './ticket.store.ts';
 export { keepCarried } from './ticket.carried.ts';
+export { addToTicket } from './ticket.words.ts';

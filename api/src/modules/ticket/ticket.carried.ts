@@ -1,12 +1,9 @@
 import type { Context } from '../../kernel/context.ts';
-import { type StoredContent, type StoredFile, lineOf } from '../message/index.ts';
+import { type StoredContent, lineOf } from '../message/index.ts';
 import { Visitor } from '../visitor/index.ts';
-import { storeComment } from './ticket.comments.ts';
 import { Ticket } from './ticket.entity.ts';
 import { createTicket, lockKey } from './ticket.opening.ts';
-import { lockTicket } from './ticket.store.ts';
-
-const longest = 2_000;
+import { addComments, partsOf } from './ticket.words.ts';
 
 /**
  * Keeps what the viewing visitor wrote where there is no form and nobody can take it now (FEATURES 4.4, Q-20): one ticket, which
@@ -28,7 +25,7 @@ export async function keepCarried(
     { orderBy: { createdAt: 'desc', id: 'desc' }, limit: 1 },
   );
   if (known) {
-    await addAll(ctx, known.id, parts, files);
+    await addComments(ctx, known.id, parts, files);
     return 'CONTINUED';
   }
   const { id } = await createTicket(ctx, {
@@ -43,33 +40,6 @@ export async function keepCarried(
     key,
     payloadHash: '',
   });
-  await addAll(ctx, id, parts.slice(1), []);
+  await addComments(ctx, id, parts.slice(1), []);
   return 'OPENED';
-}
-
-async function addAll(
-  ctx: Context,
-  ticketId: string,
-  parts: readonly string[],
-  files: StoredFile[],
-): Promise<void> {
-  for (const [index, text] of parts.entries()) {
-    const ticket = await lockTicket(ctx, ticketId);
-    const draft = { key: ctx.newId(), text, isInternal: false, wish: null };
-    const attachments = index === 0 ? files : [];
-    await storeComment(ctx, ticket, draft, {
-      authorId: ctx.visitor.visitorId,
-      hash: '',
-      files: attachments,
-    });
-  }
-}
-
-/** A longer text goes on in comments, so that nothing of it is cut. */
-function partsOf(text: string): string[] {
-  const signs = [...text];
-  const parts: string[] = [];
-  for (let from = 0; from < signs.length; from += longest)
-    parts.push(signs.slice(from, from + longest).join(''));
-  return parts;
 }

@@ -96,7 +96,7 @@ export async function storeComment(
   ctx: Context,
   ticket: Ticket,
   draft: Pick<Draft, 'key' | 'text' | 'isInternal' | 'wish'>,
-  { authorId, hash, files }: { authorId: string; hash: string; files: StoredFile[] },
+  { authorId, hash, files }: { authorId: string; hash: string; files: readonly StoredFile[] },
 ): Promise<Commented> {
   const isVisitor = ctx.viewer.kind === 'VISITOR';
   ticket.lastSeq += 1;
@@ -110,7 +110,7 @@ export async function storeComment(
     authorKind: isVisitor ? 'VISITOR' : 'AGENT',
     authorId,
     text: draft.text.trim(),
-    attachments: files,
+    attachments: [...files],
     isInternal: draft.isInternal,
     createdAt: ctx.now(),
   });

@@ -62,4 +62,5 @@ export const migrations = [
   fromFiles('0083-token-ending', '0083-token-ending.sql'),
   fromFiles('0074-export', '0074-export.sql'),
   fromFiles('0087-newcomers', '0087-newcomers.sql'),
+  fromFiles('0084-ticket-mail', '0084-ticket-mail.sql'),
 ];
