@@ -54,12 +54,12 @@ test('A-16: two colleagues talk by keyboard, see what is unread and read, and po
   expect(windows.complaints).toEqual([]);
 });
 
-test('M-09, A-25: an agent switches two-step sign-in on, and signs in by two steps', async ({
+test('M-09, A-25: an agent signs in by two steps, until an admin helps one who lost his device', async ({
   seed,
   stack,
   windows,
 }) => {
-  const { agent } = await seed.tenant({ agents: 1 });
+  const { admin, agent } = await seed.tenant({ agents: 1 });
   const { email } = agent;
   const desk = await DeskWindow.open(await windows.person(), stack.origin, { email, password });
   const { page } = desk;
@@ -95,5 +95,17 @@ test('M-09, A-25: an agent switches two-step sign-in on, and signs in by two ste
   await asked.fill(code);
   await elsewhere.getByRole('button', { name: 'Sign in' }).click();
   await elsewhere.getByRole('navigation', { name: 'Lists' }).waitFor();
+
+  const office = await (await windows.person()).newPage();
+  await office.goto(`${stack.origin}/admin/members`);
+  await signIn(office, admin.email, password);
+  await office.getByRole('gridcell').filter({ hasText: email }).click();
+  const member = office.getByRole('dialog');
+  await member.getByRole('button', { name: 'Reset two-step sign-in' }).click();
+  await office.getByText('signs in with the password alone now').first().waitFor();
+  const again = await (await windows.person()).newPage();
+  await again.goto(`${stack.origin}/agent/`);
+  await signIn(again, email, password);
+  await again.getByRole('navigation', { name: 'Lists' }).waitFor();
   expect(windows.complaints).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { LucideContact, LucideTicket, LucideUsers } from '@lucide/angular';
 import { loginRoutes, profileRoutes, signedIn } from '@parley/kit';
 
 const conversation = () =>
@@ -36,7 +37,11 @@ export const routes: Routes = [
           {
             path: '',
             loadComponent: nothing,
-            data: { title: 'ticket.nothingChosen', text: 'ticket.nothingChosenText' },
+            data: {
+              title: 'ticket.nothingChosen',
+              text: 'ticket.nothingChosenText',
+              icon: LucideTicket,
+            },
           },
           {
             path: ':id',
@@ -51,7 +56,7 @@ export const routes: Routes = [
           {
             path: '',
             loadComponent: nothing,
-            data: { title: 'customer.chosen', text: 'customer.chosenText' },
+            data: { title: 'customer.chosen', text: 'customer.chosenText', icon: LucideContact },
           },
           {
             path: ':id',
@@ -71,7 +76,7 @@ export const routes: Routes = [
           {
             path: '',
             loadComponent: nothing,
-            data: { title: 'room.chosen', text: 'room.chosenText' },
+            data: { title: 'room.chosen', text: 'room.chosenText', icon: LucideUsers },
           },
           {
             path: ':id',

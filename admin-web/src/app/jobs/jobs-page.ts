@@ -54,8 +54,10 @@ import { type JobLedgerRow, type JobQueueRow, JobStore } from './job-store';
           }
         </ng-container>
       </parley-data-table>
-      <h2>{{ 'jobs.ledgers' | transloco }}</h2>
-      <p>{{ 'jobs.ledgersLead' | transloco }}</p>
+      <header>
+        <h2>{{ 'jobs.ledgers' | transloco }}</h2>
+        <p>{{ 'jobs.ledgersLead' | transloco }}</p>
+      </header>
       <parley-data-table
         [label]="'jobs.ledgers' | transloco"
         [columns]="ledgerColumns"
@@ -88,12 +90,15 @@ import { type JobLedgerRow, type JobQueueRow, JobStore } from './job-store';
     </parley-page>
   `,
   styles: `
+    header {
+      margin: var(--gap-16) 0 0;
+    }
     h2 {
-      margin: var(--gap-24) 0 0;
+      margin: 0;
       font-size: var(--text-16);
     }
     p {
-      margin: 2px 0 var(--gap-12);
+      margin: 2px 0 0;
       color: var(--text-2);
       font-size: var(--text-13);
     }

@@ -59,7 +59,12 @@ export class AdminShell {
       count: this.#requests.open().length,
     },
     { path: '/shifts', label: 'shifts.title', icon: LucideCalendarClock },
-    { path: '/skill-groups', label: 'skillGroups.title', icon: LucideWaypoints },
+    {
+      path: '/skill-groups',
+      label: 'skillGroups.title',
+      shortLabel: 'skillGroups.short',
+      icon: LucideWaypoints,
+    },
     { path: '/channels', label: 'channels.title', icon: LucideMessagesSquare },
     { path: '/integrations', label: 'integrations.title', icon: LucideBlocks },
     { path: '/side-panels', label: 'sidePanels.title', icon: LucidePanelRight },

@@ -19,6 +19,7 @@ import type { Conversation } from '../conversation/conversations';
 import { titleOf } from '../ticket/ticket-list';
 import { TicketStatusMark } from '../ticket/ticket-status-mark';
 import { VisitorProfile } from '../visitor/visitor-profile';
+import { CustomersStore } from './customers-store';
 
 const SHOWN = 30;
 
@@ -45,6 +46,7 @@ export class CustomerPage {
   readonly #api = inject(Api);
   readonly #router = inject(Router);
   readonly #actions = inject(ConversationActions);
+  readonly #store = inject(CustomersStore);
   protected readonly errorText = inject(ErrorText);
   readonly id = input.required<string>();
   protected readonly customer = resource({
@@ -52,6 +54,7 @@ export class CustomerPage {
     loader: async ({ params: id }) => {
       const { visitor } = await this.#api.run(CustomerDocument, { id });
       if (!visitor) throw new ApiError('NOT_FOUND', 'No such visitor.');
+      this.#store.replace(visitor);
       return visitor;
     },
   });

@@ -42,6 +42,11 @@ export class CustomersStore {
     await this.#load(null);
   }
 
+  /** Shows in its row what became known of a customer since. */
+  replace(customer: Customer): void {
+    this.#all.update(all => all.map(one => (one.id === customer.id ? customer : one)));
+  }
+
   async #load(after: string | null): Promise<void> {
     const turn = ++this.#turn;
     this.#state.set('loading');

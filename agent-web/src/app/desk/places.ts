@@ -12,7 +12,12 @@ import type { Place } from '@parley/kit';
 
 /** The places of the rail, in their order. */
 export const deskPlaces: readonly Place[] = [
-  { path: '/inbox', label: 'place.inbox', icon: LucideMessageSquare },
+  {
+    path: '/inbox',
+    label: 'place.inbox',
+    shortLabel: 'place.inboxShort',
+    icon: LucideMessageSquare,
+  },
   { path: '/tickets', label: 'place.tickets', icon: LucideTicket },
   { path: '/history', label: 'place.history', icon: LucideHistory },
   { path: '/customers', label: 'place.customers', icon: LucideContact },

@@ -23,6 +23,7 @@ export const en = {
   },
   place: {
     inbox: 'Conversations',
+    inboxShort: 'Inbox',
     tickets: 'Tickets',
     history: 'History',
     search: 'Search',

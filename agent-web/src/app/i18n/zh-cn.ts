@@ -25,6 +25,7 @@ export const zhCN: Translated<typeof en> = {
   },
   place: {
     inbox: '会话',
+    inboxShort: '会话',
     tickets: '留言',
     history: '历史会话',
     search: '搜索',

@@ -13,10 +13,14 @@ const WIDTH = 720;
 @Component({
   selector: 'parley-day-chart',
   template: `
+    <p class="scale figure" aria-hidden="true">
+      <span>{{ most() }}</span>
+      <span>0</span>
+    </p>
     <svg
       role="img"
       [attr.aria-label]="label()"
-      [attr.viewBox]="'0 0 ' + width + ' ' + (height + 22)"
+      [attr.viewBox]="'0 0 ' + width + ' ' + (height + 2)"
       preserveAspectRatio="none"
     >
       @for (line of lines(); track line.value) {
@@ -36,15 +40,31 @@ const WIDTH = 720;
     </svg>
     <p class="axis figure" aria-hidden="true">
       <span>{{ days()[0]?.day }}</span>
-      <span>{{ most() }}</span>
       <span>{{ days().at(-1)?.day }}</span>
     </p>
   `,
   styles: `
+    :host {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: var(--gap-8);
+    }
+
+    /* Each figure stands at its line, whose middle it shares. */
+    .scale {
+      display: flex;
+      flex-direction: column;
+      align-items: end;
+      justify-content: space-between;
+      height: 162px;
+      margin: 3px 0 0;
+      line-height: 14px;
+    }
+
     svg {
       display: block;
       width: 100%;
-      height: 180px;
+      height: 160px;
     }
 
     line {
@@ -59,7 +79,13 @@ const WIDTH = 720;
 
     .axis {
       display: flex;
+      grid-column: 2;
       justify-content: space-between;
+      margin: 0;
+    }
+
+    .scale,
+    .axis {
       color: var(--text-2);
       font-size: var(--text-12);
     }

@@ -1,4 +1,13 @@
-import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  resource,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucideBadgeCheck } from '@lucide/angular';
 import { Api, Avatar, ErrorState, Skeleton } from '@parley/kit';
@@ -38,6 +47,8 @@ export class VisitorProfile {
   readonly visitor = input.required<KnownVisitor>();
   /** Grows when the visitor may have told something new of himself. */
   readonly revision = input(0);
+  /** What is known was changed here. */
+  readonly changed = output();
   readonly #visitorId = computed(() => this.visitor().id);
   protected readonly isEditing = signal(false);
   protected readonly source = resource({
@@ -66,5 +77,6 @@ export class VisitorProfile {
   protected saved(profile: VisitorProfileFragment): void {
     this.source.set(profile);
     this.isEditing.set(false);
+    this.changed.emit();
   }
 }
