@@ -33,6 +33,7 @@ export * from './message-bubble/message-bubble';
 export * from './message-bubble/message-content';
 export * from './message-bubble/preview-text';
 export * from './message-bubble/rich-text';
+export { formatLength } from './message-bubble/voice-player';
 export * from './page/page';
 export * from './page/section';
 export * from './preferences/own-preferences';

@@ -126,6 +126,15 @@ export type CannedReplyUsedInput = {
   cannedReplyId: string;
 };
 
+/** How something travels on a channel. */
+export type Carriage =
+  /** As it is. */
+  | 'AS_IS'
+  /** Changed into what the channel has; `messagePreview` shows how. */
+  | 'CHANGED'
+  /** Not at all; sending it is declined. */
+  | 'REFUSED';
+
 /** Where a channel’s visitors write from. */
 export type ChannelKind =
   /** Any system that speaks signed HTTP. */
@@ -833,6 +842,31 @@ export type SendKey =
   /** Enter. */
   | 'ENTER';
 
+/** What can be sent to a visitor. */
+export type SendableKind =
+  /** One or several cards. */
+  | 'ARTICLE'
+  /** Any other file. */
+  | 'FILE'
+  /** A form to fill in within the chat. */
+  | 'FORM'
+  /** A picture. */
+  | 'IMAGE'
+  /** A link as a card. */
+  | 'LINK'
+  /** A place. */
+  | 'LOCATION'
+  /** Entries to tap. */
+  | 'MENU'
+  /** A sticker. */
+  | 'STICKER'
+  /** A text. */
+  | 'TEXT'
+  /** A video. */
+  | 'VIDEO'
+  /** A voice message. */
+  | 'VOICE';
+
 /** Who wrote an entry. */
 export type SenderKind =
   /** An agent. */
@@ -1291,7 +1325,12 @@ export type CannedReplyDeleteMutationVariables = Exact<{
 
 export type CannedReplyDeleteMutation = { cannedReplyDelete: { cannedReplyId: string } };
 
-export type DeskConversationFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type ChannelCarriagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelCarriagesQuery = { channels: Array<{ id: string, carries: Array<{ kind: SendableKind, carriage: Carriage, reason: string | null }> }> };
+
+export type DeskConversationFragment = { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
       | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
       | { __typename: 'EventContent', type: ConversationEventType, text: string }
       | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1318,7 +1357,7 @@ export type ConversationsQueryVariables = Exact<{
 }>;
 
 
-export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1343,7 +1382,7 @@ export type InboxSubscriptionVariables = Exact<{
 }>;
 
 
-export type InboxSubscription = { inbox: { cursor: string, isGone: boolean, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type InboxSubscription = { inbox: { cursor: string, isGone: boolean, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1369,7 +1408,7 @@ export type ConversationAcceptMutationVariables = Exact<{
 
 
 export type ConversationAcceptMutation = { conversationAccept:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1389,7 +1428,7 @@ export type ConversationAcceptMutation = { conversationAccept:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1417,7 +1456,7 @@ export type ConversationTransferMutationVariables = Exact<{
 
 
 export type ConversationTransferMutation = { conversationTransfer:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1437,7 +1476,7 @@ export type ConversationTransferMutation = { conversationTransfer:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1466,7 +1505,7 @@ export type ConversationCloseMutationVariables = Exact<{
 
 
 export type ConversationCloseMutation = { conversationClose:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1486,7 +1525,7 @@ export type ConversationCloseMutation = { conversationClose:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1533,7 +1572,7 @@ export type TransferAcceptMutationVariables = Exact<{
 
 
 export type TransferAcceptMutation = { transferAccept:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1553,7 +1592,7 @@ export type TransferAcceptMutation = { transferAccept:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1581,7 +1620,7 @@ export type TransferDeclineMutationVariables = Exact<{
 
 
 export type TransferDeclineMutation = { transferDecline:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1601,7 +1640,7 @@ export type TransferDeclineMutation = { transferDecline:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1628,7 +1667,7 @@ export type TransferWithdrawMutationVariables = Exact<{
 
 
 export type TransferWithdrawMutation = { transferWithdraw:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1648,7 +1687,7 @@ export type TransferWithdrawMutation = { transferWithdraw:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1675,7 +1714,7 @@ export type OfferAcceptMutationVariables = Exact<{
 
 
 export type OfferAcceptMutation = { offerAccept:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1695,7 +1734,7 @@ export type OfferAcceptMutation = { offerAccept:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1723,7 +1762,7 @@ export type OfferDeclineMutationVariables = Exact<{
 
 
 export type OfferDeclineMutation = { offerDecline:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1743,7 +1782,7 @@ export type OfferDeclineMutation = { offerDecline:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1770,7 +1809,7 @@ export type ConversationTakeOverMutationVariables = Exact<{
 
 
 export type ConversationTakeOverMutation = { conversationTakeOver:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1790,7 +1829,7 @@ export type ConversationTakeOverMutation = { conversationTakeOver:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1818,7 +1857,7 @@ export type ConversationReturnMutationVariables = Exact<{
 
 
 export type ConversationReturnMutation = { conversationReturn:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1838,7 +1877,7 @@ export type ConversationReturnMutation = { conversationReturn:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1866,7 +1905,7 @@ export type ConversationPrioritizeMutationVariables = Exact<{
 
 
 export type ConversationPrioritizeMutation = { conversationPrioritize:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1886,7 +1925,7 @@ export type ConversationPrioritizeMutation = { conversationPrioritize:
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
     | { __typename: 'ConversationClosedError', code: string, message: string }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1913,7 +1952,7 @@ export type ConversationCallBackMutationVariables = Exact<{
 
 
 export type ConversationCallBackMutation = { conversationCallBack:
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1932,7 +1971,7 @@ export type ConversationCallBackMutation = { conversationCallBack:
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } }
-    | { __typename: 'OpenConversationExistsError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'OpenConversationExistsError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -1977,7 +2016,7 @@ export type ConversationPinMutationVariables = Exact<{
 }>;
 
 
-export type ConversationPinMutation = { conversationPin: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type ConversationPinMutation = { conversationPin: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2002,7 +2041,7 @@ export type ConversationMarkUnreadMutationVariables = Exact<{
 }>;
 
 
-export type ConversationMarkUnreadMutation = { conversationMarkUnread: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type ConversationMarkUnreadMutation = { conversationMarkUnread: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2028,7 +2067,7 @@ export type ReminderSetMutationVariables = Exact<{
 
 
 export type ReminderSetMutation = { reminderSet:
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2056,7 +2095,7 @@ export type ReminderClearMutationVariables = Exact<{
 
 
 export type ReminderClearMutation = { reminderClear:
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2308,7 +2347,7 @@ export type ConversationOpenQuery = { conversation: { id: string, number: number
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+           } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
         | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
         | { __typename: 'EventContent', type: ConversationEventType, text: string }
         | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2378,7 +2417,7 @@ export type ConversationPrintQueryVariables = Exact<{
 }>;
 
 
-export type ConversationPrintQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, legs: Array<{ agent: { id: string, nickname: string } }>, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type ConversationPrintQuery = { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, legs: Array<{ agent: { id: string, nickname: string } }>, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
         | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
         | { __typename: 'EventContent', type: ConversationEventType, text: string }
         | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2533,7 +2572,7 @@ export type MessageSendMutation = { messageSend:
             | { __typename: 'TrackContent', title: string, price: string | null, description: string | null, imageUrl: string | null, itemUrl: string | null }
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
-           } | null }, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+           } | null }, conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -2652,7 +2691,7 @@ export type MessagesReadMutationVariables = Exact<{
 }>;
 
 
-export type MessagesReadMutation = { messagesRead: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+export type MessagesReadMutation = { messagesRead: { conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
           | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
           | { __typename: 'EventContent', type: ConversationEventType, text: string }
           | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -3332,7 +3371,7 @@ export type SurveyInviteMutationVariables = Exact<{
 
 export type SurveyInviteMutation = { surveyInvite:
     | { __typename: 'AlreadyRatedError', code: string, message: string }
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -3351,7 +3390,7 @@ export type SurveyInviteMutation = { surveyInvite:
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -3383,7 +3422,7 @@ export type ConversationTagsSetMutationVariables = Exact<{
 
 
 export type ConversationTagsSetMutation = { conversationTagsSet:
-    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConflictError', code: string, message: string, current: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -3402,7 +3441,7 @@ export type ConversationTagsSetMutation = { conversationTagsSet:
             | { __typename: 'VideoContent', posterUrl: string | null, file: { id: string, name: string, mimeType: string, size: number, url: string } }
             | { __typename: 'VoiceContent', durationMs: number, file: { id: string, name: string, mimeType: string, size: number, url: string } }
            } | null, tags: Array<{ id: string, name: string, path: Array<string>, color: string | null }>, survey: { id: string, state: SurveyState } | null, addressedAgent: { id: string, nickname: string } | null, transferRequest: { id: string, remark: string | null, expiresAt: string, fromAgent: { id: string, nickname: string }, toAgent: { id: string, nickname: string } } | null, offer: { id: string, expiresAt: string, agent: { id: string } } | null, viewerCan: { note: boolean, write: boolean, pick: boolean, transfer: boolean, assign: boolean, close: boolean, takeOver: boolean, callBack: boolean } } | null }
-    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
+    | { __typename: 'ConversationPayload', conversation: { id: string, number: number, version: number, status: ConversationStatus, servedBy: ServedBy, lastSeq: number, unreadCount: number, visitorReadSeq: number, assignmentReason: string | null, createdAt: string, queuedAt: string | null, acceptedAt: string | null, closedAt: string | null, closeReason: string | null, sourceUrl: string | null, waitingSince: string | null, remark: string | null, priority: Priority, vipLevel: number | null, joinedBy: string | null, isTransferred: boolean, isCallBack: boolean, draft: string | null, isPinned: boolean, isMarkedUnread: boolean, remindAt: string | null, visitor: { id: string, name: string, ownName: string | null, avatarUrl: string | null, isVerified: boolean, isOnline: boolean, updatedAt: string, createdAt: string, locale: string | null, userAgent: string | null, conversationCount: number }, channel: { id: string, name: string, kind: ChannelKind }, window: { closesAt: string | null, remaining: number | null } | null, agent: { id: string, nickname: string, avatarUrl: string | null } | null, skillGroup: { id: string, name: string } | null, lastMessage: { id: string, seq: number, createdAt: string, sender: { kind: SenderKind, name: string }, content:
             | { __typename: 'ArticleContent', cards: Array<{ title: string, digest: string | null, coverUrl: string | null, url: string }> }
             | { __typename: 'EventContent', type: ConversationEventType, text: string }
             | { __typename: 'FileContent', file: { id: string, name: string, mimeType: string, size: number, url: string } }
@@ -3926,6 +3965,10 @@ export const DeskConversationFragmentDoc = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id
@@ -5086,6 +5129,18 @@ export const CannedReplyDeleteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CannedReplyDeleteMutation, CannedReplyDeleteMutationVariables>;
+export const ChannelCarriagesDocument = new TypedDocumentString(`
+    query ChannelCarriages {
+  channels {
+    id
+    carries {
+      kind
+      carriage
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChannelCarriagesQuery, ChannelCarriagesQueryVariables>;
 export const ConversationsDocument = new TypedDocumentString(`
     query Conversations($filter: ConversationFilter!, $first: Int!, $after: String) {
   conversations(filter: $filter, first: $first, after: $after) {
@@ -5121,6 +5176,10 @@ export const ConversationsDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id
@@ -5362,6 +5421,10 @@ export const InboxDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id
@@ -5614,6 +5677,10 @@ export const ConversationAcceptDocument = new TypedDocumentString(`
     name
     kind
   }
+  window {
+    closesAt
+    remaining
+  }
   agent {
     id
     nickname
@@ -5865,6 +5932,10 @@ export const ConversationTransferDocument = new TypedDocumentString(`
     name
     kind
   }
+  window {
+    closesAt
+    remaining
+  }
   agent {
     id
     nickname
@@ -6115,6 +6186,10 @@ export const ConversationCloseDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id
@@ -6425,6 +6500,10 @@ export const TransferAcceptDocument = new TypedDocumentString(`
     name
     kind
   }
+  window {
+    closesAt
+    remaining
+  }
   agent {
     id
     nickname
@@ -6675,6 +6754,10 @@ export const TransferDeclineDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id
@@ -6927,6 +7010,10 @@ export const TransferWithdrawDocument = new TypedDocumentString(`
     name
     kind
   }
+  window {
+    closesAt
+    remaining
+  }
   agent {
     id
     nickname
@@ -7177,6 +7264,10 @@ export const OfferAcceptDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id
@@ -7429,6 +7520,10 @@ export const OfferDeclineDocument = new TypedDocumentString(`
     name
     kind
   }
+  window {
+    closesAt
+    remaining
+  }
   agent {
     id
     nickname
@@ -7679,6 +7774,10 @@ export const ConversationTakeOverDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id
@@ -7931,6 +8030,10 @@ export const ConversationReturnDocument = new TypedDocumentString(`
     name
     kind
   }
+  window {
+    closesAt
+    remaining
+  }
   agent {
     id
     nickname
@@ -8182,6 +8285,10 @@ export const ConversationPrioritizeDocument = new TypedDocumentString(`
     name
     kind
   }
+  window {
+    closesAt
+    remaining
+  }
   agent {
     id
     nickname
@@ -8432,6 +8539,10 @@ export const ConversationCallBackDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id
@@ -8707,6 +8818,10 @@ export const ConversationPinDocument = new TypedDocumentString(`
     name
     kind
   }
+  window {
+    closesAt
+    remaining
+  }
   agent {
     id
     nickname
@@ -8945,6 +9060,10 @@ export const ConversationMarkUnreadDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id
@@ -9192,6 +9311,10 @@ export const ReminderSetDocument = new TypedDocumentString(`
     name
     kind
   }
+  window {
+    closesAt
+    remaining
+  }
   agent {
     id
     nickname
@@ -9437,6 +9560,10 @@ export const ReminderClearDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id
@@ -9947,6 +10074,10 @@ export const ConversationOpenDocument = new TypedDocumentString(`
     name
     kind
   }
+  window {
+    closesAt
+    remaining
+  }
   agent {
     id
     nickname
@@ -10381,6 +10512,10 @@ export const ConversationPrintDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id
@@ -10941,6 +11076,10 @@ export const MessageSendDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id
@@ -11534,6 +11673,10 @@ export const MessagesReadDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id
@@ -13626,6 +13769,10 @@ export const SurveyInviteDocument = new TypedDocumentString(`
     name
     kind
   }
+  window {
+    closesAt
+    remaining
+  }
   agent {
     id
     nickname
@@ -13888,6 +14035,10 @@ export const ConversationTagsSetDocument = new TypedDocumentString(`
     id
     name
     kind
+  }
+  window {
+    closesAt
+    remaining
   }
   agent {
     id

@@ -1,3 +1,4 @@
+import { type Recording, record } from '@parley/schema/voice';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../parts/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -6,7 +7,6 @@ import { useObjectUrl } from '../parts/use-object-url.ts';
 import type { Screen } from '../screen.ts';
 import { Voice } from '../transcript/voice.tsx';
 import { Dialog } from './dialog.tsx';
-import { type Recording, record } from './recorder.ts';
 
 const LONGEST_S = 60;
 

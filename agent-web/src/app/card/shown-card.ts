@@ -1,7 +1,13 @@
 import type { LogContentFragment, MessageContentInput } from '@parley/schema/agent';
 
 /** How a card that is on its way looks in the log: as it will when it has arrived. */
-export function shownCard({ article, menu, form, link }: MessageContentInput): LogContentFragment {
+export function shownCard({
+  article,
+  menu,
+  form,
+  link,
+  location,
+}: MessageContentInput): LogContentFragment {
   if (form) {
     const fields = form.fields.map(({ key, label, kind }) => ({ key, label, kind }));
     return {
@@ -20,6 +26,16 @@ export function shownCard({ article, menu, form, link }: MessageContentInput): L
       url,
       description: description ?? null,
       imageUrl: imageUrl ?? null,
+    };
+  }
+  if (location) {
+    const { latitude, longitude, title, address } = location;
+    return {
+      __typename: 'LocationContent',
+      latitude,
+      longitude,
+      placeName: title ?? null,
+      address: address ?? null,
     };
   }
   if (menu) {

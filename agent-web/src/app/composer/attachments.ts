@@ -12,6 +12,13 @@ export interface Attachment {
 const LARGEST = 20 * 1_048_576;
 const MOST = 10;
 
+/** What a file will most likely count as; the server judges by its bytes. */
+export function kindOf({ type }: File): 'IMAGE' | 'VIDEO' | 'VOICE' | 'FILE' {
+  if (type.startsWith('image/')) return 'IMAGE';
+  if (type.startsWith('video/')) return 'VIDEO';
+  return type.startsWith('audio/') ? 'VOICE' : 'FILE';
+}
+
 /** Why a file is not even tried, as a key of the dictionary; null when it may be sent. */
 export function faultOf(file: File): 'composer.tooLarge' | 'composer.empty' | null {
   if (file.size === 0) return 'composer.empty';

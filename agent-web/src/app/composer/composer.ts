@@ -15,12 +15,21 @@ import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   LucideMessageSquareQuote,
+  LucideLock,
   LucidePaperclip,
   LucideSmile,
   LucideStickyNote,
   LucideX,
 } from '@lucide/angular';
-import { Button, IconButton, OwnPreferences, Preferences, previewText, Toast } from '@parley/kit';
+import {
+  Button,
+  Clock,
+  IconButton,
+  OwnPreferences,
+  Preferences,
+  previewText,
+  Toast,
+} from '@parley/kit';
 import { CannedOffers } from '../canned/canned-offers';
 import { CannedReplies, type CannedReply } from '../canned/canned-replies';
 import { CannedSteps, hasSteps } from '../canned/canned-steps';
@@ -32,8 +41,11 @@ import { Outbox } from '../outbox/outbox';
 import type { OutgoingContent } from '../outbox/outbox-payload';
 import { KeyBindings } from '../shortcut/key-bindings';
 import { isCovered } from '../shortcut/shortcuts';
+import { RecordButton } from '../voice/record-button';
+import { AnswerWindow, isShut, type Window } from './answer-window';
 import { AttachmentStrip } from './attachment-strip';
-import { Attachments } from './attachments';
+import { Attachments, kindOf } from './attachments';
+import { Carriages } from './carriages';
 import { Drafts } from './drafts';
 import { EmojiPanel } from './emoji-panel';
 import { FileDrop } from './file-drop';
@@ -50,6 +62,7 @@ const LONGEST = 5_000;
 @Component({
   selector: 'parley-composer',
   imports: [
+    AnswerWindow,
     AttachmentStrip,
     Button,
     CannedOffers,
@@ -59,11 +72,13 @@ const LONGEST = 5_000;
     Grows,
     IconButton,
     LucideMessageSquareQuote,
+    LucideLock,
     LucidePaperclip,
     LucideSmile,
     LucideStickyNote,
     LucideX,
     MentionOffers,
+    RecordButton,
     SendKeyMenu,
     TranslocoPipe,
   ],
@@ -82,6 +97,8 @@ export class Composer {
   readonly #router = inject(Router);
   readonly #toast = inject(Toast);
   readonly #transloco = inject(TranslocoService);
+  readonly #carriages = inject(Carriages);
+  readonly #now = inject(Clock).now;
   protected readonly attachments = inject(Attachments);
   protected readonly drop = inject(FileDrop);
   readonly #replies = inject(CannedReplies);
@@ -93,6 +110,10 @@ export class Composer {
   readonly steps = output<CannedReply>();
   protected readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
   readonly conversationId = input.required<string>();
+  /** The channel it leaves by; colleagues have none. */
+  readonly channelId = input('');
+  /** How long, and how often, the platform lets one write to this customer. */
+  readonly window = input<Window>(null);
   /** What ready texts can be filled with. */
   readonly variables = input<Variables>({});
   /** Whether it goes to colleagues: a room of theirs takes text, files and links, and nobody types at them. */
@@ -115,8 +136,24 @@ export class Composer {
   protected readonly longest = LONGEST;
   protected readonly length = computed(() => [...this.text().trim()].length);
   protected readonly shownFiles = computed(() => (this.isNote() ? [] : this.attachments.items()));
+  protected readonly carriage = computed(() => this.#carriages.of(this.channelId()));
+  /** Whether the customer must write first; notes are always welcome. */
+  protected readonly isLocked = computed(
+    () => !this.isNote() && isShut(this.window(), this.#now()),
+  );
+  /** Why nothing but words can be sent now, as a key of the dictionary. */
+  protected readonly blocked = computed(() => {
+    if (this.isNote()) return 'composer.noteIsText';
+    return this.isLocked() ? 'window.shut' : null;
+  });
+  protected readonly arrivesAsLink = computed(() =>
+    this.shownFiles().some(({ file }) => this.carriage().changed.has(kindOf(file))),
+  );
   protected readonly canSend = computed(
-    () => this.length() <= LONGEST && (this.length() > 0 || this.shownFiles().length > 0),
+    () =>
+      !this.isLocked() &&
+      this.length() <= LONGEST &&
+      (this.length() > 0 || this.shownFiles().length > 0),
   );
 
   /** What stands after a leading "/": the wish for a ready text; null: an ordinary text. */
@@ -150,6 +187,7 @@ export class Composer {
         if (matchMedia('(hover: hover)').matches) queueMicrotask(() => this.#begin());
       });
     });
+    effect(() => void this.#carriages.need(this.channelId()));
     effect(() => {
       if (this.isNoteOnly()) return;
       const text = this.#drafts.fromElsewhere(this.conversationId());
@@ -304,8 +342,14 @@ export class Composer {
     field.value = '';
   }
 
+  protected sendVoice(file: File): void {
+    this.#post({ kind: 'file', file, fileId: null }, null);
+    this.focus();
+  }
+
   protected attach(files: readonly File[]): void {
-    if (this.isNote()) this.#toast.warn(this.#transloco.translate('composer.noteIsText'));
+    const blocked = this.blocked();
+    if (blocked) this.#toast.warn(this.#transloco.translate(blocked));
     else this.attachments.add(files);
     this.focus();
   }

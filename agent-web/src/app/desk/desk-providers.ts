@@ -4,6 +4,7 @@ import { CannedReplies } from '../canned/canned-replies';
 import { NoticeCentre } from '../centre/notice-centre';
 import { ColleaguesStore } from '../colleagues/colleagues-store';
 import { Commands } from '../command/commands';
+import { Carriages } from '../composer/carriages';
 import { Drafts } from '../composer/drafts';
 import { CloseLater } from '../conversation/close-later';
 import { ConversationActions } from '../conversation/conversation-actions';
@@ -52,6 +53,7 @@ export const deskProviders: Provider[] = [
   Notices,
   NoticeCentre,
   Tags,
+  Carriages,
   DeskRules,
   Asking,
   OwnStatus,

@@ -14,6 +14,7 @@ import { statusEn } from '../status/en';
 import { ticketEn } from '../ticket/en';
 import { translationEn } from '../translation/en';
 import { viewEn } from '../view/en';
+import { voiceEn } from '../voice/en';
 
 /** The agent app's texts in English; the keys every other language must have. */
 export const en = {
@@ -84,6 +85,15 @@ export const en = {
   ticket: ticketEn,
   canned: cannedEn,
   card: cardEn,
+  voice: voiceEn,
+  window: {
+    shut: 'Wait for the customer to write',
+    shutShort: 'Locked',
+    shutWhy: 'The platform lets you answer again when the customer has written.',
+    until: 'Until {{at}}',
+    time: '{{left}} left',
+    messages: '{{count}} more messages',
+  },
   centre: centreEn,
   mark: markEn,
   mask: maskEn,
@@ -212,6 +222,7 @@ export const en = {
     keepNote: 'Add note',
     emoji: 'Emoji',
     attach: 'Attach files',
+    arrivesAsLink: 'This channel takes no such file; the visitor gets a link to it.',
     note: 'Internal note',
     mention: 'Colleagues',
     noQuote: 'Do not quote',

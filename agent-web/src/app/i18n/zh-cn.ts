@@ -15,6 +15,7 @@ import { statusZhCn } from '../status/zh-cn';
 import { ticketZhCN } from '../ticket/zh-cn';
 import { translationZhCN } from '../translation/zh-cn';
 import { viewZhCN } from '../view/zh-cn';
+import { voiceZhCN } from '../voice/zh-cn';
 import type { en } from './en';
 
 /** The agent app's texts in Chinese. */
@@ -84,6 +85,15 @@ export const zhCN: Translated<typeof en> = {
   ticket: ticketZhCN,
   canned: cannedZhCN,
   card: cardZhCN,
+  voice: voiceZhCN,
+  window: {
+    shut: '等待客户来消息',
+    shutShort: '不可回复',
+    shutWhy: '已超出平台允许的回复时间或条数，客户再次发来消息后即可回复。',
+    until: '可回复至 {{at}}',
+    time: '剩 {{left}}',
+    messages: '还可发 {{count}} 条',
+  },
   centre: centreZhCN,
   mark: markZhCN,
   mask: maskZhCN,
@@ -211,6 +221,7 @@ export const zhCN: Translated<typeof en> = {
     keepNote: '添加备注',
     emoji: '表情',
     attach: '添加文件',
+    arrivesAsLink: '该渠道不支持此类文件，访客将收到下载链接。',
     note: '内部备注',
     mention: '同事',
     noQuote: '取消引用',

@@ -9,6 +9,7 @@ import {
   LucidePin,
 } from '@lucide/angular';
 import { Avatar, Button, formatExact, Language, previewText, RelativeTime } from '@parley/kit';
+import { AnswerWindow } from '../composer/answer-window';
 import { Drafts } from '../composer/drafts';
 import type { Conversation } from '../conversation/conversations';
 import { Outbox } from '../outbox/outbox';
@@ -21,6 +22,7 @@ import { WaitingTime } from './waiting-time';
 @Component({
   selector: 'parley-conversation-row',
   imports: [
+    AnswerWindow,
     Avatar,
     Button,
     LucideArrowRightLeft,

@@ -31,6 +31,7 @@ export function conversation({
       userAgent: null,
       conversationCount: 1,
     },
+    window: null,
     channel: { id: 'channel', name: channelName ?? 'Shop', kind: 'WEB' },
     agent: { id: 'me', nickname: 'Lin', avatarUrl: null },
     skillGroup: null,

@@ -75,6 +75,8 @@ function partsOf(content: StoredContent, means: Means): OutboundPart[] {
       return cards([itemCard(loose, means.locale)], means);
     case 'ARTICLE':
       return cards(articleCards(loose), means);
+    case 'LINK':
+      return cards([pageCard(loose, 'description', 'imageUrl')], means);
     case 'MENU':
       return menuParts(loose, means);
     default:
@@ -134,15 +136,18 @@ function itemCard(content: Loose, locale: Locale): Cards[number] {
 
 function articleCards(content: Loose): Cards {
   const list = Array.isArray(content['cards']) ? (content['cards'] as Loose[]) : [];
-  return list.map(card => {
-    const [text, url, imageUrl] = ['digest', 'url', 'coverUrl'].map(name => textOf(card[name]));
-    return {
-      title: textOf(card['title']) ?? '',
-      ...(text ? { text } : {}),
-      ...(url ? { url } : {}),
-      ...(imageUrl ? { imageUrl } : {}),
-    };
-  });
+  return list.map(card => pageCard(card, 'digest', 'coverUrl'));
+}
+
+/** A card that leads to a page, by the names under which its text and its picture are kept. */
+function pageCard(content: Loose, textName: string, imageName: string): Cards[number] {
+  const [text, url, imageUrl] = [textName, 'url', imageName].map(name => textOf(content[name]));
+  return {
+    title: textOf(content['title']) ?? '',
+    ...(text ? { text } : {}),
+    ...(url ? { url } : {}),
+    ...(imageUrl ? { imageUrl } : {}),
+  };
 }
 
 /** A menu to tap, else a numbered list: the number does the same. */

@@ -3,8 +3,16 @@ import { may } from '../../kernel/auth/viewer.ts';
 import type { Context } from '../../kernel/context.ts';
 import { isUserError } from '../../kernel/errors/user-error.ts';
 import { say } from '../../kernel/errors/words.ts';
-import { ChannelType, windowOfConversation } from '../channel/index.ts';
+import {
+  ChannelCarriage,
+  ChannelType,
+  SendableKind,
+  carriageOf,
+  noForms,
+  windowOfConversation,
+} from '../channel/index.ts';
 import { ConversationType } from '../conversation/index.ts';
+import { isCarried } from '../message/index.ts';
 import { ChannelBindInput } from './bind-input.type.ts';
 import type { BindingService } from './binding.service.ts';
 import {
@@ -104,6 +112,18 @@ export class ChannelBindingResolver {
     return bound && bindingOf(bound);
   }
 
+  @FieldResolver(() => [ChannelCarriage], {
+    description: 'How each kind of message travels on it, and why the others cannot be sent.',
+  })
+  async carries(@Ctx() ctx: Context, @Root() channel: ChannelType): Promise<ChannelCarriage[]> {
+    const bound = await this.service.bound(ctx, channel.id);
+    const traits = bound && bound.adapter.traits(bound.binding);
+    return Object.values(SendableKind).map(kind => {
+      const carriage = carriageOf(kind, traits);
+      return { kind, carriage, reason: carriage === 'REFUSED' ? say(noForms, ctx.locale) : null };
+    });
+  }
+
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Where its platform brings messages, for admins; null for web pages and apps.',
@@ -153,7 +173,7 @@ export class CarriedMessageResolver {
     description:
       'Until when, and how many more messages, the platform lets one write; null: no such limit.',
   })
-  window(@Ctx() ctx: Context, @Root() conversation: ConversationType) {
-    return windowOfConversation(ctx, conversation.id);
+  async window(@Ctx() ctx: Context, @Root() { id }: ConversationType) {
+    return (await isCarried(ctx, id)) ? windowOfConversation(ctx, id) : null;
   }
 }

@@ -11,6 +11,7 @@ import type { Lines } from './lines.ts';
 import type { OutboundContent } from './outbound.content.ts';
 import { type Job, type OutboundSteps, deliverTimer } from './outbound.step.ts';
 import { spendWindow } from './spent-window.ts';
+import { tellLists } from './told-lists.ts';
 
 /** Thrown when another worker has taken a delivery over meanwhile: nothing may be sent any more. */
 class LeaseLost extends Error {}
@@ -94,6 +95,7 @@ export class Outbound {
           state: 'SENT',
           providerId: piece.providerId ?? null,
         });
+      if (piece.isLast && account.windowLeft !== null) await tellLists(inner, account.visitorId);
     });
     if (piece.isLast) await this.parts.health.sent(ctx, bound);
   }

@@ -80,4 +80,4 @@ export class PreviewService {
 }
 
 const isAsIs = (kind: string, type: OutboundPart['type'] | undefined): boolean =>
-  kind === type || (kind === 'ARTICLE' && type === 'ARTICLES');
+  kind === type || ((kind === 'ARTICLE' || kind === 'LINK') && type === 'ARTICLES');

@@ -42,6 +42,8 @@ export {
 } from './bindings.ts';
 export { adapterOf, kindsInside } from './channel.adapters.ts';
 export { ChannelKind } from './channel-kind.ts';
+export { SendableKind, carriageOf, noForms } from './carriage.ts';
+export { ChannelCarriage } from './carriage.type.ts';
 export {
   type MessagingWindow,
   leavesRoomForAgents,

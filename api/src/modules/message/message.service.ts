@@ -6,6 +6,7 @@ import { UserError, isUserError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
 import { metrics } from '../../kernel/metrics.ts';
 import { isUuid } from '../../kernel/uuid.ts';
+import { noForms } from '../channel/index.ts';
 import {
   type Appended,
   ConversationClosedError,
@@ -75,6 +76,8 @@ export class MessageService {
     if (!isUuid(input.conversationId as string)) throw notFound();
     const conversationId = input.conversationId as string;
     if (input.content.note) await this.#checkNotable(ctx, conversationId);
+    if (input.content.form && (await isCarried(ctx, conversationId)))
+      return check.fault('content.form', noForms).error as UserError;
     const payloadHash = hashOf(conversationId, input.content, input.quoteId ?? null);
     const prepared = await this.#prepare(ctx, input, payloadHash, conversationId);
     if (isUserError(prepared)) return prepared;

@@ -8,7 +8,7 @@ export interface Recording {
   cancel(): void;
 }
 
-/** Records from the microphone; rejects when the visitor or the browser says no. */
+/** Records from the microphone; rejects when the person or the browser says no. */
 export async function record(): Promise<Recording> {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
   const recorder = new MediaRecorder(stream);
