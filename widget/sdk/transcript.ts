@@ -1,5 +1,6 @@
 import { createPages, type Pages } from './history.ts';
 import { isClosing, isIncoming, lastSeq } from './log.ts';
+import { createReadMarks } from './read-marks.ts';
 import type { Readable } from './store.ts';
 import type { Conversation, Message, Transport } from './transport.ts';
 import { createUnread } from './unread.ts';
@@ -38,6 +39,10 @@ export function createTranscript(
   const pages = createPages(transport);
   const { log, history, loadEarlier, loadLater, loadNewest, setAtEnd } = pages;
   const unread = createUnread();
+  // A lost mark is made good by the next one: marks only ever grow.
+  const mark = createReadMarks(read => {
+    transport.read(read.conversationId, read.seq).catch(() => {});
+  });
   let wanted: Conversation | null = null;
   let followed = '';
   const over = new Set<string>();
@@ -88,8 +93,7 @@ export function createTranscript(
     change: message => pages.renew([message]),
     markRead() {
       const read = unread.clear();
-      // A lost mark is made good by the next one: marks only ever grow.
-      if (read) transport.read(read.conversationId, read.seq).catch(() => {});
+      if (read) mark(read);
     },
     async renew() {
       const entries = log.get();

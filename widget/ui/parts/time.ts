@@ -3,8 +3,14 @@ import { locale, t } from './i18n.ts';
 const DAY_MS = 86_400_000;
 
 const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
-const format = (time: number, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale(), options).format(time);
+// Making one takes a hundred times as long as using it, and each bubble needs one.
+const formats = new Map<string, Intl.DateTimeFormat>();
+function format(time: number, options: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(), options);
+  formats.set(key, known);
+  return known.format(time);
+}
 
 /** A moment as a time line says it: the hour, with the day unless it is today. */
 export function timeMark(time: number, now: number = Date.now()): string {

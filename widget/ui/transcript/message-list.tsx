@@ -12,6 +12,7 @@ import { Beginning } from './beginning.tsx';
 import { Bubble, type BubbleActions, bubbleActions } from './bubble.tsx';
 import { keepSame, type Line, toLines } from './lines.ts';
 import { useScroll } from './use-scroll.ts';
+import { type Talk, useTalk } from './use-talk.ts';
 
 const WelcomeMenu = lazily(() =>
   import('../welcome/welcome-menu.tsx').then(part => part.WelcomeMenu),
@@ -24,12 +25,12 @@ export function MessageList({ screen }: { screen: Screen }) {
   const { chat } = screen;
   const actions = useMemo(() => bubbleActions(screen), [screen]);
   const list = useRef<HTMLDivElement>(null);
-  const lines = useLines(screen);
-  const history = useReadable(chat.transcript.history);
+  const talk = useTalk(chat);
+  const lines = useLines(screen, talk);
+  const { history, conversation } = talk;
   const isTyping = useReadable(chat.isTyping);
   const { isAtEnd, toEnd, onScroll } = useScroll(list, lines, history, chat);
   const { welcomeMenu = [], welcome } = useReadable(screen.settings);
-  const conversation = useReadable(chat.conversation);
   const isOpen = !!conversation && conversation.status !== 'CLOSED';
   const unread = useReadable(chat.transcript.unread);
   useReading(screen, unread, isAtEnd);
@@ -99,10 +100,7 @@ function noticeText({ content, sender }: Message): string {
   return t(sender.kind === 'VISITOR' ? 'recalledByYou' : 'recalledByThem');
 }
 
-function useLines({ chat, settings }: Screen): readonly Line[] {
-  const log = useReadable(chat.transcript.log);
-  const pending = useReadable(chat.pending);
-  const conversation = useReadable(chat.conversation);
+function useLines({ settings }: Screen, { log, pending, conversation }: Talk): readonly Line[] {
   const [now, setNow] = useState(Date.now);
   const hideNotices = useReadable(settings).hideNotices === true;
   useEffect(() => {
