@@ -32,7 +32,7 @@ export function serveChat(app: FastifyInstance, folder: string, options: ChatOpt
   app.get('/chat/:key', async (request: ChatRequest, reply) => {
     if (isOldBrowser(request.headers['user-agent']))
       return reply.redirect(`/plain/${encodeURIComponent(request.params.key)}`);
-    const channel = await options.channels.byKey(options.anonymous(), request.params.key);
+    const channel = await options.channels.knownByKey(options.anonymous(), request.params.key);
     if (!channel) return sendNothing(reply);
     const token = await signIn(request, reply, channel, options);
     if (reply.sent) return reply;
@@ -44,7 +44,10 @@ export function serveChat(app: FastifyInstance, folder: string, options: ChatOpt
       .send(page.replace('</title>', `</title><meta name="parley-identity" content="${token}">`));
   });
   app.get<{ Querystring: { channel?: string } }>('/widget/frame.html', async (request, reply) => {
-    const channel = await options.channels.byKey(options.anonymous(), request.query.channel ?? '');
+    const channel = await options.channels.knownByKey(
+      options.anonymous(),
+      request.query.channel ?? '',
+    );
     if (!channel) return sendNothing(reply);
     // A page that isolates itself shows only frames that load nothing of others with their credentials.
     reply.header('cross-origin-embedder-policy', 'credentialless');

@@ -129,7 +129,7 @@ async function sendConfig(
   options: PagesOptions,
 ): Promise<FastifyReply> {
   const key = /^(.+)\.json$/.exec(request.params.file)?.[1] ?? '';
-  const channel = await options.channels.byKey(options.anonymous(), key);
+  const channel = await options.channels.knownByKey(options.anonymous(), key);
   if (!channel) return reply.code(404).send({ code: 'NOT_FOUND' });
   const origin = originOf(request.headers, options.publicUrl);
   if (origin.kind === 'site' && !isSiteAllowed(channel.allowedSites, origin.host))
@@ -140,6 +140,7 @@ async function sendConfig(
     .header('cache-control', 'public, max-age=300')
     .header('vary', 'Origin')
     .send({
+      isPaused: !channel.isEnabled,
       companyName: page.companyName,
       // Without the host, since one copy serves everybody: the loader knows where it came from.
       logoUrl: page.logoFileId ? options.fileUrls.publicUrl(ctx, page.logoFileId) : null,

@@ -185,6 +185,14 @@ export type ChannelHealthState =
   /** Messages come and go. */
   | 'OK';
 
+/** Which channel gets a new identity secret. */
+export type ChannelIdentitySecretRotateInput = {
+  /** The channel. */
+  channelId: string;
+  /** An Ed25519 public key (PEM), for tokens signed with EdDSA; without it a secret for HS256 is made. */
+  publicKey?: string | null | undefined;
+};
+
 /** Where a channel’s visitors write from. */
 export type ChannelKind =
   /** Any system that speaks signed HTTP. */
@@ -270,6 +278,8 @@ export type ChannelSettingsUpdateInput = {
   pageTitle?: string | null | undefined;
   /** Whether the pages a visitor opens after opening the chat are shown to agents. */
   pageTrail?: boolean | null | undefined;
+  /** What visitors read while the channel is off, 1 to 500 characters; null: the stock text. */
+  pausedText?: string | null | undefined;
   /** The corner it stands in. */
   position?: WidgetPosition | null | undefined;
   /** What is asked for before the first message; null: nothing. */
@@ -278,6 +288,8 @@ export type ChannelSettingsUpdateInput = {
   quickButtons?: Array<QuickButtonInput> | null | undefined;
   /** Whether the serving agent’s status shows beside his name, where names show. */
   showAgentStatus?: boolean | null | undefined;
+  /** Whether agents see who has a page of the site open, before anybody wrote; the page then reports itself. */
+  siteVisitors?: boolean | null | undefined;
   /** Whether new messages sound. */
   sound?: boolean | null | undefined;
   /** Whether the visitor may rate without being asked. */
@@ -613,6 +625,14 @@ export type GroupMemberInput = {
   agentId: string;
   /** 1 to 1,000; lower comes first. */
   priority: number;
+};
+
+/** A token to look at. */
+export type IdentityCheckInput = {
+  /** The channel it is meant for. */
+  channelId: string;
+  /** The token; nothing of it is kept, and nobody is signed in. */
+  token: string;
 };
 
 /** When the page invites to a chat. */
@@ -1605,6 +1625,55 @@ export type ChannelUnbindMutation = { channelUnbind:
     | { __typename: 'ConfirmationOutdatedError', openConversations: number, code: string, message: string }
    };
 
+export type ChannelSetupFragment = { offHoursMode: OffHoursMode, offHoursText: string | null, identitySecretHint: string | null, id: string, name: string, kind: ChannelKind, key: string, isEnabled: boolean, allowedSites: Array<string>, themeColor: string, welcome: string | null, createdAt: string, workSchedule: { id: string } | null, settings: { locale: string, launcherText: string | null, hideLauncher: boolean, width: number, height: number, position: WidgetPosition, offsetX: number, offsetY: number, draggable: boolean, sound: boolean, notifications: boolean, titleAlert: boolean, autoOpen: boolean, ticketDesktop: boolean, ticketH5: boolean, surveyButton: boolean, surveyMode: SurveyMode, hideNotices: boolean, showAgentStatus: boolean, endOnClose: boolean, colorScheme: ColorScheme, inputToggle: boolean, wechatProfile: boolean, pageTitle: string | null, leaveQueue: boolean, pageTrail: boolean, fileKinds: Array<FileKind>, pageParameters: Array<string>, webPush: boolean, siteVisitors: boolean, pausedText: string | null, quickButtons: Array<{ kind: QuickButtonKind, label: string, url: string | null, text: string | null }>, welcomeMenu: Array<{ kind: MenuEntryKind, text: string, url: string | null, skillGroupId: string | null }>, preChatForm: { title: string | null, isRequired: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind, options: Array<string>, isRequired: boolean, target: FormTarget }>, groups: Array<{ key: string, option: string, skillGroupId: string }> } | null, ticketForm: { categories: Array<string>, fields: Array<{ field: TicketFieldName, isShown: boolean, isRequired: boolean }> }, consent: { version: string, url: string | null, texts: Array<{ locale: string, text: string }> } | null, invitation: { text: string, afterMs: number, addresses: Array<string>, languages: Array<string>, againAfterMs: number, mostPerDay: number } | null }, skillGroup: { id: string, name: string } | null };
+
+export type ChannelSetupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelSetupsQuery = { channels: Array<{ offHoursMode: OffHoursMode, offHoursText: string | null, identitySecretHint: string | null, id: string, name: string, kind: ChannelKind, key: string, isEnabled: boolean, allowedSites: Array<string>, themeColor: string, welcome: string | null, createdAt: string, workSchedule: { id: string } | null, settings: { locale: string, launcherText: string | null, hideLauncher: boolean, width: number, height: number, position: WidgetPosition, offsetX: number, offsetY: number, draggable: boolean, sound: boolean, notifications: boolean, titleAlert: boolean, autoOpen: boolean, ticketDesktop: boolean, ticketH5: boolean, surveyButton: boolean, surveyMode: SurveyMode, hideNotices: boolean, showAgentStatus: boolean, endOnClose: boolean, colorScheme: ColorScheme, inputToggle: boolean, wechatProfile: boolean, pageTitle: string | null, leaveQueue: boolean, pageTrail: boolean, fileKinds: Array<FileKind>, pageParameters: Array<string>, webPush: boolean, siteVisitors: boolean, pausedText: string | null, quickButtons: Array<{ kind: QuickButtonKind, label: string, url: string | null, text: string | null }>, welcomeMenu: Array<{ kind: MenuEntryKind, text: string, url: string | null, skillGroupId: string | null }>, preChatForm: { title: string | null, isRequired: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind, options: Array<string>, isRequired: boolean, target: FormTarget }>, groups: Array<{ key: string, option: string, skillGroupId: string }> } | null, ticketForm: { categories: Array<string>, fields: Array<{ field: TicketFieldName, isShown: boolean, isRequired: boolean }> }, consent: { version: string, url: string | null, texts: Array<{ locale: string, text: string }> } | null, invitation: { text: string, afterMs: number, addresses: Array<string>, languages: Array<string>, againAfterMs: number, mostPerDay: number } | null }, skillGroup: { id: string, name: string } | null }> };
+
+export type WorkScheduleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkScheduleChoicesQuery = { workSchedules: Array<{ id: string, name: string, isDefault: boolean }> };
+
+export type ChannelSetupUpdateMutationVariables = Exact<{
+  input: ChannelUpdateInput;
+}>;
+
+
+export type ChannelSetupUpdateMutation = { channelUpdate:
+    | { __typename: 'ChannelPayload', channel: { offHoursMode: OffHoursMode, offHoursText: string | null, identitySecretHint: string | null, id: string, name: string, kind: ChannelKind, key: string, isEnabled: boolean, allowedSites: Array<string>, themeColor: string, welcome: string | null, createdAt: string, workSchedule: { id: string } | null, settings: { locale: string, launcherText: string | null, hideLauncher: boolean, width: number, height: number, position: WidgetPosition, offsetX: number, offsetY: number, draggable: boolean, sound: boolean, notifications: boolean, titleAlert: boolean, autoOpen: boolean, ticketDesktop: boolean, ticketH5: boolean, surveyButton: boolean, surveyMode: SurveyMode, hideNotices: boolean, showAgentStatus: boolean, endOnClose: boolean, colorScheme: ColorScheme, inputToggle: boolean, wechatProfile: boolean, pageTitle: string | null, leaveQueue: boolean, pageTrail: boolean, fileKinds: Array<FileKind>, pageParameters: Array<string>, webPush: boolean, siteVisitors: boolean, pausedText: string | null, quickButtons: Array<{ kind: QuickButtonKind, label: string, url: string | null, text: string | null }>, welcomeMenu: Array<{ kind: MenuEntryKind, text: string, url: string | null, skillGroupId: string | null }>, preChatForm: { title: string | null, isRequired: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind, options: Array<string>, isRequired: boolean, target: FormTarget }>, groups: Array<{ key: string, option: string, skillGroupId: string }> } | null, ticketForm: { categories: Array<string>, fields: Array<{ field: TicketFieldName, isShown: boolean, isRequired: boolean }> }, consent: { version: string, url: string | null, texts: Array<{ locale: string, text: string }> } | null, invitation: { text: string, afterMs: number, addresses: Array<string>, languages: Array<string>, againAfterMs: number, mostPerDay: number } | null }, skillGroup: { id: string, name: string } | null } }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ChannelSettingsUpdateMutationVariables = Exact<{
+  input: ChannelSettingsUpdateInput;
+}>;
+
+
+export type ChannelSettingsUpdateMutation = { channelSettingsUpdate:
+    | { __typename: 'ChannelPayload', channel: { offHoursMode: OffHoursMode, offHoursText: string | null, identitySecretHint: string | null, id: string, name: string, kind: ChannelKind, key: string, isEnabled: boolean, allowedSites: Array<string>, themeColor: string, welcome: string | null, createdAt: string, workSchedule: { id: string } | null, settings: { locale: string, launcherText: string | null, hideLauncher: boolean, width: number, height: number, position: WidgetPosition, offsetX: number, offsetY: number, draggable: boolean, sound: boolean, notifications: boolean, titleAlert: boolean, autoOpen: boolean, ticketDesktop: boolean, ticketH5: boolean, surveyButton: boolean, surveyMode: SurveyMode, hideNotices: boolean, showAgentStatus: boolean, endOnClose: boolean, colorScheme: ColorScheme, inputToggle: boolean, wechatProfile: boolean, pageTitle: string | null, leaveQueue: boolean, pageTrail: boolean, fileKinds: Array<FileKind>, pageParameters: Array<string>, webPush: boolean, siteVisitors: boolean, pausedText: string | null, quickButtons: Array<{ kind: QuickButtonKind, label: string, url: string | null, text: string | null }>, welcomeMenu: Array<{ kind: MenuEntryKind, text: string, url: string | null, skillGroupId: string | null }>, preChatForm: { title: string | null, isRequired: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind, options: Array<string>, isRequired: boolean, target: FormTarget }>, groups: Array<{ key: string, option: string, skillGroupId: string }> } | null, ticketForm: { categories: Array<string>, fields: Array<{ field: TicketFieldName, isShown: boolean, isRequired: boolean }> }, consent: { version: string, url: string | null, texts: Array<{ locale: string, text: string }> } | null, invitation: { text: string, afterMs: number, addresses: Array<string>, languages: Array<string>, againAfterMs: number, mostPerDay: number } | null }, skillGroup: { id: string, name: string } | null } }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+   };
+
+export type ChannelIdentitySecretRotateMutationVariables = Exact<{
+  input: ChannelIdentitySecretRotateInput;
+}>;
+
+
+export type ChannelIdentitySecretRotateMutation = { channelIdentitySecretRotate:
+    | { __typename: 'ChannelIdentitySecretPayload', secret: string | null, channel: { offHoursMode: OffHoursMode, offHoursText: string | null, identitySecretHint: string | null, id: string, name: string, kind: ChannelKind, key: string, isEnabled: boolean, allowedSites: Array<string>, themeColor: string, welcome: string | null, createdAt: string, workSchedule: { id: string } | null, settings: { locale: string, launcherText: string | null, hideLauncher: boolean, width: number, height: number, position: WidgetPosition, offsetX: number, offsetY: number, draggable: boolean, sound: boolean, notifications: boolean, titleAlert: boolean, autoOpen: boolean, ticketDesktop: boolean, ticketH5: boolean, surveyButton: boolean, surveyMode: SurveyMode, hideNotices: boolean, showAgentStatus: boolean, endOnClose: boolean, colorScheme: ColorScheme, inputToggle: boolean, wechatProfile: boolean, pageTitle: string | null, leaveQueue: boolean, pageTrail: boolean, fileKinds: Array<FileKind>, pageParameters: Array<string>, webPush: boolean, siteVisitors: boolean, pausedText: string | null, quickButtons: Array<{ kind: QuickButtonKind, label: string, url: string | null, text: string | null }>, welcomeMenu: Array<{ kind: MenuEntryKind, text: string, url: string | null, skillGroupId: string | null }>, preChatForm: { title: string | null, isRequired: boolean, fields: Array<{ key: string, label: string, kind: FormFieldKind, options: Array<string>, isRequired: boolean, target: FormTarget }>, groups: Array<{ key: string, option: string, skillGroupId: string }> } | null, ticketForm: { categories: Array<string>, fields: Array<{ field: TicketFieldName, isShown: boolean, isRequired: boolean }> }, consent: { version: string, url: string | null, texts: Array<{ locale: string, text: string }> } | null, invitation: { text: string, afterMs: number, addresses: Array<string>, languages: Array<string>, againAfterMs: number, mostPerDay: number } | null }, skillGroup: { id: string, name: string } | null } }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+   };
+
+export type IdentityCheckQueryVariables = Exact<{
+  input: IdentityCheckInput;
+}>;
+
+
+export type IdentityCheckQuery = { identityCheck: { isValid: boolean, words: string } };
+
 export type ChannelItemFragment = { id: string, name: string, kind: ChannelKind, key: string, isEnabled: boolean, allowedSites: Array<string>, themeColor: string, welcome: string | null, createdAt: string, skillGroup: { id: string, name: string } | null };
 
 export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2249,6 +2318,117 @@ export const ChannelItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChannelItem"}) as unknown as TypedDocumentString<ChannelItemFragment, unknown>;
+export const ChannelSetupFragmentDoc = new TypedDocumentString(`
+    fragment ChannelSetup on Channel {
+  ...ChannelItem
+  offHoursMode
+  offHoursText
+  identitySecretHint
+  workSchedule {
+    id
+  }
+  settings {
+    locale
+    launcherText
+    hideLauncher
+    width
+    height
+    position
+    offsetX
+    offsetY
+    draggable
+    sound
+    notifications
+    titleAlert
+    autoOpen
+    ticketDesktop
+    ticketH5
+    surveyButton
+    surveyMode
+    hideNotices
+    showAgentStatus
+    endOnClose
+    colorScheme
+    inputToggle
+    wechatProfile
+    pageTitle
+    leaveQueue
+    pageTrail
+    fileKinds
+    pageParameters
+    webPush
+    siteVisitors
+    pausedText
+    quickButtons {
+      kind
+      label
+      url
+      text
+    }
+    welcomeMenu {
+      kind
+      text
+      url
+      skillGroupId
+    }
+    preChatForm {
+      title
+      isRequired
+      fields {
+        key
+        label
+        kind
+        options
+        isRequired
+        target
+      }
+      groups {
+        key
+        option
+        skillGroupId
+      }
+    }
+    ticketForm {
+      fields {
+        field
+        isShown
+        isRequired
+      }
+      categories
+    }
+    consent {
+      version
+      url
+      texts {
+        locale
+        text
+      }
+    }
+    invitation {
+      text
+      afterMs
+      addresses
+      languages
+      againAfterMs
+      mostPerDay
+    }
+  }
+}
+    fragment ChannelItem on Channel {
+  id
+  name
+  kind
+  key
+  isEnabled
+  allowedSites
+  themeColor
+  welcome
+  createdAt
+  skillGroup {
+    id
+    name
+  }
+}`, {"fragmentName":"ChannelSetup"}) as unknown as TypedDocumentString<ChannelSetupFragment, unknown>;
 export const CompanyFragmentDoc = new TypedDocumentString(`
     fragment Company on Tenant {
   id
@@ -2674,6 +2854,533 @@ export const ChannelUnbindDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ChannelUnbindMutation, ChannelUnbindMutationVariables>;
+export const ChannelSetupsDocument = new TypedDocumentString(`
+    query ChannelSetups {
+  channels {
+    ...ChannelSetup
+  }
+}
+    fragment ChannelSetup on Channel {
+  ...ChannelItem
+  offHoursMode
+  offHoursText
+  identitySecretHint
+  workSchedule {
+    id
+  }
+  settings {
+    locale
+    launcherText
+    hideLauncher
+    width
+    height
+    position
+    offsetX
+    offsetY
+    draggable
+    sound
+    notifications
+    titleAlert
+    autoOpen
+    ticketDesktop
+    ticketH5
+    surveyButton
+    surveyMode
+    hideNotices
+    showAgentStatus
+    endOnClose
+    colorScheme
+    inputToggle
+    wechatProfile
+    pageTitle
+    leaveQueue
+    pageTrail
+    fileKinds
+    pageParameters
+    webPush
+    siteVisitors
+    pausedText
+    quickButtons {
+      kind
+      label
+      url
+      text
+    }
+    welcomeMenu {
+      kind
+      text
+      url
+      skillGroupId
+    }
+    preChatForm {
+      title
+      isRequired
+      fields {
+        key
+        label
+        kind
+        options
+        isRequired
+        target
+      }
+      groups {
+        key
+        option
+        skillGroupId
+      }
+    }
+    ticketForm {
+      fields {
+        field
+        isShown
+        isRequired
+      }
+      categories
+    }
+    consent {
+      version
+      url
+      texts {
+        locale
+        text
+      }
+    }
+    invitation {
+      text
+      afterMs
+      addresses
+      languages
+      againAfterMs
+      mostPerDay
+    }
+  }
+}
+fragment ChannelItem on Channel {
+  id
+  name
+  kind
+  key
+  isEnabled
+  allowedSites
+  themeColor
+  welcome
+  createdAt
+  skillGroup {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ChannelSetupsQuery, ChannelSetupsQueryVariables>;
+export const WorkScheduleChoicesDocument = new TypedDocumentString(`
+    query WorkScheduleChoices {
+  workSchedules {
+    id
+    name
+    isDefault
+  }
+}
+    `) as unknown as TypedDocumentString<WorkScheduleChoicesQuery, WorkScheduleChoicesQueryVariables>;
+export const ChannelSetupUpdateDocument = new TypedDocumentString(`
+    mutation ChannelSetupUpdate($input: ChannelUpdateInput!) {
+  channelUpdate(input: $input) {
+    __typename
+    ... on ChannelPayload {
+      channel {
+        ...ChannelSetup
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ChannelSetup on Channel {
+  ...ChannelItem
+  offHoursMode
+  offHoursText
+  identitySecretHint
+  workSchedule {
+    id
+  }
+  settings {
+    locale
+    launcherText
+    hideLauncher
+    width
+    height
+    position
+    offsetX
+    offsetY
+    draggable
+    sound
+    notifications
+    titleAlert
+    autoOpen
+    ticketDesktop
+    ticketH5
+    surveyButton
+    surveyMode
+    hideNotices
+    showAgentStatus
+    endOnClose
+    colorScheme
+    inputToggle
+    wechatProfile
+    pageTitle
+    leaveQueue
+    pageTrail
+    fileKinds
+    pageParameters
+    webPush
+    siteVisitors
+    pausedText
+    quickButtons {
+      kind
+      label
+      url
+      text
+    }
+    welcomeMenu {
+      kind
+      text
+      url
+      skillGroupId
+    }
+    preChatForm {
+      title
+      isRequired
+      fields {
+        key
+        label
+        kind
+        options
+        isRequired
+        target
+      }
+      groups {
+        key
+        option
+        skillGroupId
+      }
+    }
+    ticketForm {
+      fields {
+        field
+        isShown
+        isRequired
+      }
+      categories
+    }
+    consent {
+      version
+      url
+      texts {
+        locale
+        text
+      }
+    }
+    invitation {
+      text
+      afterMs
+      addresses
+      languages
+      againAfterMs
+      mostPerDay
+    }
+  }
+}
+fragment ChannelItem on Channel {
+  id
+  name
+  kind
+  key
+  isEnabled
+  allowedSites
+  themeColor
+  welcome
+  createdAt
+  skillGroup {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ChannelSetupUpdateMutation, ChannelSetupUpdateMutationVariables>;
+export const ChannelSettingsUpdateDocument = new TypedDocumentString(`
+    mutation ChannelSettingsUpdate($input: ChannelSettingsUpdateInput!) {
+  channelSettingsUpdate(input: $input) {
+    __typename
+    ... on ChannelPayload {
+      channel {
+        ...ChannelSetup
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ChannelSetup on Channel {
+  ...ChannelItem
+  offHoursMode
+  offHoursText
+  identitySecretHint
+  workSchedule {
+    id
+  }
+  settings {
+    locale
+    launcherText
+    hideLauncher
+    width
+    height
+    position
+    offsetX
+    offsetY
+    draggable
+    sound
+    notifications
+    titleAlert
+    autoOpen
+    ticketDesktop
+    ticketH5
+    surveyButton
+    surveyMode
+    hideNotices
+    showAgentStatus
+    endOnClose
+    colorScheme
+    inputToggle
+    wechatProfile
+    pageTitle
+    leaveQueue
+    pageTrail
+    fileKinds
+    pageParameters
+    webPush
+    siteVisitors
+    pausedText
+    quickButtons {
+      kind
+      label
+      url
+      text
+    }
+    welcomeMenu {
+      kind
+      text
+      url
+      skillGroupId
+    }
+    preChatForm {
+      title
+      isRequired
+      fields {
+        key
+        label
+        kind
+        options
+        isRequired
+        target
+      }
+      groups {
+        key
+        option
+        skillGroupId
+      }
+    }
+    ticketForm {
+      fields {
+        field
+        isShown
+        isRequired
+      }
+      categories
+    }
+    consent {
+      version
+      url
+      texts {
+        locale
+        text
+      }
+    }
+    invitation {
+      text
+      afterMs
+      addresses
+      languages
+      againAfterMs
+      mostPerDay
+    }
+  }
+}
+fragment ChannelItem on Channel {
+  id
+  name
+  kind
+  key
+  isEnabled
+  allowedSites
+  themeColor
+  welcome
+  createdAt
+  skillGroup {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ChannelSettingsUpdateMutation, ChannelSettingsUpdateMutationVariables>;
+export const ChannelIdentitySecretRotateDocument = new TypedDocumentString(`
+    mutation ChannelIdentitySecretRotate($input: ChannelIdentitySecretRotateInput!) {
+  channelIdentitySecretRotate(input: $input) {
+    __typename
+    ... on ChannelIdentitySecretPayload {
+      secret
+      channel {
+        ...ChannelSetup
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ChannelSetup on Channel {
+  ...ChannelItem
+  offHoursMode
+  offHoursText
+  identitySecretHint
+  workSchedule {
+    id
+  }
+  settings {
+    locale
+    launcherText
+    hideLauncher
+    width
+    height
+    position
+    offsetX
+    offsetY
+    draggable
+    sound
+    notifications
+    titleAlert
+    autoOpen
+    ticketDesktop
+    ticketH5
+    surveyButton
+    surveyMode
+    hideNotices
+    showAgentStatus
+    endOnClose
+    colorScheme
+    inputToggle
+    wechatProfile
+    pageTitle
+    leaveQueue
+    pageTrail
+    fileKinds
+    pageParameters
+    webPush
+    siteVisitors
+    pausedText
+    quickButtons {
+      kind
+      label
+      url
+      text
+    }
+    welcomeMenu {
+      kind
+      text
+      url
+      skillGroupId
+    }
+    preChatForm {
+      title
+      isRequired
+      fields {
+        key
+        label
+        kind
+        options
+        isRequired
+        target
+      }
+      groups {
+        key
+        option
+        skillGroupId
+      }
+    }
+    ticketForm {
+      fields {
+        field
+        isShown
+        isRequired
+      }
+      categories
+    }
+    consent {
+      version
+      url
+      texts {
+        locale
+        text
+      }
+    }
+    invitation {
+      text
+      afterMs
+      addresses
+      languages
+      againAfterMs
+      mostPerDay
+    }
+  }
+}
+fragment ChannelItem on Channel {
+  id
+  name
+  kind
+  key
+  isEnabled
+  allowedSites
+  themeColor
+  welcome
+  createdAt
+  skillGroup {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ChannelIdentitySecretRotateMutation, ChannelIdentitySecretRotateMutationVariables>;
+export const IdentityCheckDocument = new TypedDocumentString(`
+    query IdentityCheck($input: IdentityCheckInput!) {
+  identityCheck(input: $input) {
+    isValid
+    words
+  }
+}
+    `) as unknown as TypedDocumentString<IdentityCheckQuery, IdentityCheckQueryVariables>;
 export const ChannelsDocument = new TypedDocumentString(`
     query Channels {
   channels {

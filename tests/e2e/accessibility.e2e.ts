@@ -126,6 +126,11 @@ test('U-02, U-03: the main screens hold WCAG 2.2 AA, light and dark', async ({
     await admin.getByRole('heading', { name, level: 1 }).waitFor();
     await look(`admin, ${kind} channel`, admin);
   }
+  for (const part of ['look', 'talk', 'hours', 'ask', 'invite', 'page']) {
+    await admin.goto(`${stack.origin}/admin/channels/${company.channel.id}/${part}`);
+    await admin.getByRole('main').getByRole('switch').first().waitFor();
+    await look(`admin, channel, ${part}`, admin);
+  }
 
   expect(found).toEqual({});
 });

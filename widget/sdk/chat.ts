@@ -72,6 +72,7 @@ const FILES_RENEW_MS = 8 * 60_000;
 
 interface Parts {
   readonly transport: Transport;
+  readonly status: Store<ChatStatus>;
   readonly profile: Store<ChannelProfile | null>;
   readonly conversation: Store<Conversation | null>;
   readonly live: Store<Message | null>;
@@ -83,8 +84,7 @@ interface Parts {
 export function createChat(options: ChatOptions): Chat {
   const { transport, storage, sourceUrl = () => null } = options;
   const parts = createParts(transport);
-  const { profile, conversation, live, attendance, transcript } = parts;
-  const status = createStore<ChatStatus>('starting');
+  const { status, profile, conversation, live, attendance, transcript } = parts;
   let address: Address | null = null;
   let know = (): void => {};
   const sending = createSending({
@@ -151,7 +151,9 @@ function createParts(transport: Transport): Parts {
       conversation.set({ ...open, status: 'CLOSED' });
     live.set(message);
   });
-  return { transport, profile: createStore(null), conversation, live, attendance, transcript };
+  const status = createStore<ChatStatus>('starting');
+  const profile = createStore<ChannelProfile | null>(null);
+  return { transport, status, profile, conversation, live, attendance, transcript };
 }
 
 /** Takes in a conversation as the server last told of it. */
@@ -164,8 +166,11 @@ function move({ conversation, attendance, transcript }: Parts, next: Conversatio
   transcript.follow(next.id);
 }
 
-const loadProfile = ({ transport, profile }: Parts): Promise<void> =>
-  transport.profile().then(profile.set, () => {});
+const loadProfile = ({ transport, profile, status }: Parts): Promise<void> =>
+  transport.profile().then(profile.set, (error: unknown) => {
+    // The channel takes nobody in any more, such as one that was paused.
+    if (error instanceof ApiError && error.code === 'INVALID_INPUT') status.set('refused');
+  });
 
 /** Resolves to false when the channel does not take this visitor; throws when it may later. */
 async function begin(parts: Parts, know: () => void): Promise<boolean> {

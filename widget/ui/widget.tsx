@@ -25,7 +25,7 @@ export function Widget({ screen }: { screen: Screen }) {
   const overlay = useReadable(screen.overlay);
   const isOnTop = useReadable(preferences.isInputOnTop);
   const gate = useGate(screen);
-  if (status === 'refused') return <Refused />;
+  if (status === 'refused') return <Refused screen={screen} />;
   return (
     <div
       class={`widget ${isOnTop ? 'on-top' : ''} ${view === 'chat' || gate === 'consent' ? '' : 'in-tickets'}`}

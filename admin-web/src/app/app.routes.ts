@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { canLeave, loginRoutes, profileRoutes, signedIn } from '@parley/kit';
+import { channelRoutes } from './channels/channel.routes';
 import { adminOnly } from './core/admin-only';
 
 export const routes: Routes = [
@@ -46,12 +47,7 @@ export const routes: Routes = [
         title: 'channels.title',
         loadComponent: () => import('./channels/channels-page').then(module => module.ChannelsPage),
       },
-      {
-        path: 'channels/:id',
-        title: 'channels.title',
-        canDeactivate: [canLeave],
-        loadComponent: () => import('./channels/channel-page').then(module => module.ChannelPage),
-      },
+      ...channelRoutes,
       {
         path: 'channels/:id/push',
         title: 'push.title',

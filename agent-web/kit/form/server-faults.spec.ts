@@ -15,6 +15,15 @@ it('stands beside the field it names, whichever way the server writes the path',
   }
 });
 
+it('finds the field of a row', () => {
+  const rows = TestBed.runInInjectionContext(() =>
+    form(signal({ url: '', rows: [{ url: 'a' }, { url: 'b' }] })),
+  );
+  const fields = [{ path: 'rows.1.url', message: 'No address.' }];
+  const [fault] = serverFaults(rows, { ...refusal, fields });
+  expect(fault?.fieldTree?.().value()).toBe('b');
+});
+
 it('stands on the form when the form does not have the field', () => {
   const faults = serverFaults(account(), { ...refusal, fields: [{ path: 'totp', message: 'x' }] });
   expect(faults).toEqual([{ kind: 'server', message: refusal.message }]);

@@ -21,8 +21,15 @@ export function serverFaults<Model>(
   return beside.length > 0 ? beside : [{ kind: 'server', message: refusal.message }];
 }
 
-// The server writes `input.email` or `email`; either way the last word is the field's name.
+// The server writes `input.email`, `email` or `rows.0.url`: the longest end of it that the form has.
 function fieldAt(form: unknown, path: string): FieldTree<unknown> | undefined {
-  const name = path.split('.').at(-1) ?? '';
-  return (form as Record<string, FieldTree<unknown> | undefined>)[name];
+  const names = path.split('.');
+  for (const start of names.keys()) {
+    const found = names.slice(start).reduce<unknown>(stepInto, form);
+    if (found) return found as FieldTree<unknown>;
+  }
+  return undefined;
 }
+
+const stepInto = (tree: unknown, name: string): unknown =>
+  (tree as Record<string, unknown> | undefined)?.[name];

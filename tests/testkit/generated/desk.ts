@@ -371,6 +371,8 @@ export type ChannelSettingsUpdateInput = {
   pageTitle?: string | null | undefined;
   /** Whether the pages a visitor opens after opening the chat are shown to agents. */
   pageTrail?: boolean | null | undefined;
+  /** What visitors read while the channel is off, 1 to 500 characters; null: the stock text. */
+  pausedText?: string | null | undefined;
   /** The corner it stands in. */
   position?: WidgetPosition | null | undefined;
   /** What is asked for before the first message; null: nothing. */
@@ -379,6 +381,8 @@ export type ChannelSettingsUpdateInput = {
   quickButtons?: Array<QuickButtonInput> | null | undefined;
   /** Whether the serving agent’s status shows beside his name, where names show. */
   showAgentStatus?: boolean | null | undefined;
+  /** Whether agents see who has a page of the site open, before anybody wrote; the page then reports itself. */
+  siteVisitors?: boolean | null | undefined;
   /** Whether new messages sound. */
   sound?: boolean | null | undefined;
   /** Whether the visitor may rate without being asked. */

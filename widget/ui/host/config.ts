@@ -3,15 +3,26 @@ import { createStore, type Readable } from '../../sdk/index.ts';
 import type { ChannelSettings, Settings } from './settings.ts';
 import type { Shell } from './shell.ts';
 
-/** What the channel says of its widget: the same small file that the loader reads. */
-export async function loadSettings(channel: string): Promise<Partial<ChannelSettings>> {
-  const answer = await fetch(`/widget/config/${encodeURIComponent(channel)}.json`).catch(
-    () => null,
-  );
-  const { settings = {} } = answer?.ok
-    ? ((await answer.json()) as { settings?: Partial<ChannelSettings> })
-    : {};
-  return settings;
+interface ConfigFile {
+  readonly isPaused: boolean;
+  readonly settings: ChannelSettings;
+}
+
+/** The small file that the loader reads as well; null without an answer. */
+const loadConfig = async (channel: string, cache?: RequestCache): Promise<ConfigFile | null> => {
+  const url = `/widget/config/${encodeURIComponent(channel)}.json`;
+  const answer = await fetch(url, { cache }).catch(() => null);
+  return answer?.ok ? ((await answer.json()) as ConfigFile) : null;
+};
+
+/** What the channel says of its widget. */
+export const loadSettings = async (channel: string): Promise<Partial<ChannelSettings>> =>
+  (await loadConfig(channel))?.settings ?? {};
+
+/** What the channel says while it is paused; null where it is not. */
+export async function loadPause(channel: string): Promise<{ text: string | null } | null> {
+  const config = await loadConfig(channel, 'no-cache');
+  return config?.isPaused ? { text: config.settings.pausedText } : null;
 }
 
 // What protects the tenant cannot be changed by a page.

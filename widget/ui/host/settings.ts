@@ -80,6 +80,7 @@ export interface ChannelSettings {
   readonly ticketForm: TicketForm;
   readonly consent: Consent | null;
   readonly pageParameters: readonly string[];
+  readonly pausedText: string | null;
 }
 
 /** What holds here; without an answer of the channel only the page's word. */

@@ -35,7 +35,9 @@ export function useScroll(
 
   /** Undoes what moved the visitor's place, be it a page, a picture or what fell out. */
   const settle = (): void => {
-    const element = list.current!;
+    const element = list.current;
+    // A change of size may be told after the transcript has left the screen.
+    if (!element) return;
     if (scroll.isAtEnd) element.scrollTop = element.scrollHeight;
     else if (scroll.anchor?.isConnected) element.scrollTop += scroll.anchor.offsetTop - scroll.top;
     look();

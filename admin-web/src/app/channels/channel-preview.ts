@@ -13,6 +13,11 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { LucideMessageCircle } from '@lucide/angular';
 import { brandColors, isColor } from './brand-colors';
 
+/** Keys of the widget that the form may hold; `themeColor` is what the button is dressed in as well. */
+export interface PreviewKeys extends Readonly<Record<string, unknown>> {
+  readonly themeColor?: string;
+}
+
 /**
  * The visitor's own window with the settings as they stand in the form, before they are saved. It is to
  * be looked at: nothing can be written there, so that no conversation comes of it.
@@ -32,8 +37,10 @@ export class ChannelPreview {
   readonly #sanitizer = inject(DomSanitizer);
   readonly #locale = inject(TranslocoService).getActiveLang();
   readonly channelKey = input.required<string>();
-  readonly color = input.required<string>();
-  readonly welcome = input.required<string>();
+  /** What stands in the form, as keys of the widget. */
+  readonly keys = input.required<PreviewKeys>();
+  readonly launcherText = input('');
+  readonly isLauncherHidden = input(false);
 
   private readonly frame = viewChild.required<ElementRef<HTMLIFrameElement>>('frame');
   readonly #isThere = signal(false);
@@ -44,11 +51,14 @@ export class ChannelPreview {
     ),
   );
   // A half-typed colour must not make the preview jump.
-  protected readonly shown = computed(() => (isColor(this.color()) ? this.color() : '#0b7a75'));
-  protected readonly colors = computed(() => brandColors(this.shown()));
+  readonly #color = computed(() => {
+    const { themeColor = '' } = this.keys();
+    return isColor(themeColor) ? themeColor : '#0b7a75';
+  });
+  protected readonly colors = computed(() => brandColors(this.#color()));
   readonly #keys = computed(() => ({
-    themeColor: this.shown(),
-    welcome: this.welcome().trim() || undefined,
+    ...this.keys(),
+    ...('themeColor' in this.keys() ? { themeColor: this.#color() } : {}),
   }));
 
   constructor() {
@@ -65,11 +75,11 @@ export class ChannelPreview {
       source === this.frame().nativeElement.contentWindow && origin === location.origin;
     if (!isOurs || message?.type !== 'hello') return;
     const keys = {
-      ...this.#keys(),
-      channel: this.channelKey(),
       locale: this.#locale,
       // A visitor's page is light whatever the admin's own appearance is.
       colorScheme: 'light',
+      ...this.#keys(),
+      channel: this.channelKey(),
       storage: 'memory',
       sound: false,
     };

@@ -1,12 +1,10 @@
-import { computed, inject, resource, Service } from '@angular/core';
+import { computed, inject, resource, Service, signal } from '@angular/core';
 import { Api, type FormRefusal } from '@parley/kit';
 import {
   ChannelCreateDocument,
   type ChannelCreateInput,
   type ChannelItemFragment,
   ChannelsDocument,
-  ChannelUpdateDocument,
-  type ChannelUpdateInput,
 } from '@parley/schema/admin';
 import { replace } from '../core/replace';
 
@@ -21,6 +19,10 @@ export class ChannelStore {
     loader: async () => (await this.#api.run(ChannelsDocument, {})).channels,
   });
 
+  readonly #made = signal(0);
+
+  /** How many were made here since the app was loaded. */
+  readonly made = this.#made.asReadonly();
   readonly channels = computed(() => (this.#channels.hasValue() ? this.#channels.value() : []));
   readonly isLoading = computed(() => !this.#channels.hasValue() && !this.hasError());
   readonly hasError = computed(() => this.#channels.error() !== undefined);
@@ -32,18 +34,13 @@ export class ChannelStore {
   async create(input: ChannelCreateInput): Promise<ChannelResult> {
     const { channelCreate } = await this.#api.run(ChannelCreateDocument, { input });
     if (channelCreate.__typename !== 'ChannelPayload') return channelCreate;
-    return this.#keep(channelCreate.channel);
+    this.#made.update(count => count + 1);
+    return { channel: this.keep(channelCreate.channel) };
   }
 
-  /** Changes what is given. */
-  async update(input: ChannelUpdateInput): Promise<ChannelResult> {
-    const { channelUpdate } = await this.#api.run(ChannelUpdateDocument, { input });
-    if (channelUpdate.__typename !== 'ChannelPayload') return channelUpdate;
-    return this.#keep(channelUpdate.channel);
-  }
-
-  #keep(channel: ChannelItemFragment): ChannelResult {
+  /** Takes in what was made or changed. */
+  keep(channel: ChannelItemFragment): ChannelItemFragment {
     this.#channels.update(list => [...replace(list ?? [], channel)]);
-    return { channel };
+    return channel;
   }
 }

@@ -1,3 +1,4 @@
+import { channelSettings } from '../channels/setup/en';
 import { deskRules } from '../desk-rules/en';
 import { exports } from '../exports/en';
 import { integrations } from '../integrations/en';
@@ -233,6 +234,7 @@ export const en = {
     deleted: 'Group “{{name}}” deleted.',
     defaultStays: 'The default group takes what no other group takes; it cannot be deleted.',
   },
+  channelSettings,
   channels: {
     createAccount: 'New channel',
     kind: 'Kind',
@@ -364,8 +366,6 @@ export const en = {
     },
     pageTitle: 'Chat page',
     tryPage: 'Try it',
-    look: 'Look',
-    lookLead: 'Your colour and first words. The desk itself keeps its own look.',
     color: 'Theme colour',
     pickColor: 'Pick a colour',
     swatches: {

@@ -1,4 +1,5 @@
 import type { Translated } from '@parley/kit';
+import { channelSettings } from '../channels/setup/zh-cn';
 import { deskRules } from '../desk-rules/zh-cn';
 import { exports } from '../exports/zh-cn';
 import { integrations } from '../integrations/zh-cn';
@@ -234,6 +235,7 @@ export const zhCN: Translated<typeof en> = {
     deleted: '技能组“{{name}}”已删除。',
     defaultStays: '其他技能组不接的会话都由默认技能组接待，不能删除。',
   },
+  channelSettings,
   channels: {
     createAccount: '新建渠道',
     kind: '渠道类型',
@@ -361,8 +363,6 @@ export const zhCN: Translated<typeof en> = {
     },
     pageTitle: '聊天页',
     tryPage: '试一试',
-    look: '外观',
-    lookLead: '主题颜色和第一句话，客服台本身的外观不变。',
     color: '主题颜色',
     pickColor: '选择颜色',
     swatches: {

@@ -46,14 +46,19 @@ export class ChannelService {
 
   /** The enabled channel a public key names, with its tenant; null for any other key. */
   async byKey(ctx: Context, key: string): Promise<Channel | null> {
+    const channel = await this.knownByKey(ctx, key);
+    return channel?.isEnabled ? channel : null;
+  }
+
+  /** The same, paused or not: a paused one still tells its visitors so. */
+  async knownByKey(ctx: Context, key: string): Promise<Channel | null> {
     const { rows } = await ctx.database.pool.query<{ tenant_id: string; id: string }>(
       'select * from app.channel_by_key($1)',
       [key.slice(0, 100)],
     );
     const found = rows[0];
     if (!found) return null;
-    const channel = await ctx.as(found.tenant_id, ctx.viewer).em.findOne(Channel, { id: found.id });
-    return channel?.isEnabled ? channel : null;
+    return ctx.as(found.tenant_id, ctx.viewer).em.findOne(Channel, { id: found.id });
   }
 
   /** The web channel every tenant begins with. */

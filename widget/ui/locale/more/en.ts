@@ -30,6 +30,7 @@ export const dictionary = {
   estimate: 'about {min}–{max} min',
   estimateOne: 'about {min} min',
   waiting: '{waiting} waiting in all',
+  pausedText: 'This chat is closed at the moment.',
   refusedTitle: 'Chat is not available here',
   refusedText: 'This page may not use this chat. Please reach us another way.',
   order: 'Order {number}',

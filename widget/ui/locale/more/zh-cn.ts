@@ -32,6 +32,7 @@ export const dictionary: MoreWords = {
   estimate: '预计 {min}–{max} 分钟',
   estimateOne: '预计 {min} 分钟',
   waiting: '共 {waiting} 人排队',
+  pausedText: '客服暂停服务。',
   refusedTitle: '此处无法使用在线咨询',
   refusedText: '当前页面不能使用该客服渠道，请通过其他方式联系我们。',
   order: '订单 {number}',

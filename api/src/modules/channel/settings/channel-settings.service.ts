@@ -34,10 +34,10 @@ const stripped = (values: object): object =>
 
 /** The input as it is stored: trimmed, with ids for what clients name. */
 function storedOf(ctx: Context, given: Given): object {
-  const { quickButtons, welcomeMenu, ticketForm, launcherText, pageTitle, ...rest } = given;
+  const { quickButtons, welcomeMenu, ticketForm, ...rest } = given;
   const values: Record<string, unknown> = { ...rest };
-  if (launcherText !== undefined) values['launcherText'] = launcherText?.trim();
-  if (pageTitle !== undefined) values['pageTitle'] = pageTitle?.trim();
+  for (const key of ['launcherText', 'pageTitle', 'pausedText'] as const)
+    if (given[key] !== undefined) values[key] = given[key]?.trim();
   if (quickButtons !== undefined)
     values['quickButtons'] = quickButtons?.map(({ kind, label, url, text }) => ({
       id: ctx.newId(),

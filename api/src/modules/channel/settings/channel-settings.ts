@@ -169,6 +169,8 @@ export const ChannelSettings = z.object({
   invitation: Invitation.nullable().default(null),
   pageParameters: z.array(z.string()).default([]),
   webPush: z.boolean().default(false),
+  siteVisitors: z.boolean().default(false),
+  pausedText: z.string().nullable().default(null),
 });
 export type ChannelSettings = z.output<typeof ChannelSettings>;
 /** Only what an admin changed is stored, so that better defaults reach everybody else. */

@@ -107,6 +107,10 @@ const said = {
   invitation: 'When the page invites to a chat; null: never.',
   pageParameters: 'Parameters of page addresses that are kept; all others are cut off. At most 20.',
   webPush: 'Whether visitors are asked to be told of answers after they left the page.',
+  siteVisitors:
+    'Whether agents see who has a page of the site open, before anybody wrote; the page then reports itself.',
+  pausedText:
+    'What visitors read while the channel is off, 1 to 500 characters; null: the stock text.',
 } satisfies Record<keyof ChannelSettings, string>;
 
 @ObjectType('ChannelSettings', {
@@ -217,6 +221,12 @@ export class ChannelSettingsType implements ChannelSettings {
 
   @Field(() => Boolean, { description: said.webPush })
   webPush: boolean;
+
+  @Field(() => Boolean, { description: said.siteVisitors })
+  siteVisitors: boolean;
+
+  @Field(() => String, { nullable: true, description: said.pausedText })
+  pausedText: string | null;
 }
 
 @ObjectType({
@@ -337,6 +347,12 @@ export class ChannelSettingsUpdateInput {
 
   @Field(() => Boolean, { nullable: true, description: said.webPush })
   webPush?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: said.siteVisitors })
+  siteVisitors?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: said.pausedText })
+  pausedText?: string | null;
 }
 
 export const ChannelSettingsUpdateResult = createUnionType({

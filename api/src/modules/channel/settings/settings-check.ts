@@ -39,6 +39,7 @@ export async function checkSettings(
     .check('offsetY', input.offsetY, between(0, 500))
     .check('launcherText', input.launcherText, length(1, 20))
     .check('pageTitle', input.pageTitle, length(1, 60))
+    .check('pausedText', input.pausedText, length(1, 500))
     .check('quickButtons', input.quickButtons, atMost(8))
     .check('welcomeMenu', input.welcomeMenu, atMost(10))
     .check('pageParameters', input.pageParameters, atMost(20));

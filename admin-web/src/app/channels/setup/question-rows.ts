@@ -1,0 +1,85 @@
+import { Component, computed, inject, input, model } from '@angular/core';
+import { type FieldTree, FormField } from '@angular/forms/signals';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LucidePlus } from '@lucide/angular';
+import { Button, Field, Switch, TextInput } from '@parley/kit';
+import type { FormFieldKind, FormTarget } from '@parley/schema/admin';
+import { SkillGroupStore } from '../../skill-groups/skill-group-store';
+import { fromLines } from './lines';
+import { moved } from './move-row';
+import { RowActions } from './row-actions';
+
+/** A question before the chat, as it is edited. */
+export interface QuestionRow {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: FormFieldKind;
+  /** One a line. */
+  readonly options: string;
+  readonly isRequired: boolean;
+  readonly target: FormTarget;
+  /** The group that an option leads to, by option. */
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+const most = 10;
+
+/** What visitors are asked before their first message. */
+@Component({
+  selector: 'parley-question-rows',
+  imports: [Button, Field, FormField, LucidePlus, RowActions, Switch, TextInput, TranslocoPipe],
+  templateUrl: './question-rows.html',
+  styleUrls: ['../../core/settings-form.css', './rows.css'],
+})
+export class QuestionRows {
+  readonly of = input.required<FieldTree<readonly QuestionRow[]>>();
+  readonly rows = model.required<readonly QuestionRow[]>();
+  protected readonly groups = inject(SkillGroupStore).groups;
+  protected readonly targets: readonly FormTarget[] = ['PROFILE', 'CONVERSATION'];
+  protected readonly kinds: readonly FormFieldKind[] = [
+    'LINE',
+    'TEXT',
+    'NUMBER',
+    'PHONE',
+    'EMAIL',
+    'DATE',
+    'CHOICE',
+    'CHOICES',
+    'YES_NO',
+  ];
+  protected readonly canAdd = computed(() => this.rows().length < most);
+  protected readonly optionsOf = fromLines;
+
+  protected add(): void {
+    const row: QuestionRow = {
+      key: this.#freeKey(),
+      ...{ label: '', kind: 'LINE', options: '', isRequired: false, target: 'PROFILE', groups: {} },
+    };
+    this.rows.update(rows => [...rows, row]);
+  }
+
+  protected remove(at: number): void {
+    this.rows.update(rows => rows.filter((_row, place) => place !== at));
+  }
+
+  protected move(at: number, by: 1 | -1): void {
+    this.rows.update(rows => moved(rows, at, by));
+  }
+
+  protected lead(at: number, option: string, group: string): void {
+    this.rows.update(rows =>
+      rows.map((row, place) =>
+        place === at ? { ...row, groups: { ...row.groups, [option]: group } } : row,
+      ),
+    );
+  }
+
+  #freeKey(): string {
+    const taken = new Set(this.rows().map(row => row.key));
+    const free = ['name', 'phone', 'email'].find(key => !taken.has(key));
+    for (let number = 1; ; number += 1) {
+      const key = free ?? `question-${number}`;
+      if (!taken.has(key)) return key;
+    }
+  }
+}
