@@ -38,6 +38,8 @@ export * from './page/page';
 export * from './page/section';
 export * from './preferences/own-preferences';
 export * from './preferences/preferences';
+export * from './exports/export-store';
+export * from './exports/exports-table';
 export * from './profile/profile.routes';
 export * from './provide-kit';
 export * from './session/guards';

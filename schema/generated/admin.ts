@@ -401,46 +401,6 @@ export type ConsentTextInput = {
   version: string;
 };
 
-/** Which conversations to list; parts that are left out do not narrow. */
-export type ConversationFilter = {
-  /** Only served by one of these agents. */
-  agentIds?: Array<string> | null | undefined;
-  /** Only from one of these channels. */
-  channelIds?: Array<string> | null | undefined;
-  /** Only ended for one of these reasons, such as VISITOR. */
-  closeReasons?: Array<string> | null | undefined;
-  /** Only ended at this moment or later. */
-  closedFrom?: string | null | undefined;
-  /** Only ended before this moment. */
-  closedTo?: string | null | undefined;
-  /** Only begun at this moment or later. */
-  createdFrom?: string | null | undefined;
-  /** Only begun before this moment. */
-  createdTo?: string | null | undefined;
-  /** Only call-backs, or only others. */
-  isCallBack?: boolean | null | undefined;
-  /** Only transferred ones, or only others. */
-  isTransferred?: boolean | null | undefined;
-  /** Part of the visitor’s name. */
-  name?: string | null | undefined;
-  /** Only those no agent ever served, or only others. */
-  neverServed?: boolean | null | undefined;
-  /** Only the one with this number. */
-  number?: number | null | undefined;
-  /** A conversation’s number, or part of the visitor’s name. */
-  search?: string | null | undefined;
-  /** Only in one of these skill groups. */
-  skillGroupIds?: Array<string> | null | undefined;
-  /** Only in one of these states. */
-  status?: Array<ConversationStatus> | null | undefined;
-  /** Only with one of these conversation tags. */
-  tagIds?: Array<string> | null | undefined;
-  /** Only of one of these visitors. */
-  visitorIds?: Array<string> | null | undefined;
-  /** Words that stand in its messages or notes; less than two characters narrow nothing. */
-  word?: string | null | undefined;
-};
-
 /** Where a conversation stands. */
 export type ConversationStatus =
   /** Is served by an agent or the robot. */
@@ -494,57 +454,6 @@ export type Entitlement =
   | 'VIDEO'
   /** Words to the agent that the visitor does not see. */
   | 'WHISPER';
-
-/** What to export. The filter of the list in question counts. */
-export type ExportCreateInput = {
-  /** For CONVERSATIONS and MESSAGES: which conversations; all unless given. */
-  conversations?: ConversationFilter | null | undefined;
-  /** For CUSTOMERS: which ones; all unless given. */
-  customers?: VisitorFilter | null | undefined;
-  /** What files. */
-  format: ExportFormat;
-  /** Which list. */
-  kind: ExportKind;
-  /** For TICKETS: which ones; all unless given. */
-  tickets?: TicketFilter | null | undefined;
-};
-
-/** Which file to fetch. */
-export type ExportFileFetchInput = {
-  /** The file. */
-  exportFileId: string;
-};
-
-/** What files are written. */
-export type ExportFormat =
-  /** Text, UTF-8 with a byte order mark, cells with commas. */
-  | 'CSV'
-  /** A workbook with one sheet. */
-  | 'XLSX';
-
-/** The lists that can be exported. */
-export type ExportKind =
-  /** A row for each conversation. */
-  | 'CONVERSATIONS'
-  /** A row for each customer. */
-  | 'CUSTOMERS'
-  /** A row for each message of these conversations. */
-  | 'MESSAGES'
-  /** A row for each ticket, with its comments. */
-  | 'TICKETS';
-
-/** How far an export has come. */
-export type ExportState =
-  /** Seven days old: its files were removed. */
-  | 'EXPIRED'
-  /** Could not be written, or its maker may not see the list any more. */
-  | 'FAILED'
-  /** Can be fetched. */
-  | 'READY'
-  /** Being written. */
-  | 'RUNNING'
-  /** To be written. */
-  | 'WAITING';
 
 /** Which failed jobs are meant: those named, or all of an area, or all. */
 export type FailedJobsInput = {
@@ -1341,28 +1250,6 @@ export type TicketFieldName =
   /** A subject. */
   | 'SUBJECT';
 
-/** Which tickets to list; parts that are left out do not narrow. */
-export type TicketFilter = {
-  /** Only of one of these assignees. */
-  assigneeIds?: Array<string> | null | undefined;
-  /** Only in one of these categories. */
-  categories?: Array<string> | null | undefined;
-  /** Only from one of these channels. */
-  channelIds?: Array<string> | null | undefined;
-  /** Only left at this moment or later. */
-  createdFrom?: string | null | undefined;
-  /** Only left before this moment. */
-  createdTo?: string | null | undefined;
-  /** Only nobody’s, or only somebody’s. */
-  isUnassigned?: boolean | null | undefined;
-  /** A ticket’s number, or part of its subject, content or contact. */
-  search?: string | null | undefined;
-  /** Only in one of these states. */
-  status?: Array<TicketStatus> | null | undefined;
-  /** Only of one of these visitors. */
-  visitorIds?: Array<string> | null | undefined;
-};
-
 /** A field of the form to leave a message. */
 export type TicketFormFieldInput = {
   /** Which one. */
@@ -1386,15 +1273,6 @@ export type TicketSettingsInput = {
   /** How many tickets one visitor may open a day. */
   mostPerDay?: number | null | undefined;
 };
-
-/** Where a ticket stands. */
-export type TicketStatus =
-  /** Nobody has worked on it yet, or the visitor wrote again. */
-  | 'OPEN'
-  /** Somebody works on it. */
-  | 'PENDING'
-  /** Done; the visitor’s next comment opens it again. */
-  | 'SOLVED';
 
 /** What happens when nothing happens. Parts left out stay. */
 export type TimerSettingsInput = {
@@ -1437,22 +1315,6 @@ export type TranslationSettingsInput = {
   agents?: boolean | null | undefined;
   /** Whether visitors may read messages in their language. */
   visitors?: boolean | null | undefined;
-};
-
-/** Which visitors to list; parts that are left out do not narrow. */
-export type VisitorFilter = {
-  /** Only those vouched for, or only others. */
-  isVerified?: boolean | null | undefined;
-  /** Part of the name, phone, e-mail or company. */
-  search?: string | null | undefined;
-  /** Only last seen at this moment or later. */
-  seenFrom?: string | null | undefined;
-  /** Only last seen before this moment. */
-  seenTo?: string | null | undefined;
-  /** Only with one of these tags. */
-  tagIds?: Array<string> | null | undefined;
-  /** Only with a tag of one of these VIP levels. */
-  vipLevels?: Array<number> | null | undefined;
 };
 
 /** What visitors see and may do. Parts left out stay. */
@@ -1735,29 +1597,6 @@ export type DeskRulesUpdateMutation = { tenantSettingsUpdate:
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'TenantPayload', tenant: { id: string, settings: { desk: { statusApproval: boolean, shifts: boolean, shiftStopMs: number }, timers: { autoAway: { isOn: boolean, afterMs: number } } } } }
    };
-
-export type ExportItemFragment = { id: string, kind: ExportKind, format: ExportFormat, state: ExportState, rows: number, createdAt: string, expiresAt: string | null, agent: { id: string, nickname: string }, files: Array<{ id: string, name: string, part: number, rows: number, size: number }>, fetches: Array<{ exportFileId: string, fetchedAt: string, agent: { id: string, nickname: string } }> };
-
-export type ExportsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type ExportsQuery = { exports: { nodes: Array<{ id: string, kind: ExportKind, format: ExportFormat, state: ExportState, rows: number, createdAt: string, expiresAt: string | null, agent: { id: string, nickname: string }, files: Array<{ id: string, name: string, part: number, rows: number, size: number }>, fetches: Array<{ exportFileId: string, fetchedAt: string, agent: { id: string, nickname: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type ExportCreateMutationVariables = Exact<{
-  input: ExportCreateInput;
-}>;
-
-
-export type ExportCreateMutation = { exportCreate: { export: { id: string, kind: ExportKind, format: ExportFormat, state: ExportState, rows: number, createdAt: string, expiresAt: string | null, agent: { id: string, nickname: string }, files: Array<{ id: string, name: string, part: number, rows: number, size: number }>, fetches: Array<{ exportFileId: string, fetchedAt: string, agent: { id: string, nickname: string } }> } } };
-
-export type ExportFileFetchMutationVariables = Exact<{
-  input: ExportFileFetchInput;
-}>;
-
-
-export type ExportFileFetchMutation = { exportFileFetch: { url: string } };
 
 export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2456,36 +2295,6 @@ export const DeskRulesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskRules"}) as unknown as TypedDocumentString<DeskRulesFragment, unknown>;
-export const ExportItemFragmentDoc = new TypedDocumentString(`
-    fragment ExportItem on Export {
-  id
-  kind
-  format
-  state
-  rows
-  createdAt
-  expiresAt
-  agent {
-    id
-    nickname
-  }
-  files {
-    id
-    name
-    part
-    rows
-    size
-  }
-  fetches {
-    exportFileId
-    fetchedAt
-    agent {
-      id
-      nickname
-    }
-  }
-}
-    `, {"fragmentName":"ExportItem"}) as unknown as TypedDocumentString<ExportItemFragment, unknown>;
 export const WebhookItemFragmentDoc = new TypedDocumentString(`
     fragment WebhookItem on Webhook {
   id
@@ -3574,89 +3383,6 @@ export const DeskRulesUpdateDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DeskRulesUpdateMutation, DeskRulesUpdateMutationVariables>;
-export const ExportsDocument = new TypedDocumentString(`
-    query Exports($after: String) {
-  exports(first: 50, after: $after) {
-    nodes {
-      ...ExportItem
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ExportItem on Export {
-  id
-  kind
-  format
-  state
-  rows
-  createdAt
-  expiresAt
-  agent {
-    id
-    nickname
-  }
-  files {
-    id
-    name
-    part
-    rows
-    size
-  }
-  fetches {
-    exportFileId
-    fetchedAt
-    agent {
-      id
-      nickname
-    }
-  }
-}`) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
-export const ExportCreateDocument = new TypedDocumentString(`
-    mutation ExportCreate($input: ExportCreateInput!) {
-  exportCreate(input: $input) {
-    export {
-      ...ExportItem
-    }
-  }
-}
-    fragment ExportItem on Export {
-  id
-  kind
-  format
-  state
-  rows
-  createdAt
-  expiresAt
-  agent {
-    id
-    nickname
-  }
-  files {
-    id
-    name
-    part
-    rows
-    size
-  }
-  fetches {
-    exportFileId
-    fetchedAt
-    agent {
-      id
-      nickname
-    }
-  }
-}`) as unknown as TypedDocumentString<ExportCreateMutation, ExportCreateMutationVariables>;
-export const ExportFileFetchDocument = new TypedDocumentString(`
-    mutation ExportFileFetch($input: ExportFileFetchInput!) {
-  exportFileFetch(input: $input) {
-    url
-  }
-}
-    `) as unknown as TypedDocumentString<ExportFileFetchMutation, ExportFileFetchMutationVariables>;
 export const FirstStepsDocument = new TypedDocumentString(`
     query FirstSteps {
   tenant {

@@ -386,6 +386,79 @@ export type DraftSetInput = {
   text: string;
 };
 
+/** What to export. The filter of the list in question counts. */
+export type ExportCreateInput = {
+  /** For CONVERSATIONS, MESSAGES, LEGS and QUEUE_STAYS: which conversations; all unless given. */
+  conversations?: ConversationFilter | null | undefined;
+  /** For CUSTOMERS: which ones; all unless given. */
+  customers?: VisitorFilter | null | undefined;
+  /** What files. */
+  format: ExportFormat;
+  /** Which list. */
+  kind: ExportKind;
+  /** For STATUS_CHANGES: of which time; all unless given. */
+  statusChanges?: ExportPeriod | null | undefined;
+  /** For SURVEYS: which answers; all unless given. */
+  surveys?: SurveyFilter | null | undefined;
+  /** For TICKETS: which ones; all unless given. */
+  tickets?: TicketFilter | null | undefined;
+};
+
+/** Which file to fetch. */
+export type ExportFileFetchInput = {
+  /** The file. */
+  exportFileId: string;
+};
+
+/** What files are written. */
+export type ExportFormat =
+  /** Text, UTF-8 with a byte order mark, cells with commas. */
+  | 'CSV'
+  /** A workbook with one sheet. */
+  | 'XLSX';
+
+/** The lists that can be exported. */
+export type ExportKind =
+  /** A row for each conversation. */
+  | 'CONVERSATIONS'
+  /** A row for each customer. */
+  | 'CUSTOMERS'
+  /** A row for each stay of an agent on one of these conversations. */
+  | 'LEGS'
+  /** A row for each member. */
+  | 'MEMBERS'
+  /** A row for each message of these conversations. */
+  | 'MESSAGES'
+  /** A row for each stay of one of these conversations in a queue. */
+  | 'QUEUE_STAYS'
+  /** A row for each change of a member’s status. */
+  | 'STATUS_CHANGES'
+  /** A row for each answer to a survey; in admin mode only. */
+  | 'SURVEYS'
+  /** A row for each ticket, with its comments. */
+  | 'TICKETS';
+
+/** A time. */
+export type ExportPeriod = {
+  /** From this moment on. */
+  from?: string | null | undefined;
+  /** Before this moment. */
+  to?: string | null | undefined;
+};
+
+/** How far an export has come. */
+export type ExportState =
+  /** Seven days old: its files were removed. */
+  | 'EXPIRED'
+  /** Could not be written, or its maker may not see the list any more. */
+  | 'FAILED'
+  /** Can be fetched. */
+  | 'READY'
+  /** Being written. */
+  | 'RUNNING'
+  /** To be written. */
+  | 'WAITING';
+
 /** What a field holds. */
 export type FieldKind =
   /** One of the options, which are paths such as `North / Harbour`. */
@@ -979,6 +1052,18 @@ export type StatusRequestWithdrawInput = {
   requestId: string;
 };
 
+/** Which answers to list; parts left out do not narrow. */
+export type SurveyFilter = {
+  /** Only of conversations one of these served. */
+  agentIds?: Array<string> | null | undefined;
+  /** Only given at this moment or later. */
+  answeredFrom?: string | null | undefined;
+  /** Only given before this moment. */
+  answeredTo?: string | null | undefined;
+  /** Only with one of these scores. */
+  scores?: Array<number> | null | undefined;
+};
+
 /** Whom to ask. */
 export type SurveyInviteInput = {
   /** A conversation the viewer serves. */
@@ -1565,6 +1650,29 @@ export type CustomerQueryVariables = Exact<{
 
 
 export type CustomerQuery = { visitor: { id: string, name: string, ownName: string | null, isVerified: boolean, isOnline: boolean, phone: string | null, email: string | null, company: string | null, lastSeenAt: string | null, createdAt: string, conversationCount: number, vipLevel: number | null, tags: Array<{ id: string, name: string, vipLevel: number | null, color: string | null }> } | null };
+
+export type ExportItemFragment = { id: string, kind: ExportKind, format: ExportFormat, state: ExportState, rows: number, createdAt: string, expiresAt: string | null, agent: { id: string, nickname: string }, files: Array<{ id: string, name: string, part: number, rows: number, size: number }>, fetches: Array<{ exportFileId: string, fetchedAt: string, agent: { id: string, nickname: string } }> };
+
+export type ExportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportsQuery = { exports: { nodes: Array<{ id: string, kind: ExportKind, format: ExportFormat, state: ExportState, rows: number, createdAt: string, expiresAt: string | null, agent: { id: string, nickname: string }, files: Array<{ id: string, name: string, part: number, rows: number, size: number }>, fetches: Array<{ exportFileId: string, fetchedAt: string, agent: { id: string, nickname: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExportCreateMutationVariables = Exact<{
+  input: ExportCreateInput;
+}>;
+
+
+export type ExportCreateMutation = { exportCreate: { export: { id: string, kind: ExportKind, format: ExportFormat, state: ExportState, rows: number, createdAt: string, expiresAt: string | null, agent: { id: string, nickname: string }, files: Array<{ id: string, name: string, part: number, rows: number, size: number }>, fetches: Array<{ exportFileId: string, fetchedAt: string, agent: { id: string, nickname: string } }> } } };
+
+export type ExportFileFetchMutationVariables = Exact<{
+  input: ExportFileFetchInput;
+}>;
+
+
+export type ExportFileFetchMutation = { exportFileFetch: { url: string } };
 
 export type TransferAcceptMutationVariables = Exact<{
   input: ConversationAnswerInput;
@@ -4199,6 +4307,36 @@ export const CustomerRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CustomerRow"}) as unknown as TypedDocumentString<CustomerRowFragment, unknown>;
+export const ExportItemFragmentDoc = new TypedDocumentString(`
+    fragment ExportItem on Export {
+  id
+  kind
+  format
+  state
+  rows
+  createdAt
+  expiresAt
+  agent {
+    id
+    nickname
+  }
+  files {
+    id
+    name
+    part
+    rows
+    size
+  }
+  fetches {
+    exportFileId
+    fetchedAt
+    agent {
+      id
+      nickname
+    }
+  }
+}
+    `, {"fragmentName":"ExportItem"}) as unknown as TypedDocumentString<ExportItemFragment, unknown>;
 export const SavedViewFragmentDoc = new TypedDocumentString(`
     fragment SavedView on InboxView {
   id
@@ -6456,6 +6594,89 @@ export const CustomerDocument = new TypedDocumentString(`
     color
   }
 }`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports($after: String) {
+  exports(first: 50, after: $after) {
+    nodes {
+      ...ExportItem
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ExportItem on Export {
+  id
+  kind
+  format
+  state
+  rows
+  createdAt
+  expiresAt
+  agent {
+    id
+    nickname
+  }
+  files {
+    id
+    name
+    part
+    rows
+    size
+  }
+  fetches {
+    exportFileId
+    fetchedAt
+    agent {
+      id
+      nickname
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const ExportCreateDocument = new TypedDocumentString(`
+    mutation ExportCreate($input: ExportCreateInput!) {
+  exportCreate(input: $input) {
+    export {
+      ...ExportItem
+    }
+  }
+}
+    fragment ExportItem on Export {
+  id
+  kind
+  format
+  state
+  rows
+  createdAt
+  expiresAt
+  agent {
+    id
+    nickname
+  }
+  files {
+    id
+    name
+    part
+    rows
+    size
+  }
+  fetches {
+    exportFileId
+    fetchedAt
+    agent {
+      id
+      nickname
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportCreateMutation, ExportCreateMutationVariables>;
+export const ExportFileFetchDocument = new TypedDocumentString(`
+    mutation ExportFileFetch($input: ExportFileFetchInput!) {
+  exportFileFetch(input: $input) {
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<ExportFileFetchMutation, ExportFileFetchMutationVariables>;
 export const TransferAcceptDocument = new TypedDocumentString(`
     mutation TransferAccept($input: ConversationAnswerInput!) {
   transferAccept(input: $input) {

@@ -73,7 +73,7 @@ export const routes: Routes = [
       },
       {
         path: 'exports',
-        title: 'exports.title',
+        title: 'kit.exports.title',
         loadComponent: () => import('./exports/exports-page').then(module => module.ExportsPage),
       },
       {

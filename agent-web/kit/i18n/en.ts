@@ -1,3 +1,4 @@
+import { exportsEn } from '../exports/en';
 import { formEn } from '../form/en';
 import { loginEn } from '../login/en';
 import { profileEn } from '../profile/en';
@@ -75,6 +76,7 @@ export const en = {
   toast: { dismiss: 'Dismiss' },
   form: formEn,
   login: loginEn,
+  exports: exportsEn,
   profile: profileEn,
   upload: uploadEn,
   error: {

@@ -1,3 +1,4 @@
+import { exportsZhCN } from '../exports/zh-cn';
 import { formZhCN } from '../form/zh-cn';
 import { loginZhCN } from '../login/zh-cn';
 import { profileZhCN } from '../profile/zh-cn';
@@ -77,6 +78,7 @@ export const zhCN: Translated<typeof en> = {
   toast: { dismiss: '关闭提示' },
   form: formZhCN,
   login: loginZhCN,
+  exports: exportsZhCN,
   profile: profileZhCN,
   upload: uploadZhCN,
   error: {

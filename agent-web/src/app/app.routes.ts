@@ -90,6 +90,10 @@ export const routes: Routes = [
           import('./statistics/statistics-page').then(module => module.StatisticsPage),
       },
       {
+        path: 'exports',
+        loadComponent: () => import('./exports/exports-page').then(module => module.ExportsPage),
+      },
+      {
         path: 'canned',
         loadComponent: () => import('./canned/canned-page').then(module => module.CannedPage),
       },

@@ -1,3 +1,4 @@
+import { Client } from '../../testkit/client.ts';
 import { asOwner } from '../../testkit/database.ts';
 import { leaveTicket } from '../../testkit/furnished-ticket.ts';
 import {
@@ -6,30 +7,35 @@ import {
   ExportFileFetchDocument,
   type ExportPartsFragment,
   ExportsDocument,
+  EventsDocument,
+  ModeSwitchDocument,
+  SurveyInviteDocument,
 } from '../../testkit/generated/desk.ts';
-import { OwnUpdateDocument } from '../../testkit/generated/visitor.ts';
-import type { DeskPerson } from '../../testkit/person.ts';
+import { OwnUpdateDocument, SurveyAnswerDocument } from '../../testkit/generated/visitor.ts';
+import { accepted, type DeskPerson } from '../../testkit/person.ts';
 import { expect, test } from '../../testkit/test.ts';
+import { written } from '../../testkit/written.ts';
 
-const exportsOf = async (person: DeskPerson) =>
-  (await person.run(ExportsDocument, {})).exports.nodes;
-const start = (person: DeskPerson, input: ExportCreateInput) =>
+type Asker = Pick<DeskPerson, 'run'>;
+const Notices = written<{ notices: { nodes: { kind: string; text: string }[] } }>(
+  `{ notices(kinds: [EXPORT_READY]) { nodes { kind text } } }`,
+);
+
+const exportsOf = async (person: Asker) => (await person.run(ExportsDocument, {})).exports.nodes;
+const start = (person: Asker, input: ExportCreateInput) =>
   person.run(ExportCreateDocument, { input });
 
-async function finished(
-  person: DeskPerson,
-  input: ExportCreateInput,
-): Promise<ExportPartsFragment> {
+async function finished(person: Asker, input: ExportCreateInput): Promise<ExportPartsFragment> {
   const { id } = (await start(person, input)).exportCreate.export;
   const find = async () => (await exportsOf(person)).find(each => each.id === id)!;
   await expect.poll(async () => (await find()).state, { timeout: 20_000 }).toBe('READY');
   return find();
 }
 
-const fetchFile = (person: DeskPerson, exportFileId: string) =>
+const fetchFile = (person: Asker, exportFileId: string) =>
   person.run(ExportFileFetchDocument, { input: { exportFileId } });
 
-async function linesOf(person: DeskPerson, input: ExportCreateInput): Promise<string[]> {
+async function linesOf(person: Asker, input: ExportCreateInput): Promise<string[]> {
   const { files } = await finished(person, input);
   const { url } = (await fetchFile(person, files[0]!.id)).exportFileFetch;
   const answer = await fetch(url);
@@ -140,4 +146,82 @@ test('M-29: a member exports the rows he sees and no others, tickets with their 
   const [, ticket] = await linesOf(agent, { kind: 'TICKETS', format: 'CSV' });
   expect(ticket).toContain("'=Broken");
   expect((await exportsOf(admin)).map(each => each.agent.id)).toContain(agent.id);
+});
+
+test('X-07: legs, queue stays, status changes and members are written row by row', async ({
+  seed,
+}) => {
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1, capacity: 1 });
+  const [first, second] = [await visitor(), await visitor()];
+  const { conversation } = await first.says('One');
+  await second.says('Two');
+  await agent.closes(conversation.id);
+  await expect
+    .poll(async () => (await linesOf(admin, { kind: 'LEGS', format: 'CSV' })).length)
+    .toBe(3);
+
+  const legs = await linesOf(admin, { kind: 'LEGS', format: 'CSV' });
+  expect(legs[0]).toBe('Conversation,Agent,Skill group,Joined by,Left by,Joined,Left,Seconds');
+  expect(legs.find(row => row.startsWith(`${conversation.number},`))).toMatch(
+    new RegExp(`^\\d+,${agent.nickname},[^,]+,Assigned,Closed,[^,]+,[^,]+,\\d+(\\.\\d)?$`),
+  );
+  const stays = await linesOf(admin, { kind: 'QUEUE_STAYS', format: 'CSV' });
+  expect(stays.slice(1)).toContainEqual(expect.stringMatching(/,\d+(\.\d)?,Served$/));
+  const closed = { status: ['CLOSED' as const] };
+  expect(await linesOf(admin, { kind: 'LEGS', format: 'CSV', conversations: closed })).toHaveLength(
+    2,
+  );
+
+  const changes = await linesOf(admin, { kind: 'STATUS_CHANGES', format: 'CSV' });
+  expect(changes).toContainEqual(expect.stringMatching(new RegExp(`^${agent.nickname},Online,`)));
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+  const none = {
+    kind: 'STATUS_CHANGES',
+    format: 'CSV',
+    statusChanges: { from: tomorrow },
+  } as const;
+  expect(await linesOf(admin, none)).toHaveLength(1);
+  const members = await linesOf(admin, { kind: 'MEMBERS', format: 'CSV' });
+  expect(members.join('\n')).toContain(`${agent.nickname},${agent.email},`);
+});
+
+test('X-07: answers to surveys are written, seen and fetched in admin mode alone', async ({
+  seed,
+}) => {
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1 });
+  const guest = await visitor();
+  const { conversation } = await guest.says('Hello');
+  await agent.says(conversation.id, 'Hello');
+  const conversationId = conversation.id;
+  await agent.run(SurveyInviteDocument, { input: { conversationId } });
+  const input = { conversationId, score: 4, tags: [], remark: '=Fine' };
+  await guest.run(SurveyAnswerDocument, { input });
+  const { modeSwitch } = await admin.run(ModeSwitchDocument, { input: { mode: 'ADMIN' } });
+  const above = new Client({ ...admin.principal, token: accepted(modeSwitch).accessToken });
+
+  const asked = { kind: 'SURVEYS', format: 'CSV' } as const;
+  const [, row] = await linesOf(above, asked);
+  expect(row).toMatch(
+    new RegExp(`^${conversation.number},${agent.nickname},[^,]+,[^,]+,4,,'=Fine,`),
+  );
+  const [made] = await exportsOf(above);
+  await expect(start(admin, asked)).rejects.toThrow('FORBIDDEN');
+  await expect(fetchFile(admin, made!.files[0]!.id)).rejects.toThrow('FORBIDDEN');
+  expect(await exportsOf(admin)).toEqual([]);
+});
+
+test('M-29, N-09, P-09: who asked is told when the file is ready, and so are other systems', async ({
+  seed,
+}) => {
+  const { admin, visitor } = await seed.tenant({ agents: 1 });
+  await admin.run(EventsDocument, { after: 0 });
+  await (await visitor()).says('Hello');
+  const { id } = await finished(admin, { kind: 'CONVERSATIONS', format: 'CSV' });
+  expect((await admin.run(Notices, {})).notices.nodes).toEqual([
+    { kind: 'EXPORT_READY', text: 'Your export “Conversations” is ready.' },
+  ]);
+  const { bodies } = (await admin.run(EventsDocument, { after: 0 })).events;
+  const told = bodies.filter(body => body.includes('"export.ready"'));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(id);
 });

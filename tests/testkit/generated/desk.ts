@@ -756,7 +756,7 @@ export type Entitlement =
 
 /** What to export. The filter of the list in question counts. */
 export type ExportCreateInput = {
-  /** For CONVERSATIONS and MESSAGES: which conversations; all unless given. */
+  /** For CONVERSATIONS, MESSAGES, LEGS and QUEUE_STAYS: which conversations; all unless given. */
   conversations?: ConversationFilter | null | undefined;
   /** For CUSTOMERS: which ones; all unless given. */
   customers?: VisitorFilter | null | undefined;
@@ -764,6 +764,10 @@ export type ExportCreateInput = {
   format: ExportFormat;
   /** Which list. */
   kind: ExportKind;
+  /** For STATUS_CHANGES: of which time; all unless given. */
+  statusChanges?: ExportPeriod | null | undefined;
+  /** For SURVEYS: which answers; all unless given. */
+  surveys?: SurveyFilter | null | undefined;
   /** For TICKETS: which ones; all unless given. */
   tickets?: TicketFilter | null | undefined;
 };
@@ -787,10 +791,28 @@ export type ExportKind =
   | 'CONVERSATIONS'
   /** A row for each customer. */
   | 'CUSTOMERS'
+  /** A row for each stay of an agent on one of these conversations. */
+  | 'LEGS'
+  /** A row for each member. */
+  | 'MEMBERS'
   /** A row for each message of these conversations. */
   | 'MESSAGES'
+  /** A row for each stay of one of these conversations in a queue. */
+  | 'QUEUE_STAYS'
+  /** A row for each change of a member’s status. */
+  | 'STATUS_CHANGES'
+  /** A row for each answer to a survey; in admin mode only. */
+  | 'SURVEYS'
   /** A row for each ticket, with its comments. */
   | 'TICKETS';
+
+/** A time. */
+export type ExportPeriod = {
+  /** From this moment on. */
+  from?: string | null | undefined;
+  /** Before this moment. */
+  to?: string | null | undefined;
+};
 
 /** How far an export has come. */
 export type ExportState =

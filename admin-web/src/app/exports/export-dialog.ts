@@ -1,11 +1,37 @@
 import { DialogRef } from '@angular/cdk/dialog';
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Asking, Button, DialogShell, Field, TextInput } from '@parley/kit';
-import type { ExportCreateInput, ExportFormat, ExportKind } from '@parley/schema/admin';
-import { ExportStore } from './export-store';
+import {
+  Asking,
+  Button,
+  DialogShell,
+  type ExportCreateInput,
+  type ExportFormat,
+  type ExportKind,
+  ExportStore,
+  Field,
+  Session,
+  TextInput,
+} from '@parley/kit';
 
-const kinds: readonly ExportKind[] = ['CONVERSATIONS', 'MESSAGES', 'TICKETS', 'CUSTOMERS'];
+/** The lists, each with the right it needs. */
+const rights: Record<ExportKind, string> = {
+  CONVERSATIONS: 'conversation.read',
+  MESSAGES: 'conversation.read',
+  LEGS: 'conversation.read',
+  QUEUE_STAYS: 'conversation.read',
+  TICKETS: 'ticket.read',
+  CUSTOMERS: 'visitor.read',
+  SURVEYS: 'survey.read',
+  STATUS_CHANGES: 'statistics.read',
+  MEMBERS: 'member.write',
+};
+/** By which day rows are chosen; members are all written. */
+const hints: Partial<Record<ExportKind, string>> = {
+  CUSTOMERS: 'kit.exports.seenHint',
+  SURVEYS: 'kit.exports.answeredHint',
+  STATUS_CHANGES: 'kit.exports.changedHint',
+};
 const formats: readonly ExportFormat[] = ['XLSX', 'CSV'];
 
 /** Asks which list to write, how, and of which days. */
@@ -13,46 +39,45 @@ const formats: readonly ExportFormat[] = ['XLSX', 'CSV'];
   selector: 'parley-export-dialog',
   imports: [Button, DialogShell, Field, TextInput, TranslocoPipe],
   template: `
-    <parley-dialog-shell [heading]="'exports.create' | transloco">
-      <parley-field [label]="'exports.list' | transloco">
+    <parley-dialog-shell [heading]="'kit.exports.create' | transloco">
+      <parley-field [label]="'kit.exports.list' | transloco">
         <select parleyInput (change)="kind.set($any($event.target).value)">
           @for (each of kinds; track each) {
-            <option [value]="each">{{ 'exports.kinds.' + each | transloco }}</option>
+            <option [value]="each">{{ 'kit.exports.kinds.' + each | transloco }}</option>
           }
         </select>
       </parley-field>
-      <parley-field [label]="'exports.format' | transloco">
+      <parley-field [label]="'kit.exports.format' | transloco">
         <select parleyInput (change)="format.set($any($event.target).value)">
           @for (each of formats; track each) {
-            <option [value]="each">{{ 'exports.formats.' + each | transloco }}</option>
+            <option [value]="each">{{ 'kit.exports.formats.' + each | transloco }}</option>
           }
         </select>
       </parley-field>
-      <parley-field [label]="'exports.from' | transloco">
-        <input
-          parleyInput
-          type="date"
-          [max]="to()"
-          (change)="from.set($any($event.target).value)"
-        />
-      </parley-field>
-      <parley-field
-        [label]="'exports.to' | transloco"
-        [hint]="(kind() === 'CUSTOMERS' ? 'exports.seenHint' : 'exports.periodHint') | transloco"
-      >
-        <input
-          parleyInput
-          type="date"
-          [min]="from()"
-          (change)="to.set($any($event.target).value)"
-        />
-      </parley-field>
+      @if (kind() !== 'MEMBERS') {
+        <parley-field [label]="'kit.exports.from' | transloco">
+          <input
+            parleyInput
+            type="date"
+            [max]="to()"
+            (change)="from.set($any($event.target).value)"
+          />
+        </parley-field>
+        <parley-field [label]="'kit.exports.to' | transloco" [hint]="hint() | transloco">
+          <input
+            parleyInput
+            type="date"
+            [min]="from()"
+            (change)="to.set($any($event.target).value)"
+          />
+        </parley-field>
+      }
       <ng-container parleyActions>
         <button type="button" parleyButton="quiet" (click)="dialog.close()">
           {{ 'kit.action.cancel' | transloco }}
         </button>
         <button type="button" parleyButton="primary" [isBusy]="asking.isBusy()" (click)="start()">
-          {{ 'exports.start' | transloco }}
+          {{ 'kit.exports.start' | transloco }}
         </button>
       </ng-container>
     </parley-dialog-shell>
@@ -63,7 +88,11 @@ export class ExportDialog {
   readonly #store = inject(ExportStore);
   protected readonly dialog = inject(DialogRef);
   protected readonly asking = inject(Asking);
-  protected readonly kinds = kinds;
+  readonly #session = inject(Session);
+  protected readonly kinds = (Object.keys(rights) as ExportKind[]).filter(kind =>
+    this.#session.can(rights[kind]),
+  );
+  protected readonly hint = computed(() => hints[this.kind()] ?? 'kit.exports.periodHint');
   protected readonly formats = formats;
   protected readonly kind = signal<ExportKind>('CONVERSATIONS');
   protected readonly format = signal<ExportFormat>('XLSX');
@@ -83,6 +112,8 @@ export class ExportDialog {
       conversations: { createdFrom: from, createdTo: to },
       tickets: { createdFrom: from, createdTo: to },
       customers: { seenFrom: from, seenTo: to },
+      surveys: { answeredFrom: from, answeredTo: to },
+      statusChanges: { from, to },
     };
   }
 }

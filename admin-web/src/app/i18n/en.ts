@@ -1,6 +1,5 @@
 import { channelSettings } from '../channels/setup/en';
 import { deskRules } from '../desk-rules/en';
-import { exports } from '../exports/en';
 import { integrations } from '../integrations/en';
 import { jobs } from '../jobs/en';
 import { mail } from '../mail/en';
@@ -109,7 +108,6 @@ export const en = {
     done: 'Copied',
     failed: 'The browser does not allow copying here. Select the text and copy it by hand.',
   },
-  exports,
   integrations,
   jobs,
   privacy,

@@ -1,7 +1,6 @@
 import type { Translated } from '@parley/kit';
 import { channelSettings } from '../channels/setup/zh-cn';
 import { deskRules } from '../desk-rules/zh-cn';
-import { exports } from '../exports/zh-cn';
 import { integrations } from '../integrations/zh-cn';
 import { jobs } from '../jobs/zh-cn';
 import { mail } from '../mail/zh-cn';
@@ -110,7 +109,6 @@ export const zhCN: Translated<typeof en> = {
     done: '已复制',
     failed: '浏览器不允许复制，请手动选中文字复制。',
   },
-  exports,
   integrations,
   jobs,
   privacy,

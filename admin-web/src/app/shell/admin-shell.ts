@@ -69,7 +69,7 @@ export class AdminShell {
     { path: '/integrations', label: 'integrations.title', icon: LucideBlocks },
     { path: '/side-panels', label: 'sidePanels.title', icon: LucidePanelRight },
     { path: '/mail', label: 'mail.title', icon: LucideMail },
-    { path: '/exports', label: 'exports.title', icon: LucideFileDown },
+    { path: '/exports', label: 'kit.exports.title', icon: LucideFileDown },
     { path: '/jobs', label: 'jobs.title', icon: LucideActivity },
     { path: '/privacy', label: 'privacy.title', icon: LucideEyeOff },
     { path: '/translation', label: 'translation.title', icon: LucideLanguages },

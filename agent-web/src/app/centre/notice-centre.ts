@@ -21,7 +21,13 @@ import {
 
 const PAGE = 30;
 /** These are worth a word at once, whatever the viewer is doing. */
-const told: ReadonlySet<string> = new Set(['REMINDED', 'MENTIONED', 'ANNOUNCED', 'POSTED']);
+const told: ReadonlySet<string> = new Set([
+  'REMINDED',
+  'MENTIONED',
+  'ANNOUNCED',
+  'POSTED',
+  'EXPORT_READY',
+]);
 
 /** What the viewer was told: how much is unread, and the page of it that is on the screen; live. */
 @Service({ autoProvided: false })

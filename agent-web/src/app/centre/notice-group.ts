@@ -35,7 +35,9 @@ export const kindsOf = (group: NoticeGroup): NoticeKind[] =>
   (Object.keys(groupOfKind) as NoticeKind[]).filter(kind => groupOfKind[kind] === group);
 
 /** Where a notice leads; null: nowhere, or what it was about is no longer the viewer's to see. */
-export function pathOf({ conversation, ticket, visitor }: DeskNotice): readonly string[] | null {
+export function pathOf(notice: DeskNotice): readonly string[] | null {
+  const { conversation, ticket, visitor, kind } = notice;
+  if (kind === 'EXPORT_READY') return ['/exports'];
   if (ticket) return ['/tickets', 'open', ticket.id];
   if (!conversation) return visitor ? ['/customers', visitor.id] : null;
   const lists = { QUEUED: '/inbox/waiting', ACTIVE: '/inbox/mine', CLOSED: '/history' } as const;

@@ -65,7 +65,10 @@ export class Desk {
   protected readonly rules = inject(DeskRules);
   protected readonly status = inject(OwnStatus);
   readonly #open = computed(() =>
-    deskPlaces.filter(({ path }) => path !== '/customers' || this.rules.usesCustomers()),
+    deskPlaces.filter(({ path }) => {
+      if (path === '/customers') return this.rules.usesCustomers();
+      return path !== '/exports' || this.session.can('export.create');
+    }),
   );
   protected readonly places = computed<readonly Place[]>(() => {
     const counts: Readonly<Record<string, number>> = {

@@ -1,6 +1,7 @@
 import {
   LucideChartColumn,
   LucideContact,
+  LucideFileDown,
   LucideHistory,
   LucideMessageSquare,
   LucideMessageSquareQuote,
@@ -25,4 +26,5 @@ export const deskPlaces: readonly Place[] = [
   { path: '/canned', label: 'place.canned', icon: LucideMessageSquareQuote },
   { path: '/colleagues', label: 'place.colleagues', icon: LucideUsers },
   { path: '/statistics', label: 'place.statistics', icon: LucideChartColumn },
+  { path: '/exports', label: 'kit.exports.title', icon: LucideFileDown },
 ];

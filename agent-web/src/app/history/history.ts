@@ -16,11 +16,17 @@ import { LucideHistory, LucideListChecks, LucideListFilter } from '@lucide/angul
 import { Button, Dialogs, EmptyState, ErrorState, IconButton, Skeleton } from '@parley/kit';
 import { ListPane } from '../desk/list-pane';
 import { toggled } from '../desk/toggled';
+import { ListExport } from '../exports/list-export';
 import { ConversationList } from '../inbox/conversation-list';
 import { neighbour } from '../inbox/neighbour';
 import { SearchField } from '../inbox/search-field';
 import { Shortcuts } from '../shortcut/shortcuts';
-import { type HistoryFilter, historyConditions, usualHistory } from './history-filter';
+import {
+  type HistoryFilter,
+  historyConditions,
+  serverFilter,
+  usualHistory,
+} from './history-filter';
 import { HistoryFilterForm } from './history-filter-form';
 import { HistoryStore } from './history-store';
 
@@ -36,6 +42,7 @@ const MOST_AT_ONCE = 100;
     ConversationList,
     EmptyState,
     ErrorState,
+    ListExport,
     ListPane,
     LucideHistory,
     LucideListChecks,
@@ -64,6 +71,11 @@ export class History {
     ...usualHistory,
     visitorId: this.visitor() ?? '',
   }));
+  protected readonly exported = () =>
+    ({
+      kind: 'CONVERSATIONS',
+      conversations: serverFilter(this.filter(), new Date()),
+    }) as const;
   protected readonly isFiltering = signal(false);
   protected readonly count = computed(() => historyConditions(this.filter()));
   protected readonly openId = signal<string | null>(null);

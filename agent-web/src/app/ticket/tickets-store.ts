@@ -4,6 +4,7 @@ import {
   TicketCountsDocument,
   type TicketCountsQuery,
   TicketFeedDocument,
+  type TicketFilter,
   TicketReadDocument,
   TicketsAssignDocument,
   type TicketsAssignInput,
@@ -79,6 +80,11 @@ export class TicketsStore {
     await this.#load(null);
   }
 
+  /** What the list on the screen is narrowed to. */
+  filter(): TicketFilter {
+    return filterOf(this.#list, this.#viewerId, this.#search);
+  }
+
   async more(): Promise<void> {
     if (this.#state() !== 'loading') await this.#load(this.#next());
   }
@@ -152,8 +158,7 @@ export class TicketsStore {
     const turn = ++this.#turn;
     this.#state.set('loading');
     try {
-      const filter = filterOf(this.#list, this.#viewerId, this.#search);
-      const variables = { filter, sort: this.#sort, first: PAGE, after };
+      const variables = { filter: this.filter(), sort: this.#sort, first: PAGE, after };
       const { nodes, pageInfo, feedCursor } = (await this.#api.run(TicketsDocument, variables))
         .tickets;
       if (turn !== this.#turn) return;

@@ -15,6 +15,7 @@ import { Button, EmptyState, ErrorState, Session, Skeleton } from '@parley/kit';
 import type { TicketSort } from '@parley/schema/agent';
 import { ListPane } from '../desk/list-pane';
 import { toggled } from '../desk/toggled';
+import { ListExport } from '../exports/list-export';
 import { neighbour } from '../inbox/neighbour';
 import { SearchField } from '../inbox/search-field';
 import { Shortcuts } from '../shortcut/shortcuts';
@@ -32,6 +33,7 @@ const PAUSE_MS = 250;
     Button,
     EmptyState,
     ErrorState,
+    ListExport,
     ListPane,
     LucideTicket,
     RouterLink,
@@ -59,6 +61,7 @@ export class Tickets {
     ticketLists.filter(name => name !== 'all' || this.#session.canAdminister()),
   );
   protected readonly search = signal('');
+  protected readonly exported = () => ({ kind: 'TICKETS', tickets: this.store.filter() }) as const;
   protected readonly sort = signal<TicketSort>('UPDATED');
   protected readonly openId = signal<string | null>(null);
   protected readonly picked = signal<ReadonlySet<string>>(new Set());

@@ -9,7 +9,12 @@ import { ExportService } from './export.service.ts';
 import { ExportWriter } from './export.writing.ts';
 import { conversationList } from './list/conversations.ts';
 import { customerList } from './list/customers.ts';
+import { legList } from './list/legs.ts';
+import { memberList } from './list/members.ts';
 import { messageList } from './list/messages.ts';
+import { queueStayList } from './list/queue-stays.ts';
+import { statusChangeList } from './list/status-changes.ts';
+import { surveyList } from './list/surveys.ts';
 import { ticketList } from './list/tickets.ts';
 
 interface Ground {
@@ -26,6 +31,11 @@ export function createExports({ files, urls, view, limiter }: Ground) {
     MESSAGES: messageList(view),
     TICKETS: ticketList,
     CUSTOMERS: customerList,
+    LEGS: legList,
+    QUEUE_STAYS: queueStayList,
+    SURVEYS: surveyList,
+    STATUS_CHANGES: statusChangeList,
+    MEMBERS: memberList,
   };
   const service = new ExportService(lists, files, urls, limiter);
   return {

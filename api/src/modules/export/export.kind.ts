@@ -4,6 +4,11 @@ export const ExportKind = {
   MESSAGES: 'MESSAGES',
   TICKETS: 'TICKETS',
   CUSTOMERS: 'CUSTOMERS',
+  LEGS: 'LEGS',
+  QUEUE_STAYS: 'QUEUE_STAYS',
+  SURVEYS: 'SURVEYS',
+  STATUS_CHANGES: 'STATUS_CHANGES',
+  MEMBERS: 'MEMBERS',
 } as const;
 export type ExportKind = keyof typeof ExportKind;
 

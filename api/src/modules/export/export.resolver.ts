@@ -30,6 +30,11 @@ const filterOf: Record<ExportKind, (input: ExportCreateInput) => object> = {
   MESSAGES: ({ conversations }) => conversations ?? {},
   TICKETS: ({ tickets }) => tickets ?? {},
   CUSTOMERS: ({ customers }) => customers ?? {},
+  LEGS: ({ conversations }) => conversations ?? {},
+  QUEUE_STAYS: ({ conversations }) => conversations ?? {},
+  SURVEYS: ({ surveys }) => surveys ?? {},
+  STATUS_CHANGES: ({ statusChanges }) => statusChanges ?? {},
+  MEMBERS: () => ({}),
 };
 
 @Resolver(() => ExportType)

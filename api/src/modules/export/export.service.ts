@@ -1,5 +1,6 @@
 import { may } from '../../kernel/auth/viewer.ts';
 import type { Context, Locale } from '../../kernel/context.ts';
+import { textListOf } from '../../kernel/db/list.ts';
 import { Fault, notFound } from '../../kernel/errors/fault.ts';
 import {
   type Page,
@@ -53,15 +54,24 @@ export class ExportService {
     private readonly limit: RateLimiter,
   ) {}
 
-  /** Those of the viewer, or of everybody for who reaches everything; the newest first. */
+  /** Those of the viewer, or of everybody for who reaches everything, of lists he may see; the newest first. */
   async list(ctx: Context, first: number, after: string | null): Promise<Page<ExportRow>> {
     const size = pageSize(first);
     const [moment, id] = after ? decodeCursor(after, 2) : [null, null];
     const rows = await ctx.query<ExportRow>(
-      `select ${columns} from app.export e where e.tenant_id = ? and (? or e.agent_id = ?)
+      `select ${columns} from app.export e where e.tenant_id = ? and (? or e.agent_id = ?) and e.kind = any(?::text[])
           and (?::timestamptz is null or (e.created_at, e.id) < (?::timestamptz, ?::uuid))
         order by e.created_at desc, e.id desc limit ?`,
-      [ctx.tenantId, reachesAll(ctx.agent), ctx.agent.agentId, moment, moment, id, size + 1],
+      [
+        ctx.tenantId,
+        reachesAll(ctx.agent),
+        ctx.agent.agentId,
+        textListOf(this.#seen(ctx)),
+        moment,
+        moment,
+        id,
+        size + 1,
+      ],
     );
     return pageOf(rows, size, row => encodeCursor([row.createdAt.toISOString(), row.id]));
   }
@@ -142,6 +152,12 @@ export class ExportService {
   }
 
   #mustSee(ctx: Context, kind: ExportKind): void {
-    if (!may(ctx.viewer, this.lists[kind].permission)) throw new Fault('FORBIDDEN');
+    if (!this.#seen(ctx).includes(kind)) throw new Fault('FORBIDDEN');
+  }
+
+  /** The lists that the viewer may see, as he signed in. */
+  #seen(ctx: Context): ExportKind[] {
+    const kinds = Object.keys(this.lists) as ExportKind[];
+    return kinds.filter(kind => may(ctx.viewer, this.lists[kind].permission));
   }
 }

@@ -3,6 +3,7 @@ import { connectionOf } from '../../kernel/graphql/connection.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
 import { ConversationFilter } from '../conversation/index.ts';
 import { VisitorFilter } from '../customer/index.ts';
+import { SurveyFilter } from '../survey/index.ts';
 import { TicketFilter } from '../ticket/index.ts';
 import { ExportFormat, ExportKind, ExportState } from './export.kind.ts';
 
@@ -14,6 +15,11 @@ registerEnumType(ExportKind, {
     MESSAGES: { description: 'A row for each message of these conversations.' },
     TICKETS: { description: 'A row for each ticket, with its comments.' },
     CUSTOMERS: { description: 'A row for each customer.' },
+    LEGS: { description: 'A row for each stay of an agent on one of these conversations.' },
+    QUEUE_STAYS: { description: 'A row for each stay of one of these conversations in a queue.' },
+    SURVEYS: { description: 'A row for each answer to a survey; in admin mode only.' },
+    STATUS_CHANGES: { description: 'A row for each change of a member’s status.' },
+    MEMBERS: { description: 'A row for each member.' },
   },
 });
 registerEnumType(ExportFormat, {
@@ -96,6 +102,15 @@ export class ExportType extends Node {
 
 export const ExportConnection = connectionOf(() => ExportType, 'ExportConnection', 'exports');
 
+@InputType({ description: 'A time.' })
+export class ExportPeriod {
+  @Field(() => Date, { nullable: true, description: 'From this moment on.' })
+  from?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Before this moment.' })
+  to?: Date | null;
+}
+
 @InputType({ description: 'What to export. The filter of the list in question counts.' })
 export class ExportCreateInput {
   @Field(() => ExportKind, { description: 'Which list.' })
@@ -106,7 +121,8 @@ export class ExportCreateInput {
 
   @Field(() => ConversationFilter, {
     nullable: true,
-    description: 'For CONVERSATIONS and MESSAGES: which conversations; all unless given.',
+    description:
+      'For CONVERSATIONS, MESSAGES, LEGS and QUEUE_STAYS: which conversations; all unless given.',
   })
   conversations?: ConversationFilter | null;
 
@@ -121,6 +137,18 @@ export class ExportCreateInput {
     description: 'For CUSTOMERS: which ones; all unless given.',
   })
   customers?: VisitorFilter | null;
+
+  @Field(() => SurveyFilter, {
+    nullable: true,
+    description: 'For SURVEYS: which answers; all unless given.',
+  })
+  surveys?: SurveyFilter | null;
+
+  @Field(() => ExportPeriod, {
+    nullable: true,
+    description: 'For STATUS_CHANGES: of which time; all unless given.',
+  })
+  statusChanges?: ExportPeriod | null;
 }
 
 @InputType({ description: 'Which file to fetch.' })

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AgentViewer } from '../../kernel/auth/viewer.ts';
 import type { Context, Locale } from '../../kernel/context.ts';
+import { say } from '../../kernel/errors/words.ts';
 import { setTimer } from '../../kernel/timers/timers.ts';
-import { readRights } from '../agent/index.ts';
+import { type Permission, readRights } from '../agent/index.ts';
 import type { FileService } from '../file/index.ts';
+import { notify } from '../notice/index.ts';
 import type { ExportList } from './export-list.ts';
 import type { ExportFormat, ExportKind } from './export.kind.ts';
+import { exportNames } from './export.names.ts';
 import { mimeTypes, openPart } from './part.ts';
 import { Parts } from './parts.ts';
 
@@ -64,7 +67,7 @@ export class ExportWriter {
   /** The files of a list; null when its maker may not see it any more. */
   async #parts(ctx: Context, asked: Asked, folder: string): Promise<Written[] | null> {
     const list = this.lists[asked.kind];
-    const viewer = await viewerOf(ctx, asked.agentId);
+    const viewer = await viewerOf(ctx, asked.agentId, list.permission);
     if (!viewer?.permissions.has(list.permission) || !viewer.permissions.has('export.create'))
       return null;
     const maker = ctx.as(ctx.tenantId, viewer, asked.locale);
@@ -113,6 +116,8 @@ export class ExportWriter {
         [expiresAt, inner.tenantId, asked.id],
       );
       await setTimer(inner, expiryTimer, asked.id, expiresAt);
+      const values = { name: say(exportNames[asked.kind], asked.locale) };
+      await notify(inner, { to: [asked.agentId], kind: 'EXPORT_READY', values });
     });
   }
 }
@@ -126,16 +131,21 @@ const fail = (ctx: Context, exportId: string) =>
     exportId,
   ]);
 
-async function viewerOf(ctx: Context, agentId: string): Promise<AgentViewer | null> {
+async function viewerOf(
+  ctx: Context,
+  agentId: string,
+  permission: Permission,
+): Promise<AgentViewer | null> {
   const rights = await readRights(ctx, agentId);
   if (!rights) return null;
-  // What only admin mode may see is in no list that is exported.
+  // What only admin mode may see is in one list alone, which can only be asked for and fetched there.
+  const isAdmin = permission === 'survey.read';
   return {
     kind: 'AGENT',
     agentId,
     sessionId: '',
-    mode: 'AGENT',
-    permissions: new Set(rights.permissions.filter(name => name !== 'survey.read')),
+    mode: isAdmin ? 'ADMIN' : 'AGENT',
+    permissions: new Set(rights.permissions.filter(name => isAdmin || name !== 'survey.read')),
     skillGroupIds: new Set(rights.groups),
   };
 }

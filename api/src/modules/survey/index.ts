@@ -6,4 +6,6 @@ export {
   SurveyInvitationResolver,
   SurveyVisitorResolver,
 } from './survey.resolver.ts';
+export { listSurveys } from './survey.list.ts';
 export { SurveyService } from './survey.service.ts';
+export { SurveyFilter } from './survey.type.ts';

@@ -39,6 +39,7 @@ export const eventTypes = {
   'visitor.blocked': { en: 'A visitor was blocked.', 'zh-CN': '访客已拉黑。' },
   'visitor.unblocked': { en: 'A visitor is no longer blocked.', 'zh-CN': '访客已移出黑名单。' },
   'visitor.created': { en: 'Somebody came for the first time.', 'zh-CN': '新访客。' },
+  'export.ready': { en: 'The files of an export can be fetched.', 'zh-CN': '导出文件已可下载。' },
   'agent.created': { en: 'A member was added.', 'zh-CN': '新增客服。' },
   'agent.updated': { en: 'A member’s data changed.', 'zh-CN': '客服资料已更改。' },
   'agent.disabled': { en: 'A member was disabled.', 'zh-CN': '客服已停用。' },

@@ -42,6 +42,7 @@ const ticket = `select id, number, status, subject, category, content, visitor_i
   from app.ticket where tenant_id = ? and id = ?`;
 const comment = `select id, ticket_id, seq, author_kind, author_id, text, is_internal, created_at
   from app.ticket_comment where tenant_id = ? and id = ?`;
+const exported = `select id, agent_id, kind, format, state, rows, created_at, expires_at from app.export where tenant_id = ? and id = ?`;
 const channel = `select h.id, h.name, h.kind, b.state, b.last_error from app.channel h
   left join app.channel_binding b on b.tenant_id = h.tenant_id and b.id = h.id where h.tenant_id = ? and h.id = ?`;
 
@@ -56,6 +57,7 @@ const objects: Record<string, string> = {
   ticket,
   'ticket.commented': comment,
   channel,
+  export: exported,
 };
 
 /** What people typed in these things; what the company hides leaves the house as dots (FEATURES K-28). */

@@ -63,4 +63,5 @@ export const migrations = [
   fromFiles('0074-export', '0074-export.sql'),
   fromFiles('0087-newcomers', '0087-newcomers.sql'),
   fromFiles('0084-ticket-mail', '0084-ticket-mail.sql'),
+  fromFiles('0078-export-ready', '0078-export-ready.sql'),
 ];

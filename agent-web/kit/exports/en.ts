@@ -1,5 +1,5 @@
-/** The texts of exports in English. */
-export const exports = {
+/** Texts of exports in English. */
+export const exportsEn = {
   title: 'Exports',
   lead: 'Lists as files, written in the background with what you may see. Each is kept for 7 days.',
   create: 'New export',
@@ -9,12 +9,19 @@ export const exports = {
   from: 'From',
   to: 'To',
   periodHint: 'By the day they began. Leave both empty for everything.',
+  answeredHint: 'By the day of the answer. Leave both empty for everything.',
+  changedHint: 'By the day of the change. Leave both empty for everything.',
   seenHint: 'By the day of their last visit. Leave both empty for everybody.',
   kinds: {
     CONVERSATIONS: 'Conversations',
     MESSAGES: 'Messages',
     TICKETS: 'Tickets',
     CUSTOMERS: 'Customers',
+    LEGS: 'Service legs',
+    QUEUE_STAYS: 'Queue stays',
+    SURVEYS: 'Survey answers',
+    STATUS_CHANGES: 'Status changes',
+    MEMBERS: 'Members',
   },
   formats: { XLSX: 'Excel workbook (XLSX)', CSV: 'Text with commas (CSV)' },
   state: 'State',
@@ -33,6 +40,9 @@ export const exports = {
   fetches: 'Downloaded by',
   nobody: 'Nobody yet',
   moreFetches: 'and {{count}} more',
+  ofThis: 'Export this list',
+  begun: 'The list is being written; you are told when it can be downloaded.',
+  show: 'Show',
   none: 'No exports yet',
-  noneText: 'Write conversations, messages, tickets or customers to a file for your own reports.',
+  noneText: 'Lists that you write to files for your own reports appear here.',
 };

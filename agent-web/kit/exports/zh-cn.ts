@@ -1,5 +1,8 @@
-/** 导出管理的中文文案。 */
-export const exports = {
+import type { Translated } from '../i18n/dictionary';
+import type { exportsEn } from './en';
+
+/** Texts of exports in Chinese. */
+export const exportsZhCN: Translated<typeof exportsEn> = {
   title: '导出管理',
   lead: '在后台把列表导出为文件，只包含你有权查看的数据。文件保留 7 天。',
   create: '新建导出',
@@ -9,12 +12,19 @@ export const exports = {
   from: '开始日期',
   to: '结束日期',
   periodHint: '按创建日期筛选，留空则导出全部。',
+  answeredHint: '按评价日期筛选，留空则导出全部。',
+  changedHint: '按变更日期筛选，留空则导出全部。',
   seenHint: '按最近来访日期筛选，留空则导出全部。',
   kinds: {
     CONVERSATIONS: '会话',
     MESSAGES: '消息',
     TICKETS: '留言',
     CUSTOMERS: '客户',
+    LEGS: '服务段',
+    QUEUE_STAYS: '排队记录',
+    SURVEYS: '满意度评价',
+    STATUS_CHANGES: '状态变更记录',
+    MEMBERS: '客服成员',
   },
   formats: { XLSX: 'Excel 工作簿（XLSX）', CSV: '逗号分隔文本（CSV）' },
   state: '状态',
@@ -33,6 +43,9 @@ export const exports = {
   fetches: '下载记录',
   nobody: '暂无',
   moreFetches: '另有 {{count}} 次',
+  ofThis: '导出当前列表',
+  begun: '正在后台导出，完成后会通知你。',
+  show: '查看',
   none: '还没有导出',
-  noneText: '把会话、消息、留言或客户导出为文件，用于自己的报表。',
+  noneText: '导出的列表会显示在这里，可用于自己的报表。',
 };

@@ -1,16 +1,20 @@
 import { computed, effect, inject, resource, Service } from '@angular/core';
-import { Api } from '@parley/kit';
 import {
   ExportCreateDocument,
   type ExportCreateInput,
+  type ExportFormat,
+  type ExportKind,
   ExportFileFetchDocument,
   ExportsDocument,
-} from '@parley/schema/admin';
+} from '@parley/schema/agent';
+import { Api } from '../api/api';
+
+export type { ExportCreateInput, ExportFormat, ExportKind };
 
 const LOOK_AGAIN_MS = 2_000;
 
 /** The lists that were written to files, and those on the way. */
-@Service()
+@Service({ autoProvided: false })
 export class ExportStore {
   readonly #api = inject(Api);
   readonly #source = resource({ loader: () => this.#api.run(ExportsDocument, {}) });
