@@ -613,6 +613,8 @@ export type MailAccountSetInput = {
   imap: MailServerInput;
   /** Whether visitors are mailed. */
   isOn: boolean;
+  /** What opens the mailbox instead of a password; null: the password does. */
+  oauth?: MailOauthInput | null | undefined;
   /** His password. Left out: the one that is kept, for as long as servers and user stay. */
   password?: string | null | undefined;
   /** The name mails come from, at most 80 characters. */
@@ -633,6 +635,20 @@ export type MailKind =
   | 'CONFIRM'
   /** Tells a visitor who left the queue that an agent is there. */
   | 'SERVED';
+
+/** An application registered with the provider that opens the mailbox (OAuth 2.0). */
+export type MailOauthInput = {
+  /** The application’s id. */
+  clientId: string;
+  /** Its secret. Left out: what is kept stays, for as long as servers, user and application do. */
+  clientSecret?: string | null | undefined;
+  /** A refresh token of the mailbox’s user. Left out beside a secret: the application has a right of its own to it. */
+  refreshToken?: string | null | undefined;
+  /** The rights to ask for; null: none named. */
+  scope?: string | null | undefined;
+  /** Where the provider gives tokens; https. */
+  tokenUrl: string;
+};
 
 /** How a connection to a mail server is kept private. */
 export type MailSecurity =
@@ -1722,14 +1738,14 @@ export type JobLedgersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type JobLedgersQuery = { jobLedgers: Array<{ kind: JobLedgerKind, waiting: number, delayed: number, failed: number, oldestAt: string | null }> };
 
-export type MailAccountPartsFragment = { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } };
+export type MailAccountPartsFragment = { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, oauth: { tokenUrl: string, clientId: string, scope: string | null } | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } };
 
 export type MailLineFragment = { id: string, kind: MailKind, status: MailStatus, address: string, ticketId: string | null, reason: string | null, createdAt: string, sentAt: string | null };
 
 export type MailSetupQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailSetupQuery = { mailAccount: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null, mails: Array<{ id: string, kind: MailKind, status: MailStatus, address: string, ticketId: string | null, reason: string | null, createdAt: string, sentAt: string | null }> };
+export type MailSetupQuery = { mailAccount: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, oauth: { tokenUrl: string, clientId: string, scope: string | null } | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null, mails: Array<{ id: string, kind: MailKind, status: MailStatus, address: string, ticketId: string | null, reason: string | null, createdAt: string, sentAt: string | null }> };
 
 export type MailAccountSetMutationVariables = Exact<{
   input: MailAccountSetInput;
@@ -1738,13 +1754,13 @@ export type MailAccountSetMutationVariables = Exact<{
 
 export type MailAccountSetMutation = { mailAccountSet:
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'MailAccountPayload', account: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null }
+    | { __typename: 'MailAccountPayload', account: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, oauth: { tokenUrl: string, clientId: string, scope: string | null } | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null }
    };
 
 export type MailAccountRemoveMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailAccountRemoveMutation = { mailAccountRemove: { account: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null } };
+export type MailAccountRemoveMutation = { mailAccountRemove: { account: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, oauth: { tokenUrl: string, clientId: string, scope: string | null } | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null } };
 
 export type MemberFragment = { id: string, nickname: string, email: string, avatarUrl: string | null, status: AgentStatus, capacity: number, activeCount: number, isEnabled: boolean, hasSecondFactor: boolean | null, createdAt: string, role: { id: string, name: string }, skillGroups: Array<{ id: string, name: string }> };
 
@@ -2367,6 +2383,11 @@ export const MailAccountPartsFragmentDoc = new TypedDocumentString(`
   address
   senderName
   username
+  oauth {
+    tokenUrl
+    clientId
+    scope
+  }
   lastError
   failingSince
   lastSentAt
@@ -3707,6 +3728,11 @@ export const MailSetupDocument = new TypedDocumentString(`
   address
   senderName
   username
+  oauth {
+    tokenUrl
+    clientId
+    scope
+  }
   lastError
   failingSince
   lastSentAt
@@ -3759,6 +3785,11 @@ export const MailAccountSetDocument = new TypedDocumentString(`
   address
   senderName
   username
+  oauth {
+    tokenUrl
+    clientId
+    scope
+  }
   lastError
   failingSince
   lastSentAt
@@ -3788,6 +3819,11 @@ export const MailAccountRemoveDocument = new TypedDocumentString(`
   address
   senderName
   username
+  oauth {
+    tokenUrl
+    clientId
+    scope
+  }
   lastError
   failingSince
   lastSentAt

@@ -11,6 +11,9 @@ export function furnishMail(
          insert into app.mail_account (tenant_id, address, smtp_host, smtp_port, smtp_security, imap_host, imap_port, imap_security,
                                        username, sealed, base_url)
          values ($1, 'help@shop.test', 'mail.test', 465, 'TLS', 'mail.test', 993, 'TLS', 'help', '\\x00', 'https://desk.test')
+         returning tenant_id
+       ), token as (
+         insert into app.mail_access_token (tenant_id, id, sealed, expires_at) select tenant_id, tenant_id, '\\x00', now() from account
        ), bounce as (
          insert into app.mail_bounce (tenant_id, address, reason, bounced_at) values ($1, 'gone@home.test', '550 No such user', now())
        ), found as (

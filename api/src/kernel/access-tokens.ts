@@ -23,7 +23,7 @@ export class AccessTokens {
   /** `table`: has the columns id, sealed and expires_at. */
   constructor(
     private readonly box: SealedBox,
-    private readonly table: 'channel_token' | 'push_access_token',
+    private readonly table: 'channel_token' | 'push_access_token' | 'mail_access_token',
   ) {}
 
   /** The token in use for an account, or a fresh one by `fetch`, made by one process at a time. */

@@ -1,6 +1,8 @@
-import { createServer, type Server, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer, TLSSocket } from 'node:tls';
 import { SMTPServer } from 'smtp-server';
+import type { MailSecurity } from '../generated/desk.ts';
+import { testCertificate } from './certificate.ts';
 
 /** A mail as the server took it. */
 export interface TakenMail {
@@ -28,19 +30,26 @@ export class FakeMail {
   /** How often the line breaks in the middle of the next mails read. */
   breaks = 0;
   password = mailUser.password;
+  /** Whether it lets somebody in by a token (XOAUTH2); nobody, until it is set. */
+  takesToken: (token: string) => boolean = () => false;
   readonly #waiting = new Set<() => void>();
   readonly #sockets = new Set<Socket>();
   readonly #smtp: SMTPServer;
   readonly #imap: Server;
 
-  constructor() {
+  constructor(private readonly security: MailSecurity = 'NONE') {
     this.#smtp = new SMTPServer({
-      hideSTARTTLS: true,
-      allowInsecureAuth: true,
+      ...testCertificate,
+      secure: security === 'TLS',
+      hideSTARTTLS: security !== 'STARTTLS',
+      disabledCommands: security === 'STARTTLS' ? [] : ['STARTTLS'],
+      allowInsecureAuth: security === 'NONE',
+      authMethods: ['PLAIN', 'LOGIN', 'XOAUTH2'],
       disableReverseLookup: true,
       logger: false,
-      onAuth: ({ username, password }, _session, done) =>
-        username === mailUser.username && password === this.password
+      onAuth: ({ username, password, accessToken }, _session, done) =>
+        username === mailUser.username &&
+        (accessToken ? this.takesToken(accessToken) : password === this.password)
           ? done(null, { user: username })
           : done(Object.assign(new Error('5.7.8 Wrong user or password'), { responseCode: 535 })),
       onData: (stream, session, done) => {
@@ -56,7 +65,11 @@ export class FakeMail {
       },
     });
     this.#smtp.on('error', () => {});
-    this.#imap = createServer(socket => this.#serve(socket));
+    this.#imap =
+      security === 'TLS'
+        ? createTlsServer(testCertificate, socket => this.#serve(socket))
+        : createServer(socket => this.#serve(socket));
+    this.#imap.on('tlsClientError', () => {});
   }
 
   async open(): Promise<this> {
@@ -76,7 +89,7 @@ export class FakeMail {
     const server = (from: { address(): unknown }) => ({
       host: '127.0.0.1',
       port: (from.address() as AddressInfo).port,
-      security: 'NONE' as const,
+      security: this.security,
     });
     return {
       address: mailUser.username,
@@ -118,10 +131,10 @@ export class FakeMail {
     return scripted === 'DROP' ? 'DROP' : null;
   }
 
-  #serve(socket: Socket): void {
+  #serve(socket: Socket, isGreeted = false): void {
     this.#sockets.add(socket);
     socket.on('close', () => this.#sockets.delete(socket)).on('error', () => {});
-    socket.write('* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN ID] ready\r\n');
+    if (!isGreeted) socket.write(`* OK [CAPABILITY ${this.#abilities(socket)}] ready\r\n`);
     let rest = '';
     let before = '';
     socket.on('data', (bytes: Buffer) => {
@@ -141,6 +154,20 @@ export class FakeMail {
     const command = words.join(' ');
     const done = (state = 'OK done') => socket.write(`${tag} ${state}\r\n`);
     const say = (untagged: string) => socket.write(`* ${untagged}\r\n`);
+    if (/^STARTTLS/i.test(command)) {
+      done();
+      socket.removeAllListeners('data');
+      return this.#serve(new TLSSocket(socket, { isServer: true, ...testCertificate }), true);
+    }
+    if (this.#isBare(socket) && /^(AUTHENTICATE|LOGIN)/i.test(command))
+      return void done('NO [PRIVACYREQUIRED] Not in the clear');
+    if (/^AUTHENTICATE XOAUTH2/i.test(command)) {
+      const said = Buffer.from(words[2] ?? '', 'base64')
+        .toString()
+        .split('\u0001');
+      const token = said.find(part => part.startsWith('auth='))?.slice('auth=Bearer '.length) ?? '';
+      return void done(this.takesToken(token) ? 'OK in' : 'NO [AUTHENTICATIONFAILED] Expired');
+    }
     if (/^AUTHENTICATE PLAIN$/i.test(command)) return void socket.write('+ \r\n');
     if (/^(AUTHENTICATE PLAIN|LOGIN)/i.test(command)) {
       const isLogin = /^LOGIN/i.test(command);
@@ -152,7 +179,7 @@ export class FakeMail {
       const isRight = password === this.password;
       return void done(isRight ? 'OK in' : 'NO [AUTHENTICATIONFAILED] Wrong password');
     }
-    if (/^CAPABILITY/i.test(command)) say('CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN ID');
+    if (/^CAPABILITY/i.test(command)) say(`CAPABILITY ${this.#abilities(socket)}`);
     if (/^ID/i.test(command)) say('ID NIL');
     if (/^(LIST|LSUB|XLIST)/i.test(command)) say('LIST (\\HasNoChildren) "/" INBOX');
     if (/^(SELECT|EXAMINE)/i.test(command)) {
@@ -167,6 +194,16 @@ export class FakeMail {
     if (/^LOGOUT/i.test(command)) say('BYE');
     done();
     if (/^LOGOUT/i.test(command)) socket.end();
+  }
+
+  /** Whether it asks to be spoken to under cover first. */
+  #isBare(socket: Socket): boolean {
+    return this.security === 'STARTTLS' && !(socket instanceof TLSSocket);
+  }
+
+  #abilities(socket: Socket): string {
+    const doors = this.#isBare(socket) ? 'STARTTLS LOGINDISABLED' : 'AUTH=PLAIN AUTH=XOAUTH2';
+    return `IMAP4rev1 SASL-IR ID ${doors}`;
   }
 
   #fetch(socket: Socket, words: readonly string[], done: () => unknown): void {

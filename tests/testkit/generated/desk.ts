@@ -1062,6 +1062,8 @@ export type MailAccountSetInput = {
   imap: MailServerInput;
   /** Whether visitors are mailed. */
   isOn: boolean;
+  /** What opens the mailbox instead of a password; null: the password does. */
+  oauth?: MailOauthInput | null | undefined;
   /** His password. Left out: the one that is kept, for as long as servers and user stay. */
   password?: string | null | undefined;
   /** The name mails come from, at most 80 characters. */
@@ -1082,6 +1084,20 @@ export type MailKind =
   | 'CONFIRM'
   /** Tells a visitor who left the queue that an agent is there. */
   | 'SERVED';
+
+/** An application registered with the provider that opens the mailbox (OAuth 2.0). */
+export type MailOauthInput = {
+  /** The application’s id. */
+  clientId: string;
+  /** Its secret. Left out: what is kept stays, for as long as servers, user and application do. */
+  clientSecret?: string | null | undefined;
+  /** A refresh token of the mailbox’s user. Left out beside a secret: the application has a right of its own to it. */
+  refreshToken?: string | null | undefined;
+  /** The rights to ask for; null: none named. */
+  scope?: string | null | undefined;
+  /** Where the provider gives tokens; https. */
+  tokenUrl: string;
+};
 
 /** How a connection to a mail server is kept private. */
 export type MailSecurity =
@@ -3670,12 +3686,12 @@ export type LogKindsQuery = { conversation: { messages: { nodes: Array<{ id: str
           | { __typename: 'VoiceContent' }
          }> }, visitor: { name: string } } | null };
 
-export type MailAccountPartsFragment = { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } };
+export type MailAccountPartsFragment = { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, oauth: { tokenUrl: string, clientId: string, scope: string | null } | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } };
 
 export type MailAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailAccountQuery = { mailAccount: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null };
+export type MailAccountQuery = { mailAccount: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, oauth: { tokenUrl: string, clientId: string, scope: string | null } | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null };
 
 export type MailsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3696,13 +3712,13 @@ export type MailAccountSetMutationVariables = Exact<{
 
 export type MailAccountSetMutation = { mailAccountSet:
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'MailAccountPayload', account: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null }
+    | { __typename: 'MailAccountPayload', account: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, oauth: { tokenUrl: string, clientId: string, scope: string | null } | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null }
    };
 
 export type MailAccountRemoveMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailAccountRemoveMutation = { mailAccountRemove: { account: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null } };
+export type MailAccountRemoveMutation = { mailAccountRemove: { account: { isOn: boolean, afterMinutes: number, address: string, senderName: string | null, username: string, lastError: string | null, failingSince: string | null, lastSentAt: string | null, lastFetchedAt: string | null, oauth: { tokenUrl: string, clientId: string, scope: string | null } | null, smtp: { host: string, port: number, security: MailSecurity }, imap: { host: string, port: number, security: MailSecurity } } | null } };
 
 export type MaskedEntryFragment = { id: string, hasMasked: boolean, viewerCanReveal: boolean, content:
     | { __typename: 'ArticleContent' }
@@ -5356,6 +5372,11 @@ export const MailAccountPartsFragmentDoc = new TypedDocumentString(`
   address
   senderName
   username
+  oauth {
+    tokenUrl
+    clientId
+    scope
+  }
   lastError
   failingSince
   lastSentAt
@@ -7905,6 +7926,11 @@ export const MailAccountDocument = new TypedDocumentString(`
   address
   senderName
   username
+  oauth {
+    tokenUrl
+    clientId
+    scope
+  }
   lastError
   failingSince
   lastSentAt
@@ -7972,6 +7998,11 @@ export const MailAccountSetDocument = new TypedDocumentString(`
   address
   senderName
   username
+  oauth {
+    tokenUrl
+    clientId
+    scope
+  }
   lastError
   failingSince
   lastSentAt
@@ -8001,6 +8032,11 @@ export const MailAccountRemoveDocument = new TypedDocumentString(`
   address
   senderName
   username
+  oauth {
+    tokenUrl
+    clientId
+    scope
+  }
   lastError
   failingSince
   lastSentAt

@@ -17,6 +17,17 @@ export const mail = {
   senderName: 'Sender name',
   username: 'User',
   usernameHint: 'Where it is not the address.',
+  signIn: 'Sign in with',
+  signIns: { PASSWORD: 'Password', OAUTH: 'OAuth 2.0' },
+  oauthLead:
+    'For Microsoft 365, Google Workspace and others that take no password: register an application with the provider and enter it here. Tokens are renewed by themselves.',
+  tokenUrl: 'Token address',
+  scope: 'Rights to ask for (scope)',
+  clientId: 'Application (client) ID',
+  clientSecret: 'Client secret',
+  refreshToken: 'Refresh token',
+  refreshTokenHint:
+    'Of the mailbox’s user. Empty where the application has a right of its own to the mailbox.',
   password: 'Password',
   passwordHint: 'Most providers want an authorisation code or app password made for this purpose.',
   passwordKept: 'Empty: the one that is kept stays. It is never shown.',

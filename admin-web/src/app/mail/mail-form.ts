@@ -20,6 +20,10 @@ import type { MailAccountPartsFragment, MailSecurity } from '@parley/schema/admi
 import { mailProviders } from './mail-providers';
 import { MailStore } from './mail-store';
 
+type SignIn = 'PASSWORD' | 'OAUTH';
+
+const isOauth = (signIn: SignIn): boolean => signIn === 'OAUTH';
+
 /** What is asked about the mailbox; it is tried by a mail and a look into it before it is kept. */
 @Component({
   selector: 'parley-mail-form',
@@ -66,6 +70,7 @@ export class MailForm {
       },
     },
   );
+  protected readonly isOauth = computed(() => isOauth(this.entered.signIn().value()));
   protected readonly fault = computed(() => this.entered().errors()[0]?.message ?? '');
 
   /** Fills in the servers of a provider. */
@@ -73,7 +78,8 @@ export class MailForm {
     const provider = mailProviders[Number((event.target as HTMLSelectElement).value)];
     if (!provider) return;
     const { name: _, ...servers } = provider;
-    this.#model.update(model => ({ ...model, ...servers }));
+    const signIn: SignIn = provider.tokenUrl ? 'OAUTH' : 'PASSWORD';
+    this.#model.update(model => ({ ...model, ...servers, signIn }));
   }
 
   protected async remove(): Promise<void> {
@@ -100,14 +106,27 @@ export class MailForm {
       username: model.username || model.address,
       // Empty: the one that is kept stays.
       password: model.password || null,
+      oauth: isOauth(model.signIn)
+        ? {
+            tokenUrl: model.tokenUrl,
+            clientId: model.clientId,
+            scope: model.scope || null,
+            clientSecret: model.clientSecret || null,
+            refreshToken: model.refreshToken || null,
+          }
+        : null,
       testTo: model.testTo,
     });
     if (refusal) return refusal;
-    this.#model.update(model => ({ ...model, password: '' }));
+    const forgotten = { password: '', clientSecret: '', refreshToken: '' };
+    this.#model.update(model => ({ ...model, ...forgotten }));
     this.#toast.success(this.#transloco.translate('mail.saved', { address: model.testTo }));
     return null;
   }
 }
+
+const signInOf = (account: MailAccountPartsFragment | null): SignIn =>
+  account?.oauth ? 'OAUTH' : 'PASSWORD';
 
 function toModel(account: MailAccountPartsFragment | null, ownAddress: string) {
   return {
@@ -116,7 +135,13 @@ function toModel(account: MailAccountPartsFragment | null, ownAddress: string) {
     address: account?.address ?? '',
     senderName: account?.senderName ?? '',
     username: account?.username ?? '',
+    signIn: signInOf(account),
     password: '',
+    tokenUrl: account?.oauth?.tokenUrl ?? '',
+    clientId: account?.oauth?.clientId ?? '',
+    scope: account?.oauth?.scope ?? '',
+    clientSecret: '',
+    refreshToken: '',
     smtpHost: account?.smtp.host ?? '',
     smtpPort: String(account?.smtp.port ?? 465),
     smtpSecurity: account?.smtp.security ?? 'TLS',

@@ -15,6 +15,12 @@ const fieldOf: Readonly<Record<string, string>> = {
   imap: 'imapHost',
   'imap.host': 'imapHost',
   'imap.port': 'imapPort',
+  oauth: 'refreshToken',
+  'oauth.tokenUrl': 'tokenUrl',
+  'oauth.clientId': 'clientId',
+  'oauth.scope': 'scope',
+  'oauth.clientSecret': 'clientSecret',
+  'oauth.refreshToken': 'refreshToken',
 };
 
 /** The company's mailbox and what was mailed from it. */

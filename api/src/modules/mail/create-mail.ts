@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { AccessTokens } from '../../kernel/access-tokens.ts';
 import type { HintBus } from '../../kernel/hints/hint-bus.ts';
 import type { OutgoingHttp } from '../../kernel/http/outgoing/index.ts';
 import type { RateLimiter } from '../../kernel/rate-limits.ts';
@@ -15,6 +16,7 @@ import { MailLine } from './mail.line.ts';
 import { MailResolver } from './mail.resolver.ts';
 import { sendMailJob } from './mail.sending.ts';
 import { MailService } from './mail.service.ts';
+import { MailSignIns } from './mail.sign-ins.ts';
 import { MailSweep } from './mail.sweep.ts';
 import { MailTags } from './mail.tags.ts';
 import { MailWriter } from './mail.writer.ts';
@@ -36,8 +38,11 @@ interface MailGround {
 
 /** Everything that mails visitors who have left and takes their answers, in dependency order. */
 export function createMail(ground: MailGround) {
-  const { secrets, publicUrl, limiter, opening, intake } = ground;
-  const accounts = new MailAccounts(new SealedBox(secrets, 'mail-account'));
+  const { secrets, opening, intake } = ground;
+  const box = new SealedBox(secrets, 'mail-account');
+  const accounts = new MailAccounts(box);
+  const tokens = new AccessTokens(box, 'mail_access_token');
+  const signIns = new MailSignIns(accounts, tokens, ground.outgoing);
   const line = new MailLine(ground.outgoing);
   const inbox = new MailInbox(line);
   const tags = new MailTags(secrets);
@@ -46,11 +51,11 @@ export function createMail(ground: MailGround) {
     sweep: new MailSweep(ground),
     confirmation: new MailConfirmation(tags),
     jobs: [
-      sendMailJob({ accounts, line, tags, writer }),
-      fetchMailJob({ accounts, inbox, tags, opening, intake }),
+      sendMailJob({ accounts, signIns, line, tags, writer }),
+      fetchMailJob({ accounts, signIns, inbox, tags, opening, intake }),
     ],
     resolvers: [
-      new MailResolver(new MailService({ accounts, line, inbox, writer, publicUrl, limiter })),
+      new MailResolver(new MailService({ ...ground, accounts, signIns, line, inbox, writer })),
       new VisitorMailResolver(),
     ],
   };

@@ -1,5 +1,6 @@
 import type { Context } from '../../kernel/context.ts';
 import type { SealedBox } from '../../kernel/sealed.ts';
+import type { MailKey, MailOauth } from './mail-key.ts';
 import type { MailSecurity, MailServer } from './mail-security.ts';
 
 /** The company's mailbox as it is stored. */
@@ -16,6 +17,9 @@ export interface MailAccountRow {
   readonly imapPort: number;
   readonly imapSecurity: MailSecurity;
   readonly username: string;
+  readonly oauthTokenUrl: string | null;
+  readonly oauthClientId: string | null;
+  readonly oauthScope: string | null;
   readonly sealed: Uint8Array;
   readonly baseUrl: string;
   readonly lastError: string | null;
@@ -39,13 +43,13 @@ export interface Mailbox {
   readonly smtp: MailServer;
   readonly imap: MailServer;
   readonly username: string;
-  readonly password: string;
+  readonly key: MailKey;
 }
 
 const isSameMailbox =
   'a.is_on and excluded.is_on and (a.imap_host, a.imap_port, a.username) = (excluded.imap_host, excluded.imap_port, excluded.username)';
 
-/** Keeps the one mailbox of a company, its password sealed. */
+/** Keeps the one mailbox of a company, what opens it sealed. */
 export class MailAccounts {
   constructor(private readonly box: SealedBox) {}
 
@@ -57,7 +61,7 @@ export class MailAccounts {
     return row ?? null;
   }
 
-  /** The stored mailbox with its password. */
+  /** The stored mailbox with what opens it. */
   open(ctx: Context, row: MailAccountRow): Mailbox {
     return {
       address: row.address,
@@ -65,8 +69,17 @@ export class MailAccounts {
       smtp: { host: row.smtpHost, port: row.smtpPort, security: row.smtpSecurity },
       imap: { host: row.imapHost, port: row.imapPort, security: row.imapSecurity },
       username: row.username,
-      password: this.box.open(row.sealed, ctx.tenantId),
+      key: keyOf(row, this.box.open(row.sealed, ctx.tenantId)),
     };
+  }
+
+  /** Keeps the secrets a provider has changed. */
+  async renew(ctx: Context, oauth: MailOauth): Promise<void> {
+    const { em } = ctx.as(ctx.tenantId, ctx.viewer);
+    await em.execute(
+      'update app.mail_account set sealed = ? where tenant_id = ? and oauth_token_url = ? and oauth_client_id = ?',
+      [this.#seal(ctx, { oauth }), ctx.tenantId, oauth.tokenUrl, oauth.clientId],
+    );
   }
 
   /** Keeps a mailbox. One that was read before goes on from there; another one begins at the position given. */
@@ -81,6 +94,7 @@ export class MailAccounts {
     },
   ): Promise<void> {
     const { smtp, imap } = mailbox;
+    const oauth = 'oauth' in mailbox.key ? mailbox.key.oauth : null;
     const values = {
       is_on: more.isOn,
       after_ms: more.afterMs,
@@ -93,7 +107,10 @@ export class MailAccounts {
       imap_port: imap.port,
       imap_security: imap.security,
       username: mailbox.username,
-      sealed: this.box.seal(mailbox.password, ctx.tenantId),
+      oauth_token_url: oauth?.tokenUrl ?? null,
+      oauth_client_id: oauth?.clientId ?? null,
+      oauth_scope: oauth?.scope ?? null,
+      sealed: this.#seal(ctx, mailbox.key),
       base_url: more.baseUrl,
       on_since: more.isOn ? ctx.now() : null,
       uid_validity: more.position.uidValidity,
@@ -140,4 +157,26 @@ export class MailAccounts {
       [uidValidity, lastUid, ctx.tenantId],
     );
   }
+
+  #seal(ctx: Context, key: MailKey): Buffer {
+    const secret =
+      'password' in key
+        ? key.password
+        : JSON.stringify({
+            clientSecret: key.oauth.clientSecret,
+            refreshToken: key.oauth.refreshToken,
+          });
+    return this.box.seal(secret, ctx.tenantId);
+  }
+}
+
+function keyOf(
+  { oauthTokenUrl, oauthClientId, oauthScope }: MailAccountRow,
+  secret: string,
+): MailKey {
+  if (!oauthTokenUrl || !oauthClientId) return { password: secret };
+  const secrets = JSON.parse(secret) as Pick<MailOauth, 'clientSecret' | 'refreshToken'>;
+  return {
+    oauth: { tokenUrl: oauthTokenUrl, clientId: oauthClientId, scope: oauthScope, ...secrets },
+  };
 }

@@ -9,6 +9,7 @@ import { type FileIntake, Refusal } from '../file/index.ts';
 import type { MailAccounts } from './mail.accounts.ts';
 import type { MailInbox } from './mail.inbox.ts';
 import { takeReply } from './mail.replies.ts';
+import type { MailSignIns } from './mail.sign-ins.ts';
 import type { MailTags } from './mail.tags.ts';
 
 const fetchTimer = 'mail.fetch';
@@ -16,6 +17,7 @@ const everyMs = 30_000;
 
 interface Parts {
   readonly accounts: MailAccounts;
+  readonly signIns: MailSignIns;
   readonly inbox: MailInbox;
   readonly tags: MailTags;
   readonly opening: ConversationOpening;
@@ -41,18 +43,21 @@ export const fetchMailJob = (parts: Parts) =>
       const mailbox = parts.accounts.open(ctx, account);
       const ourAddress = mailbox.address.toLowerCase();
       try {
-        await parts.inbox.read(
-          mailbox,
-          { uidValidity: account.uidValidity, lastUid: Number(account.lastUid) },
-          async mail => {
-            const own = ctx.as(ctx.tenantId, ctx.viewer);
-            // One mail that cannot be read must not keep the others waiting.
-            await takeReply(own, mail, { ...parts, ourAddress }).catch((error: unknown) => {
-              if (isPassing(error)) throw error;
-              ctx.log.error({ err: error, uid: mail.uid }, 'A mail could not be taken.');
-            });
-          },
-          (uidValidity, lastUid) => parts.accounts.reach(ctx, uidValidity, lastUid),
+        await parts.signIns.use(ctx, mailbox, signIn =>
+          parts.inbox.read(
+            mailbox,
+            signIn,
+            { uidValidity: account.uidValidity, lastUid: Number(account.lastUid) },
+            async mail => {
+              const own = ctx.as(ctx.tenantId, ctx.viewer);
+              // One mail that cannot be read must not keep the others waiting.
+              await takeReply(own, mail, { ...parts, ourAddress }).catch((error: unknown) => {
+                if (isPassing(error)) throw error;
+                ctx.log.error({ err: error, uid: mail.uid }, 'A mail could not be taken.');
+              });
+            },
+            (uidValidity, lastUid) => parts.accounts.reach(ctx, uidValidity, lastUid),
+          ),
         );
         await parts.accounts.note(ctx, 'fetched', null);
       } catch (error) {

@@ -1,5 +1,6 @@
 import { ImapFlow } from 'imapflow';
 import { ProviderFailure } from '../channel/index.ts';
+import type { MailSignIn } from './mail-key.ts';
 import type { Mailbox } from './mail.accounts.ts';
 import type { MailLine } from './mail.line.ts';
 
@@ -20,8 +21,11 @@ export class MailInbox {
   constructor(private readonly line: MailLine) {}
 
   /** What the mailbox is called and its newest mail, without reading any. Throws a `ProviderFailure`. */
-  async look(mailbox: Mailbox): Promise<{ uidValidity: string; lastUid: number }> {
-    return this.#within(mailbox, async client => positionOf(client));
+  async look(
+    mailbox: Mailbox,
+    signIn: MailSignIn,
+  ): Promise<{ uidValidity: string; lastUid: number }> {
+    return this.#within(mailbox, signIn, async client => positionOf(client));
   }
 
   /**
@@ -30,11 +34,12 @@ export class MailInbox {
    */
   async read(
     mailbox: Mailbox,
+    signIn: MailSignIn,
     known: { uidValidity: string | null; lastUid: number },
     take: (mail: FoundMail) => Promise<void>,
     reach: (uidValidity: string, lastUid: number) => Promise<void>,
   ): Promise<void> {
-    await this.#within(mailbox, async client => {
+    await this.#within(mailbox, signIn, async client => {
       const { uidValidity, lastUid } = positionOf(client);
       // Renumbered mails are known by their Message-IDs.
       if (known.uidValidity === null) return reach(uidValidity, lastUid);
@@ -58,7 +63,11 @@ export class MailInbox {
     });
   }
 
-  async #within<T>(mailbox: Mailbox, work: (client: ImapFlow) => Promise<T>): Promise<T> {
+  async #within<T>(
+    mailbox: Mailbox,
+    signIn: MailSignIn,
+    work: (client: ImapFlow) => Promise<T>,
+  ): Promise<T> {
     const { host, port, servername, security } = await this.line.endpoint(mailbox.imap, 'imap');
     const client = new ImapFlow({
       host,
@@ -66,7 +75,7 @@ export class MailInbox {
       servername,
       secure: security === 'TLS',
       doSTARTTLS: security === 'STARTTLS',
-      auth: { user: mailbox.username, pass: mailbox.password },
+      auth: signIn,
       logger: false,
       disableAutoIdle: true,
       connectionTimeout: patienceMs,
@@ -77,7 +86,7 @@ export class MailInbox {
     // Told through the promises as well; without a listener it would end the process.
     client.on('error', () => {});
     try {
-      await client.connect();
+      await client.connect().catch(atTheDoor);
       const lock = await client.getMailboxLock('INBOX', { readOnly: true });
       try {
         return await work(client);
@@ -104,14 +113,18 @@ interface ImapError {
   readonly code?: string;
 }
 
+/** Whatever keeps us out is about the server or what was entered, such as that it knows no STARTTLS. */
+function atTheDoor(error: unknown): never {
+  const known = sorted(error);
+  if (known instanceof ProviderFailure) throw known;
+  throw new ProviderFailure('CONFIG', error instanceof Error ? error.message : String(error));
+}
+
 /** What goes wrong between us and the mailbox, sorted; what goes wrong with a mail stays what it is. */
 function sorted(error: unknown): unknown {
   const { authenticationFailed, responseText, message = '', code } = error as ImapError;
   if (authenticationFailed)
-    return new ProviderFailure(
-      'CONFIG',
-      responseText || 'The mailbox does not accept the password.',
-    );
+    return new ProviderFailure('CONFIG', responseText || 'The mailbox does not let us in.');
   if (responseText !== undefined || code !== undefined)
     return new ProviderFailure('RETRY', responseText || message || String(code));
   return error;

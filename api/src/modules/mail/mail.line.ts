@@ -1,6 +1,8 @@
+import { isIP } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { type OutgoingHttp, OutgoingError } from '../../kernel/http/outgoing/index.ts';
 import { ProviderFailure } from '../channel/index.ts';
+import type { MailSignIn } from './mail-key.ts';
 import type { MailServer } from './mail-security.ts';
 import type { Mailbox } from './mail.accounts.ts';
 
@@ -22,7 +24,8 @@ export interface OutgoingMail {
 export interface MailEndpoint {
   readonly host: string;
   readonly port: number;
-  readonly servername: string;
+  /** Whose certificate is to be shown; left out where there is but a number. */
+  readonly servername?: string;
   readonly security: MailServer['security'];
 }
 
@@ -41,7 +44,8 @@ export class MailLine {
           'CONFIG',
           'Without encryption only servers that the operator names are spoken to.',
         );
-      return { host: found.address, port, servername: host, security };
+      const name = isIP(host) === 0 ? { servername: host } : {};
+      return { host: found.address, port, ...name, security };
     } catch (error) {
       if (!(error instanceof OutgoingError)) throw error;
       const failure = error.failure === 'REFUSED' ? 'CONFIG' : 'RETRY';
@@ -50,7 +54,7 @@ export class MailLine {
   }
 
   /** Hands a mail to the server; resolves when it has taken it. Throws a `ProviderFailure`. */
-  async send(mailbox: Mailbox, mail: OutgoingMail): Promise<void> {
+  async send(mailbox: Mailbox, signIn: MailSignIn, mail: OutgoingMail): Promise<void> {
     const { host, port, servername, security } = await this.endpoint(mailbox.smtp, 'smtp');
     const transport = createTransport({
       host,
@@ -59,7 +63,7 @@ export class MailLine {
       requireTLS: security === 'STARTTLS',
       ignoreTLS: security === 'NONE',
       tls: { servername },
-      auth: { user: mailbox.username, pass: mailbox.password },
+      auth: 'pass' in signIn ? signIn : { type: 'OAuth2', ...signIn },
       connectionTimeout: patienceMs,
       greetingTimeout: patienceMs,
       socketTimeout: patienceMs,
@@ -102,7 +106,8 @@ export function sorted(error: unknown): ProviderFailure {
   if (error instanceof ProviderFailure) return error;
   const { code = '', responseCode = 0, response, message } = error as SmtpError;
   const words = (response ?? message ?? String(error)).slice(0, 200);
-  if (code === 'EAUTH' && responseCode >= 500) return new ProviderFailure('CONFIG', words);
+  if (code === 'EOAUTH2' || (code === 'EAUTH' && responseCode >= 500))
+    return new ProviderFailure('CONFIG', words);
   if (code === 'ETLS' || code === 'ENOAUTH') return new ProviderFailure('CONFIG', words);
   if (responseCode >= 500) {
     const about = /\b5\.(\d)\.\d/.exec(response ?? '')?.[1];

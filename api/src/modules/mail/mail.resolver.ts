@@ -68,6 +68,11 @@ const shown = (row: MailAccountRow): MailAccountType =>
     afterMinutes: Math.round(row.afterMs / 60_000),
     smtp: { host: row.smtpHost, port: row.smtpPort, security: row.smtpSecurity },
     imap: { host: row.imapHost, port: row.imapPort, security: row.imapSecurity },
+    oauth: row.oauthTokenUrl && {
+      tokenUrl: row.oauthTokenUrl,
+      clientId: row.oauthClientId,
+      scope: row.oauthScope,
+    },
   });
 
 const payload = (row: MailAccountRow | null): MailAccountPayload =>

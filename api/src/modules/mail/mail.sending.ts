@@ -9,12 +9,14 @@ import type { MailAccounts } from './mail.accounts.ts';
 import { rememberBounce } from './mail.bounces.ts';
 import type { MailLine } from './mail.line.ts';
 import { newsOf } from './mail.news.ts';
+import type { MailSignIns } from './mail.sign-ins.ts';
 import { type MailTags, messageIdOf, replyAddress } from './mail.tags.ts';
 import type { MailKind } from './mail.type.ts';
 import type { Letter, MailWriter } from './mail.writer.ts';
 
 interface Parts {
   readonly accounts: MailAccounts;
+  readonly signIns: MailSignIns;
   readonly line: MailLine;
   readonly tags: MailTags;
   readonly writer: MailWriter;
@@ -75,13 +77,14 @@ async function send(ctx: Context, mailId: string, parts: Parts): Promise<void> {
   const tag = parts.tags.of(ctx.tenantId, mail.id, 'reply');
   const mailbox = parts.accounts.open(ctx, account);
   try {
-    await parts.line.send(mailbox, {
+    const outgoing = {
       to: mail.address,
       ...letter,
       messageId: messageIdOf(account.address, tag),
       replyTo: isAnswerable ? replyAddress(account.address, tag) : null,
       ...(isAnswerable ? { references: threadOf(mail) } : {}),
-    });
+    };
+    await parts.signIns.use(ctx, mailbox, signIn => parts.line.send(mailbox, signIn, outgoing));
   } catch (error) {
     if (!(error instanceof ProviderFailure)) throw error;
     if (error.failure === 'GONE' || error.failure === 'INVALID') {

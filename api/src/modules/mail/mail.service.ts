@@ -1,16 +1,18 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../../kernel/context.ts';
-import { InputCheck, between, email, length } from '../../kernel/errors/invalid-input.ts';
+import { InputCheck } from '../../kernel/errors/invalid-input.ts';
 import type { InvalidInputError } from '../../kernel/errors/user-error.ts';
 import type { Sentence } from '../../kernel/errors/words.ts';
+import type { OutgoingHttp } from '../../kernel/http/outgoing/index.ts';
 import type { RateLimiter } from '../../kernel/rate-limits.ts';
 import { ProviderFailure } from '../channel/index.ts';
-import type { MailServer } from './mail-security.ts';
-import type { MailAccountRow, MailAccounts, Mailbox } from './mail.accounts.ts';
+import type { MailSignIn } from './mail-key.ts';
+import type { MailAccountRow, MailAccounts, MailPosition, Mailbox } from './mail.accounts.ts';
 import { lookIntoMailbox } from './mail.fetching.ts';
 import type { MailInbox } from './mail.inbox.ts';
 import type { MailLine } from './mail.line.ts';
+import type { Grant, MailSignIns } from './mail.sign-ins.ts';
 import type { MailKind } from './mail.type.ts';
+import { type MailboxWish, checkWish, isDestination, keyOf } from './mail.wish.ts';
 import type { MailWriter } from './mail.writer.ts';
 
 const smtpRefused: Sentence = {
@@ -21,30 +23,15 @@ const imapRefused: Sentence = {
   en: 'The mailbox cannot be read with this: {words}',
   'zh-CN': '无法用此设置读取邮箱：{words}',
 };
-const hostRule: Sentence = {
-  en: 'Enter the name of a server, such as mail.example.com.',
-  'zh-CN': '请输入服务器名称，例如 mail.example.com。',
+const oauthRefused: Sentence = {
+  en: 'The provider gives no token for this: {words}',
+  'zh-CN': '服务商未签发令牌：{words}',
 };
-const oneLine: Sentence = { en: 'On one line, please.', 'zh-CN': '请勿换行。' };
-const passwordAgain: Sentence = {
-  en: 'Servers or user changed. Enter the password once more.',
-  'zh-CN': '服务器或用户名已更改，请重新填写密码。',
+const tokenUrlRule: Sentence = {
+  en: 'Enter an https address on the public internet, port 443.',
+  'zh-CN': '请输入公网可访问的 https 地址（443 端口）。',
 };
 const minute = 60_000;
-
-/** What an admin enters; `password` null: the one that is kept. */
-export interface MailboxWish {
-  readonly isOn: boolean;
-  readonly afterMinutes: number;
-  readonly address: string;
-  readonly senderName?: string | null;
-  readonly smtp: MailServer;
-  readonly imap: MailServer;
-  readonly username: string;
-  readonly password?: string | null;
-  /** Where the mail goes by which the settings are tried. */
-  readonly testTo: string;
-}
 
 /** A mail on its way, as admins see it. */
 export interface MailRow {
@@ -61,6 +48,8 @@ export interface MailRow {
 
 interface Parts {
   readonly accounts: MailAccounts;
+  readonly signIns: MailSignIns;
+  readonly outgoing: OutgoingHttp;
   readonly line: MailLine;
   readonly inbox: MailInbox;
   readonly writer: MailWriter;
@@ -68,7 +57,7 @@ interface Parts {
   readonly limiter: RateLimiter;
 }
 
-/** The company's mailbox as admins keep it: tried by a mail and a look into it before it is kept, its password never shown. */
+/** The company's mailbox as admins keep it: tried by a mail and a look into it before it is kept, what opens it never shown. */
 export class MailService {
   constructor(private readonly parts: Parts) {}
 
@@ -86,41 +75,82 @@ export class MailService {
 
   /** Sends a test mail with what is entered, looks into the mailbox, and keeps it. Throws RATE_LIMITED. */
   async set(ctx: Context, wish: MailboxWish): Promise<MailAccountRow | InvalidInputError> {
-    const { accounts, line, inbox, writer, publicUrl } = this.parts;
+    const { accounts, signIns, publicUrl } = this.parts;
+    const check = new InputCheck(ctx.locale);
+    const wished = await this.#read(ctx, check, wish);
+    if (!wished) return check.error as InvalidInputError;
+    await this.parts.limiter.take(ctx.tenantId);
+    const opened = await this.#open(check, wished);
+    const position = opened && (await this.#try(ctx, check, wish.testTo.trim(), opened));
+    if (!opened || !position) return check.error as InvalidInputError;
+    const baseUrl = publicUrl ?? ctx.caller.baseUrl;
+    await ctx.transact(async inner => {
+      await accounts.write(inner, opened.mailbox, {
+        isOn: wish.isOn,
+        afterMs: wish.afterMinutes * minute,
+        baseUrl,
+        position,
+      });
+      if (opened.grant) await signIns.keep(inner, opened.grant);
+      if (wish.isOn) await lookIntoMailbox(inner, inner.now());
+    });
+    return (await accounts.read(ctx)) as MailAccountRow;
+  }
+
+  /** What was entered, with what is kept of it; null where something is wrong. */
+  async #read(ctx: Context, check: InputCheck, wish: MailboxWish): Promise<Mailbox | null> {
+    const { accounts, outgoing } = this.parts;
     const known = await accounts.read(ctx);
-    const check = checkWish(new InputCheck(ctx.locale), wish);
-    // The kept password goes only to the servers it was entered for.
-    const kept = known && isDestination(known, wish) ? known : null;
-    const password = wish.password || (kept && accounts.open(ctx, kept).password);
-    if (!password) check.fault('password', passwordAgain);
-    if (check.error || !password) return check.error as InvalidInputError;
-    const mailbox: Mailbox = {
+    const url = wish.oauth?.tokenUrl.trim();
+    const isSafe = url === undefined || url.startsWith('https:') || outgoing.isException(url);
+    if (!isSafe || (url !== undefined && !(await outgoing.isCallable(url))))
+      check.fault('oauth.tokenUrl', tokenUrlRule);
+    checkWish(check, wish);
+    // What is kept goes only to the servers it was entered for.
+    const kept = known && isDestination(known, wish) ? accounts.open(ctx, known).key : null;
+    const key = keyOf(check, wish, kept);
+    if (check.error || !key) return null;
+    return {
       address: wish.address.trim(),
       senderName: wish.senderName?.trim() || null,
       smtp: { ...wish.smtp, host: wish.smtp.host.trim() },
       imap: { ...wish.imap, host: wish.imap.host.trim() },
       username: wish.username.trim(),
-      password,
+      key,
     };
-    await this.parts.limiter.take(ctx.tenantId);
-    const test = { to: wish.testTo.trim(), ...(await writer.test(ctx)) };
-    const tried = await tryOut(() => line.send(mailbox, test));
-    if (typeof tried === 'string') check.fault('smtp', smtpRefused, { words: tried });
-    const looked = await tryOut(() => inbox.look(mailbox));
-    if (typeof looked === 'string')
-      return check.fault('imap', imapRefused, { words: looked }).error as InvalidInputError;
-    if (check.error) return check.error;
-    const baseUrl = publicUrl ?? ctx.caller.baseUrl;
-    await ctx.transact(async inner => {
-      await accounts.write(inner, mailbox, {
-        isOn: wish.isOn,
-        afterMs: wish.afterMinutes * minute,
-        baseUrl,
-        position: looked,
-      });
-      if (wish.isOn) await lookIntoMailbox(inner, inner.now());
-    });
-    return (await accounts.read(ctx)) as MailAccountRow;
+  }
+
+  /** What is said to the servers, with the secrets as the provider wants them from now on; null where it gives no token. */
+  async #open(check: InputCheck, mailbox: Mailbox): Promise<Opened | null> {
+    const { key, username: user } = mailbox;
+    if ('password' in key) return { mailbox, signIn: { user, pass: key.password }, grant: null };
+    const grant = await tryOut(() => this.parts.signIns.fetch(key.oauth));
+    if (typeof grant === 'string') {
+      check.fault('oauth', oauthRefused, { words: grant });
+      return null;
+    }
+    const oauth = { ...key.oauth, refreshToken: grant.refreshToken };
+    return {
+      mailbox: { ...mailbox, key: { oauth } },
+      signIn: { user, accessToken: grant.token },
+      grant,
+    };
+  }
+
+  /** Sends a mail and looks into the mailbox; null where either fails. */
+  async #try(
+    ctx: Context,
+    check: InputCheck,
+    to: string,
+    { mailbox, signIn }: Opened,
+  ): Promise<MailPosition | null> {
+    const { line, inbox, writer } = this.parts;
+    const test = { to, ...(await writer.test(ctx)) };
+    const sent = await tryOut(() => line.send(mailbox, signIn, test));
+    if (typeof sent === 'string') check.fault('smtp', smtpRefused, { words: sent });
+    const looked = await tryOut(() => inbox.look(mailbox, signIn));
+    if (typeof looked === 'string') check.fault('imap', imapRefused, { words: looked });
+    return check.error ? null : (looked as MailPosition);
   }
 
   /** Forgets the mailbox; nothing is mailed and no answer taken any more. */
@@ -129,41 +159,12 @@ export class MailService {
   }
 }
 
-function checkWish(check: InputCheck, wish: MailboxWish): InputCheck {
-  check
-    .check('afterMinutes', wish.afterMinutes, between(1, 1_440))
-    .check('address', wish.address.trim(), email)
-    .check('senderName', wish.senderName, length(0, 80), text =>
-      /[\r\n]/.test(text) ? { sentence: oneLine } : null,
-    )
-    .check('testTo', wish.testTo.trim(), email)
-    .check('username', wish.username, length(1, 254))
-    .check('password', wish.password, length(0, 500));
-  for (const part of ['smtp', 'imap'] as const)
-    check
-      .check(`${part}.host`, wish[part].host.trim(), text =>
-        /^[\p{L}\p{N}.:_-]{1,253}$/u.test(text) ? null : { sentence: hostRule },
-      )
-      .check(`${part}.port`, wish[part].port, between(1, 65_535));
-  return check;
+/** A mailbox that was let into for a first time. */
+interface Opened {
+  readonly mailbox: Mailbox;
+  readonly signIn: MailSignIn;
+  readonly grant: Grant | null;
 }
-
-const isDestination = (row: MailAccountRow, { smtp, imap, username }: MailboxWish): boolean =>
-  isDeepStrictEqual(
-    [
-      row.username,
-      row.smtpHost,
-      row.smtpPort,
-      row.smtpSecurity,
-      row.imapHost,
-      row.imapPort,
-      row.imapSecurity,
-    ],
-    [
-      username.trim(),
-      ...[smtp, imap].flatMap(({ host, port, security }) => [host.trim(), port, security]),
-    ],
-  );
 
 /** What an attempt gives, or the server's words why it failed. */
 async function tryOut<T extends object | void>(attempt: () => Promise<T>): Promise<T | string> {

@@ -138,6 +138,12 @@ export class MailAccountType {
   @Field(() => String, { description: 'The user both servers know.' })
   username: string;
 
+  @Field(() => MailOauthType, {
+    nullable: true,
+    description: 'What opens the mailbox; null: a password.',
+  })
+  oauth?: MailOauthType | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'What the server said last, while something is wrong; null: all is well.',
@@ -158,6 +164,48 @@ export class MailAccountType {
     description: 'When answers were last looked for; null: never.',
   })
   lastFetchedAt?: Date | null;
+}
+
+@ObjectType('MailOauth', {
+  description: 'An application registered with the provider that opens the mailbox (OAuth 2.0).',
+})
+export class MailOauthType {
+  @Field(() => String, { description: 'Where the provider gives tokens.' })
+  tokenUrl: string;
+
+  @Field(() => String, { description: 'The application’s id.' })
+  clientId: string;
+
+  @Field(() => String, { nullable: true, description: 'The rights asked for; null: none named.' })
+  scope?: string | null;
+}
+
+@InputType({
+  description: 'An application registered with the provider that opens the mailbox (OAuth 2.0).',
+})
+export class MailOauthInput {
+  @Field(() => String, { description: 'Where the provider gives tokens; https.' })
+  tokenUrl: string;
+
+  @Field(() => String, { description: 'The application’s id.' })
+  clientId: string;
+
+  @Field(() => String, { nullable: true, description: 'The rights to ask for; null: none named.' })
+  scope?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its secret. Left out: what is kept stays, for as long as servers, user and application do.',
+  })
+  clientSecret?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A refresh token of the mailbox’s user. Left out beside a secret: the application has a right of its own to it.',
+  })
+  refreshToken?: string | null;
 }
 
 @InputType({
@@ -194,6 +242,12 @@ export class MailAccountSetInput {
       'His password. Left out: the one that is kept, for as long as servers and user stay.',
   })
   password?: string | null;
+
+  @Field(() => MailOauthInput, {
+    nullable: true,
+    description: 'What opens the mailbox instead of a password; null: the password does.',
+  })
+  oauth?: MailOauthInput | null;
 
   @Field(() => String, { description: 'Where the test mail goes.' })
   testTo: string;

@@ -64,4 +64,5 @@ export const migrations = [
   fromFiles('0087-newcomers', '0087-newcomers.sql'),
   fromFiles('0084-ticket-mail', '0084-ticket-mail.sql'),
   fromFiles('0078-export-ready', '0078-export-ready.sql'),
+  fromFiles('0085-mail-oauth', '0085-mail-oauth.sql'),
 ];
