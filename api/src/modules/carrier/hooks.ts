@@ -13,7 +13,7 @@ import {
 import type { Conversation } from '../conversation/index.ts';
 import type { Typists } from '../message/index.ts';
 import { bounded } from './inbound.bounds.ts';
-import { storeItems } from './inbound.store.ts';
+import { InboundStore } from './inbound.store.ts';
 import { accountOf } from './visitor-account.ts';
 
 const nothing = (status: number): HookAnswer => ({ status, type: 'text/plain', body: '' });
@@ -25,6 +25,7 @@ const tellRefusalMs = 60_000;
 export class Hooks {
   readonly #known = new Map<string, { where: Promise<Place | null>; readAt: number }>();
   readonly #refusalTold = new Map<string, number>();
+  readonly #store = new InboundStore();
 
   constructor(
     private readonly channels: ChannelService,
@@ -65,7 +66,8 @@ export class Hooks {
     const lasting = items.filter(({ body }) => body.type !== 'TYPING');
     for (const item of items) if (item.body.type === 'TYPING') await this.#type(ctx, bound, item);
     const isFresh =
-      lasting.length === 0 || (await storeItems(ctx, bound, lasting, verified.nonce ?? null));
+      lasting.length === 0 ||
+      (await this.#store.store(ctx, bound, lasting, verified.nonce ?? null));
     if (!isFresh) return nothing(401);
     if (lasting.length > 0) this.hints.publish([{ topic: 'outbox' }]);
     return adapter.accepted;

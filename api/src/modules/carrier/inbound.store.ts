@@ -4,6 +4,58 @@ import type { Bound, InboundItem } from '../channel/index.ts';
 /** How seldom “the last message came at” is written: many deliveries would wait for one row. */
 const aliveMs = 5_000;
 
+/** How many things go into one statement. */
+const mostAtOnce = 200;
+
+interface Delivery {
+  readonly items: readonly InboundItem[];
+  readonly stored: PromiseWithResolvers<boolean>;
+}
+
+/**
+ * Stores what arrives in groups, as the log does: what is delivered while a statement is on its way goes into the next one, so
+ * that a crowd of deliveries costs few statements and none waits in line behind all others. A lone one is stored at once.
+ */
+export class InboundStore {
+  readonly #lines = new Map<string, Delivery[]>();
+
+  /** Resolves when it is committed; false when the nonce was used before: then nothing is stored. */
+  store(
+    ctx: Context,
+    bound: Bound,
+    items: readonly InboundItem[],
+    nonce: string | null,
+  ): Promise<boolean> {
+    // Whether a nonce is fresh decides over its own delivery alone.
+    if (nonce !== null) return storeItems(ctx, bound, items, nonce);
+    const key = `${bound.channelId} ${bound.account}`;
+    const stored = Promise.withResolvers<boolean>();
+    const line = this.#lines.get(key);
+    line?.push({ items, stored });
+    if (!line) void this.#drain(key, ctx, bound, [{ items, stored }]);
+    return stored.promise;
+  }
+
+  async #drain(key: string, ctx: Context, bound: Bound, line: Delivery[]): Promise<void> {
+    this.#lines.set(key, line);
+    while (line.length > 0) {
+      const group = line.splice(0, mostAtOnce);
+      const all = group.flatMap(({ items }) => items);
+      try {
+        await storeItems(ctx, bound, all, null);
+        for (const { stored } of group) stored.resolve(true);
+      } catch {
+        // One that the database does not take must not cost the others their answer.
+        await Promise.all(group.map(delivery => storeAlone(ctx, bound, delivery)));
+      }
+    }
+    this.#lines.delete(key);
+  }
+}
+
+const storeAlone = (ctx: Context, bound: Bound, { items, stored }: Delivery): Promise<void> =>
+  storeItems(ctx, bound, items, null).then(stored.resolve, stored.reject);
+
 /**
  * Stores what arrived, each thing once per account, and asks for the work that follows, in one statement. False when the nonce
  * was used before: then nothing is stored.
