@@ -114,7 +114,7 @@ export class JobsPage {
   protected readonly store = inject(JobStore);
   protected readonly columns: readonly Column<JobQueueRow>[] = [
     { id: 'area', label: 'jobs.area' },
-    { id: 'waiting', label: 'jobs.waiting', isFigure: true, width: '96px' },
+    { id: 'waiting', label: 'jobs.waiting', isFigure: true, width: '72px' },
     { id: 'active', label: 'jobs.active', isFigure: true, width: '96px', priority: 3 },
     { id: 'delayed', label: 'jobs.delayed', isFigure: true, width: '110px', priority: 2 },
     { id: 'failed', label: 'jobs.failed', isFigure: true, width: '84px' },
@@ -125,7 +125,7 @@ export class JobsPage {
     { id: 'kind', label: 'jobs.area' },
     { id: 'waiting', label: 'jobs.waiting', isFigure: true, width: '96px' },
     { id: 'delayed', label: 'jobs.delayed', isFigure: true, width: '110px', priority: 2 },
-    { id: 'failed', label: 'jobs.failedToday', isFigure: true, width: '110px' },
+    { id: 'failed', label: 'jobs.failedToday', isFigure: true, width: '84px' },
     { id: 'oldest', label: 'jobs.oldest', width: '170px', priority: 3 },
   ];
 

@@ -168,9 +168,12 @@ export class Composer {
     if (this.isAmongColleagues()) return 'room.message';
     return this.isNote() ? 'composer.noteLabel' : 'composer.label';
   });
+  // Without one there is a keyboard on the screen: it comes only when it is asked for, and its keys need no words.
+  readonly #hasPointer = matchMedia('(hover: hover)').matches;
   protected readonly placeholder = computed(() => {
     if (this.isAmongColleagues()) return 'room.placeholder';
-    return this.isNote() ? 'composer.notePlaceholder' : `composer.placeholders.${this.sendKey()}`;
+    if (this.isNote()) return 'composer.notePlaceholder';
+    return `composer.placeholders.${this.#hasPointer ? this.sendKey() : 'touch'}`;
   });
   protected readonly unfilled = computed(() => unfilled(this.text()));
 
@@ -184,7 +187,7 @@ export class Composer {
         this.isNote.set(draft.isNote || isNoteOnly);
         this.attachments.clear();
         this.carried.set(null);
-        if (matchMedia('(hover: hover)').matches) queueMicrotask(() => this.#begin());
+        if (this.#hasPointer) queueMicrotask(() => this.#begin());
       });
     });
     effect(() => void this.#carriages.need(this.channelId()));

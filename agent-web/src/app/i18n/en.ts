@@ -211,6 +211,7 @@ export const en = {
     placeholders: {
       Enter: 'Write a message. Enter sends, Shift+Enter breaks the line',
       'Control+Enter': 'Write a message. Ctrl+Enter sends, Enter breaks the line',
+      touch: 'Write a message',
     },
     sendKey: 'Key to send with',
     sendKeys: { Enter: 'Enter sends', 'Control+Enter': 'Ctrl+Enter sends' },

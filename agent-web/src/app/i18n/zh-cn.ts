@@ -210,6 +210,7 @@ export const zhCN: Translated<typeof en> = {
     placeholders: {
       Enter: '输入消息，Enter 发送，Shift+Enter 换行',
       'Control+Enter': '输入消息，Ctrl+Enter 发送，Enter 换行',
+      touch: '输入消息',
     },
     sendKey: '发送快捷键',
     sendKeys: { Enter: '按 Enter 发送', 'Control+Enter': '按 Ctrl+Enter 发送' },
