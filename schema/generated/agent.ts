@@ -3734,6 +3734,13 @@ export type CustomFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CustomFieldsQuery = { customFields: Array<{ id: string, object: FieldObject, key: string, label: string, kind: FieldKind, options: Array<string>, isRequired: boolean, isShown: boolean, isEnabled: boolean, position: number }> };
 
+export type VisitorWayQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitorWayQuery = { visitor: { id: string, referrer: string | null, networkAddress: string | null, pages: Array<{ id: string, url: string, title: string | null, referrer: string | null, createdAt: string }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -15168,3 +15175,19 @@ export const CustomFieldsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomFieldsQuery, CustomFieldsQueryVariables>;
+export const VisitorWayDocument = new TypedDocumentString(`
+    query VisitorWay($id: ID!) {
+  visitor(id: $id) {
+    id
+    referrer
+    networkAddress
+    pages(first: 50) {
+      id
+      url
+      title
+      referrer
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitorWayQuery, VisitorWayQueryVariables>;

@@ -1,8 +1,55 @@
 import { readFile } from 'node:fs/promises';
+import { uuidv7 } from '@parley/schema';
 import { violationsOf } from '../testkit/axe.ts';
+import { PageVisitedDocument, VisitorMessageSendDocument } from '../testkit/generated/visitor.ts';
 import { password } from '../testkit/seed.ts';
 import { expect, test } from '../testkit/story.ts';
 import { DeskWindow, signIn } from '../testkit/windows/desk-window.ts';
+import { written } from '../testkit/written.ts';
+
+const Settings = written<object>(
+  `mutation($input: TenantSettingsUpdateInput!) { tenantSettingsUpdate(input: $input) { __typename } }`,
+);
+
+test('A-20, A-13: who waits is shown with whom he asked for, live; filtered, read, picked, and seen on his way', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1, capacity: 0 });
+  await admin.run(Settings, { input: { routing: { namedAgentMode: 'SCHEDULED' } } });
+  const { page } = await DeskWindow.open(await windows.person(), stack.origin, {
+    email: agent.email,
+    password,
+  });
+  const waiting = page
+    .getByRole('navigation', { name: 'Lists' })
+    .getByRole('link', { name: 'Waiting' });
+  await waiting.click();
+  const guest = await visitor();
+  const content = { text: { text: 'Is Agnes there?' } };
+  const input = { clientMessageId: uuidv7(), content, address: { agent: agent.id } };
+  await guest.run(VisitorMessageSendDocument, { input });
+  await (await visitor()).says('Anybody?');
+  await waiting.filter({ hasText: '2' }).waitFor();
+  await page.getByText(`Asks for ${agent.nickname}`).waitFor();
+  const rows = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Accept' }) });
+  await page.getByRole('button', { name: 'Filter and order' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Asked for an agent' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => rows.count(), { timeout: 15_000 }).toBe(1);
+  expect(await violationsOf(page)).toEqual([]);
+
+  const visitInput = { url: 'https://shop.test/lamp', title: 'Lamp in brass', referrer: null };
+  await guest.run(PageVisitedDocument, { input: visitInput });
+  await rows.getByRole('button', { name: 'Accept' }).click();
+  await page.getByRole('link', { name: 'Lamp in brass' }).waitFor();
+  await waiting.filter({ hasText: '1' }).waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  expect(windows.complaints).toEqual([]);
+});
 
 test('A-01, M-29, N-09: a deep link outlives the login; an admin exports the list he sees, is told, and downloads it', async ({
   seed,

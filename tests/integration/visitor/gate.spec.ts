@@ -5,6 +5,7 @@ import { arrive, secretOf, signIdentity } from '../../testkit/identity.ts';
 import { accepted, codeOf, type DeskPerson, type VisitorPerson } from '../../testkit/person.ts';
 import { unique } from '../../testkit/seed.ts';
 import { expect, test } from '../../testkit/test.ts';
+import { written } from '../../testkit/written.ts';
 
 const hello = async (guest: VisitorPerson, address?: { skillGroup: string }) => {
   const input = { clientMessageId: uuidv7(), content: { text: { text: 'Hello' } }, address };
@@ -22,6 +23,10 @@ const set = async (admin: DeskPerson, channelId: string, settings: object) =>
     (await admin.run(desk.ChannelSettingsUpdateDocument, { input: { channelId, ...settings } }))
       .channelSettingsUpdate,
   );
+
+const Way = written<{ conversation: { visitor: Record<string, unknown> } | null }>(
+  `query($id: ID!) { conversation(id: $id) { visitor { isOnline networkAddress pages { url title referrer } } } }`,
+);
 
 test('A-14, M-19: a blocked visitor’s conversation ends, and he gets neither a new one nor a ticket until let in', async ({
   seed,
@@ -152,6 +157,29 @@ test('4.15, V02: typed data never overwrite verified data and select nobody', as
   const kept = accepted(await say(person.person, { name: 'Somebody else' }));
   expect(kept.visitor).toMatchObject({ id: person.visitor.id, name: 'Li' });
   expect(codeOf(await say(stranger.person, { email: 'no' }))).toBe('INVALID_INPUT');
+});
+
+test('A-13: where a visitor comes from is shown, his network address only to who may read it', async ({
+  seed,
+}) => {
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1 });
+  const other = await seed.tenant({ agents: 0 });
+  const guest = await visitor();
+  const { conversation } = await guest.says('Hello');
+  const input = { url: 'https://shop.test/lamp', title: 'Lamp', referrer: 'https://search.test/' };
+  await guest.run(visit.PageVisitedDocument, { input });
+  const shown = async (person: DeskPerson) =>
+    (await person.run(Way, { id: conversation.id })).conversation?.visitor;
+  const way = {
+    isOnline: expect.any(Boolean) as boolean,
+    pages: [{ url: input.url, title: 'Lamp', referrer: 'https://search.test/' }],
+  };
+  expect(await shown(agent)).toEqual({ ...way, networkAddress: null });
+  expect(await shown(admin)).toEqual({
+    ...way,
+    networkAddress: expect.stringMatching(/^[\d.:a-f]+$/) as string,
+  });
+  expect(await shown(other.admin)).toBeUndefined();
 });
 
 test('W-40: pages of a visitor who has written are kept without secrets, the last fifty', async ({

@@ -15,6 +15,7 @@ import type { Conversation } from '../conversation/conversations';
 import { Outbox } from '../outbox/outbox';
 import { ReadersMark } from '../reader/readers-mark';
 import type { Reader } from '../reader/readers-store';
+import { TagChips } from '../tag/tag-chips';
 import { isUnread } from './list-filter';
 import { WaitingTime } from './waiting-time';
 
@@ -33,6 +34,7 @@ import { WaitingTime } from './waiting-time';
     ReadersMark,
     RelativeTime,
     RouterLink,
+    TagChips,
     TranslocoPipe,
     WaitingTime,
   ],

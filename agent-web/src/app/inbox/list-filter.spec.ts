@@ -31,6 +31,15 @@ it('A-03: narrows to unread, to those who wait, to channels and groups', () => {
   expect(kept({ marks: ['unread'], search: 'bo' })).toEqual([]);
 });
 
+it('A-20: narrows to VIPs and to those who asked for an agent by name', () => {
+  const vip = { ...one, vipLevel: 1 };
+  const named = { ...two, addressedAgent: { id: 'me', nickname: 'Lin' } };
+  const kept = (mark: 'vip' | 'named') =>
+    [vip, named].filter(row => passes(row, { ...noFilter, marks: [mark] })).map(({ id }) => id);
+  expect(kept('vip')).toEqual(['one']);
+  expect(kept('named')).toEqual(['two']);
+});
+
 it('A-02: sorts those who wait for an answer first, the longest wait on top', () => {
   const longer = { ...one, id: 'longer', waitingSince: '2026-03-01T09:00:00.000Z' };
   const sorted = [two, one, longer].toSorted(orders.waiting).map(({ id }) => id);

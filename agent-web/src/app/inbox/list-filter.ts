@@ -4,7 +4,7 @@ import { byLastMessage, byStart, byWaitingForAnswer } from './inbox-order';
 export const listSorts = ['last', 'waiting', 'start'] as const;
 export type ListSort = (typeof listSorts)[number];
 
-export const listMarks = ['unread', 'waiting', 'vip'] as const;
+export const listMarks = ['unread', 'waiting', 'vip', 'named'] as const;
 /** What a conversation must be like to stay in the list. */
 export type ListMark = (typeof listMarks)[number];
 
@@ -37,6 +37,7 @@ const hasMark: Record<ListMark, (conversation: Conversation) => boolean> = {
   unread: isUnread,
   waiting: ({ waitingSince }) => waitingSince !== null,
   vip: ({ vipLevel }) => (vipLevel ?? 0) > 0,
+  named: ({ addressedAgent }) => addressedAgent !== null,
 };
 
 /** Whether a conversation stays in the list. */

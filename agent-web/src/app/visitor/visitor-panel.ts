@@ -21,6 +21,7 @@ import { deviceOf } from './device';
 import { EarlierConversations } from './earlier-conversations';
 import { languageName } from './language-name';
 import { VisitorProfile } from './visitor-profile';
+import { VisitorWay } from './visitor-way';
 
 /** Who the visitor is, where he comes from, and what this conversation has been through; beside it the company's own pages. */
 @Component({
@@ -35,6 +36,7 @@ import { VisitorProfile } from './visitor-profile';
     TagChips,
     TranslocoPipe,
     VisitorProfile,
+    VisitorWay,
   ],
   templateUrl: './visitor-panel.html',
   styleUrl: './visitor-panel.css',

@@ -1,9 +1,10 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { may } from '../../../kernel/auth/viewer.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { pageSize } from '../../../kernel/graphql/connection.ts';
 import type { Visitor } from '../visitor.entity.ts';
 import { VisitorType } from '../visitor.type.ts';
-import { readConsents, readPages, readsBlocked } from './standing.ts';
+import { addressOfVisitor, readConsents, readPages, readsBlocked } from './standing.ts';
 import { ConsentGiven, PageVisit } from './standing.type.ts';
 
 /** What the desk sees of a visitor's way here. */
@@ -19,6 +20,15 @@ export class VisitorStandingResolver {
     first: number,
   ): Promise<PageVisit[]> {
     return readPages(ctx, visitor.id, pageSize(first));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The network address the visitor wrote from last; null without `visitor.ip.read`.',
+  })
+  async networkAddress(@Ctx() ctx: Context, @Root() visitor: Visitor): Promise<string | null> {
+    if (!may(ctx.viewer, 'visitor.ip.read')) return null;
+    return (await addressOfVisitor(ctx, visitor.id)) ?? null;
   }
 
   @FieldResolver(() => [ConsentGiven], {

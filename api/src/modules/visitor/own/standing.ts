@@ -26,3 +26,13 @@ export const readsBlocked = defineLoader<boolean>(async (ctx, ids) => {
   );
   return new Map(rows.map(row => [row.visitorId, true]));
 });
+
+/** From which network address each visitor wrote last. */
+export const addressOfVisitor = defineLoader<string>(async (ctx, ids) => {
+  const rows = await ctx.query<{ id: string; address: string }>(
+    `select id, host(last_address) as address from app.visitor
+      where tenant_id = ? and id = any(?::uuid[]) and last_address is not null`,
+    [ctx.tenantId, listOf(ids)],
+  );
+  return new Map(rows.map(row => [row.id, row.address]));
+});
