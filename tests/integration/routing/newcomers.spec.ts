@@ -1,9 +1,18 @@
 import { uuidv7 } from '@parley/schema';
-import { VisitorBlockDocument } from '../../testkit/generated/desk.ts';
+import {
+  TenantSettingsUpdateDocument,
+  VisitorBlockDocument,
+} from '../../testkit/generated/desk.ts';
 import { VisitorMessageSendDocument } from '../../testkit/generated/visitor.ts';
-import { codeOf } from '../../testkit/person.ts';
+import { accepted, codeOf, type DeskPerson } from '../../testkit/person.ts';
 import { attend, none, violations } from '../../testkit/rush.ts';
 import { expect, test } from '../../testkit/test.ts';
+
+/** Nobody comes back to his last agent, so that all are newcomers alike. */
+const forgetAgents = async (admin: DeskPerson) => {
+  const input = { routing: { previousAgentDays: 0 } };
+  accepted((await admin.run(TenantSettingsUpdateDocument, { input })).tenantSettingsUpdate);
+};
 
 test('Q-02, Q-03, Q-32: of those who come at once each who finds room is served, and the others wait', async ({
   seed,
@@ -38,7 +47,8 @@ test('Q-02, Q-03, Q-32: of those who come at once each who finds room is served,
 test('K-02: what one visitor writes at once stands in one conversation, and a repeat answers as before', async ({
   seed,
 }) => {
-  const { agent, visitor } = await seed.tenant({ agents: 1 });
+  const { admin, agent, visitor } = await seed.tenant({ agents: 1 });
+  await forgetAgents(admin);
   const guest = await visitor();
   const key = uuidv7();
   const all = await Promise.all([
@@ -60,6 +70,7 @@ test('M-19: who is not let in holds up nobody who comes with him, and begins not
   seed,
 }) => {
   const { admin, visitor } = await seed.tenant({ agents: 1, capacity: 20 });
+  await forgetAgents(admin);
   const blocked = await visitor();
   await blocked.says('Rude words');
   await admin.run(VisitorBlockDocument, { input: { visitorId: blocked.id, reason: 'Abuse' } });
