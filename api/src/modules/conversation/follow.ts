@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/context.ts';
 import { LiveReader } from '../../kernel/graphql/live.ts';
 import { agentById } from '../agent/index.ts';
+import { showsAgents } from '../tenant/index.ts';
 import type { Conversation } from './conversation.entity.ts';
 import { conversationById } from './conversation.loaders.ts';
 import type { ConversationType } from './conversation.type.ts';
@@ -16,12 +17,17 @@ export function followOpen(ctx: Context): LiveReader<ConversationType> {
   const reader = new LiveReader<ConversationType>(ctx, {
     topics: [`visitor:${visitorId}`],
     async read() {
-      const [open] = await ctx.query<Conversation>(
-        `select * from app.conversation where tenant_id = ? and channel_id = ? and visitor_id = ? and status <> 'CLOSED'`,
-        [ctx.tenantId, channelId, visitorId],
-      );
+      // Read together with all who look at this moment; while it is open there can be no other.
+      const followed = id ? await conversationById(ctx, id) : null;
+      const [open] =
+        followed && followed.status !== 'CLOSED'
+          ? [followed]
+          : await ctx.query<Conversation>(
+              `select * from app.conversation where tenant_id = ? and channel_id = ? and visitor_id = ? and status <> 'CLOSED'`,
+              [ctx.tenantId, channelId, visitorId],
+            );
       // The one followed so far is told of once more when it has ended.
-      const conversation = open ?? (id ? await conversationById(ctx, id) : null);
+      const conversation = open ?? followed;
       if (!conversation) return { entries: [] };
       if (id !== conversation.id) {
         id = conversation.id;
@@ -52,11 +58,7 @@ export function followServing(ctx: Context, { id }: Conversation): LiveReader<Ag
     async read() {
       const conversation = await conversationById(ctx, id);
       agentId = conversation?.status === 'ACTIVE' ? (conversation.agentId ?? null) : null;
-      const [tenant] = await ctx.query<{ shows: boolean }>(
-        'select show_agent_nickname as shows from app.tenant where tenant_id = ?',
-        [ctx.tenantId],
-      );
-      const agent = agentId && tenant?.shows ? await agentById(ctx, agentId) : null;
+      const agent = agentId && (await showsAgents(ctx)) ? await agentById(ctx, agentId) : null;
       const now = agent ? `${agent.id} ${agent.status}` : '';
       if (now === known || !agent) {
         known = now;

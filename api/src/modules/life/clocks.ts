@@ -22,17 +22,25 @@ const instants = [
   'noticeWantedAt',
 ] as const;
 
-/** The clocks of a conversation that is locked. */
-export async function readClocks(ctx: Context, id: string): Promise<Clocks> {
+/** The clocks of a conversation that is locked, and the times since it began when nobody could write to us. */
+export async function readClocks(ctx: Context, id: string): Promise<Clocks & OutagesSince> {
   const [row] = await ctx.query<Record<string, unknown>>(
     `select status, served_by, created_at, queued_at, waiting_since, accepted_at, unanswered_since, last_visitor_at, last_agent_at,
-            reminders_sent, reminded_at, slow_since, prompted_at, visitor_typed_at, last_spaced_at, notice_wanted_at
+            reminders_sent, reminded_at, slow_since, prompted_at, visitor_typed_at, last_spaced_at, notice_wanted_at,
+            (select jsonb_agg(jsonb_build_object('from', o.began_at, 'to', o.ended_at)) from app.outages_since(created_at) o) as outages
        from app.conversation where tenant_id = ? and id = ?`,
     [ctx.tenantId, id],
   );
   if (!row) throw new Error('The conversation is gone.');
   const moments = instants.map(name => [name, row[name] ? new Date(row[name] as string) : null]);
-  return { ...row, ...Object.fromEntries(moments) } as Clocks;
+  const outages = ((row['outages'] ?? []) as { from: string; to: string }[]).map(
+    ({ from, to }): Outage => ({ from: new Date(from), to: new Date(to) }),
+  );
+  return { ...row, ...Object.fromEntries(moments), outages } as unknown as Clocks & OutagesSince;
+}
+
+interface OutagesSince {
+  readonly outages: readonly Outage[];
 }
 
 /** Moves some of the clocks. */
@@ -58,15 +66,7 @@ const columns = {
 } as const;
 
 /** How long something takes for this conversation: by its duty, and without the time of our own outages. */
-export async function reckonFor(ctx: Context, since: Date, duty: Duty): Promise<Reckon> {
-  const rows = await ctx.query<{ beganAt: string; endedAt: string }>(
-    'select began_at, ended_at from app.outages_since(?)',
-    [since],
-  );
-  const outages: Outage[] = rows.map(row => ({
-    from: new Date(row.beganAt),
-    to: new Date(row.endedAt),
-  }));
+export function reckonFor({ outages }: OutagesSince, duty: Duty): Reckon {
   const onDuty = courseOf(duty);
   return (start, ms, course) => dueAt(course === 'ALWAYS' ? always : onDuty, start, ms, outages);
 }

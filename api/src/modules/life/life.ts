@@ -54,7 +54,7 @@ export async function lookAt(ctx: Context, conversation: Conversation, duty: Dut
   const { timers } = await settingsOf(ctx);
   for (;;) {
     const clocks = await readClocks(ctx, id);
-    const reckon = await reckonFor(ctx, clocks.createdAt, duty);
+    const reckon = reckonFor(clocks, duty);
     const due = nextDue(upcoming(clocks, timers, reckon), ctx.now(), clocks.lastSpacedAt);
     if (!due) return;
     if (due.at > ctx.now()) return armLife(ctx, id, due.at);

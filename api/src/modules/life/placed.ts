@@ -18,8 +18,9 @@ export const speakWhenPlaced: Reaction<Placed> = {
     const { skillGroupId, channelId } = conversation;
     const duty = await dutyOf(ctx, { skillGroupId, channelId });
     const listener = await listenerOf(ctx, conversation, duty);
-    const voices = await voicesOf(ctx, conversation, await settingsOf(ctx), listener);
-    const occasion = await occasionOf(ctx, conversation, fact.isOpening, duty);
+    const scene = await sceneOf(ctx, conversation);
+    const voices = voicesOf(scene, await settingsOf(ctx), listener);
+    const occasion = await occasionOf(ctx, conversation, fact.isOpening, duty, scene);
     const { chosen, dropped } = arbitrate(occasion, voices);
     const text = chosen && voices[chosen];
     if (chosen && text) await speak(ctx, conversation, chosen, text);
@@ -40,19 +41,18 @@ function isStill(conversation: Conversation, fact: Placed): boolean {
   );
 }
 
+/** Where a conversation was placed: the greetings of agent and group, who is there, and what the visitor has met before. */
+interface Scene {
+  readonly agentGreeting: string | null;
+  readonly groupGreeting: string | null;
+  readonly online: boolean;
+  readonly known: boolean;
+  readonly movedOn: boolean;
+  readonly toldAt: string | null;
+}
+
 /** What each would say to this visitor; whoever is off or has no words says nothing. */
-async function voicesOf(
-  ctx: Context,
-  conversation: Conversation,
-  { texts }: Settings,
-  listener: Listener,
-): Promise<Voices> {
-  const [row] = await ctx.query<{ agent: string | null; skillGroup: string | null }>(
-    `select a.greeting as agent, g.greeting as skill_group
-       from app.skill_group g left join app.agent a on a.tenant_id = g.tenant_id and a.id = ?
-      where g.tenant_id = ? and g.id = ?`,
-    [conversation.agentId ?? null, ctx.tenantId, conversation.skillGroupId],
-  );
+function voicesOf(scene: Scene | undefined, { texts }: Settings, listener: Listener): Voices {
   const own = (text: string | null | undefined) =>
     text ? renderText(text, listener.values) : undefined;
   const company = (setting: { isOn: boolean; text: string | null }, kind: CompanyKind) =>
@@ -61,8 +61,8 @@ async function voicesOf(
     OFF_HOURS: company(texts.offHours, 'OFF_HOURS'),
     NO_AGENT_ONLINE: company(texts.noAgentOnline, 'NO_AGENT_ONLINE'),
     QUEUE: company(texts.queue, 'QUEUE'),
-    AGENT_GREETING: own(row?.agent),
-    GROUP_GREETING: own(row?.skillGroup),
+    AGENT_GREETING: own(scene?.agentGreeting),
+    GROUP_GREETING: own(scene?.groupGreeting),
     COMPANY_GREETING: company(texts.companyGreeting, 'COMPANY_GREETING'),
     SERVED: company(texts.served, 'SERVED'),
   };
@@ -71,19 +71,11 @@ async function voicesOf(
 
 type CompanyKind = Exclude<PlacingKind, 'AGENT_GREETING' | 'GROUP_GREETING'>;
 
-async function occasionOf(
-  ctx: Context,
-  conversation: Conversation,
-  isOpening: boolean,
-  duty: Duty,
-): Promise<Occasion> {
-  const [row] = await ctx.query<{
-    online: boolean;
-    known: boolean;
-    movedOn: boolean;
-    toldAt: string | null;
-  }>(
-    `select exists (select from app.agent a
+async function sceneOf(ctx: Context, conversation: Conversation): Promise<Scene | undefined> {
+  const [scene] = await ctx.query<Scene>(
+    `select g.greeting as group_greeting,
+            (select a.greeting from app.agent a where a.tenant_id = g.tenant_id and a.id = ?) as agent_greeting,
+            exists (select from app.agent a
                      where a.tenant_id = g.tenant_id and a.is_enabled and a.status in ('ONLINE', 'BUSY')
                        and (exists (select from app.skill_group_member m where m.tenant_id = a.tenant_id and m.agent_id = a.id and m.skill_group_id = g.id)
                          or (g.is_default and not exists (select from app.skill_group_member m where m.tenant_id = a.tenant_id and m.agent_id = a.id)))) as online,
@@ -96,6 +88,7 @@ async function occasionOf(
               where c.tenant_id = g.tenant_id and c.visitor_id = ? and c.channel_id = ? and c.created_at > ?) as told_at
        from app.skill_group g where g.tenant_id = ? and g.id = ?`,
     [
+      conversation.agentId ?? null,
       conversation.id,
       conversation.id,
       conversation.queuedAt ?? conversation.createdAt,
@@ -106,19 +99,29 @@ async function occasionOf(
       conversation.skillGroupId,
     ],
   );
-  const toldAt = row?.toldAt ? new Date(row.toldAt) : null;
+  return scene;
+}
+
+async function occasionOf(
+  ctx: Context,
+  conversation: Conversation,
+  isOpening: boolean,
+  duty: Duty,
+  scene: Scene | undefined,
+): Promise<Occasion> {
+  const toldAt = scene?.toldAt ? new Date(scene.toldAt) : null;
   return {
     status: conversation.status === 'QUEUED' ? 'QUEUED' : 'ACTIVE',
     isOpening,
     isOnDuty: duty.isOnDuty,
-    isAnybodyOnline: row?.online ?? false,
+    isAnybodyOnline: scene?.online ?? false,
     // Nobody was on duty since: it is the same time off duty.
     isOffHoursTold: toldAt !== null && courseOf(duty).between(toldAt, ctx.now()) === 0,
-    isGroupKnown: row?.known ?? false,
+    isGroupKnown: scene?.known ?? false,
     // A page shows that somebody is there now, and who left it is told in his own way.
     isAwaited:
       conversation.queuedAt != null &&
-      row?.movedOn === false &&
+      scene?.movedOn === false &&
       (await isCarried(ctx, conversation.id)),
   };
 }

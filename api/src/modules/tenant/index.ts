@@ -5,7 +5,7 @@ export { SettingsService, tenantTopic } from './settings.service.ts';
 export { ChannelKind, hasForms } from './channel-kind.ts';
 export { type Entitlement, Plan } from './entitlement.ts';
 export { entitlementsOf, isEntitled, refuseWithout } from './entitlements.ts';
-export { settingsOf } from './standing.ts';
+export { settingsOf, showsAgents } from './standing.ts';
 export { type Settings, catalogue } from './settings/catalogue.ts';
 export { settingsWith } from './settings/stored-settings.ts';
 export { EntitlementRequiredError } from './tenant.errors.ts';

@@ -8,9 +8,11 @@ interface Standing {
   readonly settings: Settings;
   readonly plan: Plan;
   readonly exceptions: readonly Exception[];
+  readonly showsAgents: boolean;
 }
 
 interface Row {
+  readonly showsAgents: boolean;
   readonly settings: unknown;
   readonly plan: Plan;
   readonly exceptions: readonly Exception[] | null;
@@ -28,7 +30,7 @@ export const standingOf = (ctx: Context): Promise<Standing> =>
 
 async function readStanding(ctx: Context): Promise<Standing> {
   const [row] = await ctx.query<Row>(
-    `select t.settings, t.plan,
+    `select t.settings, t.plan, t.show_agent_nickname as shows_agents,
             (select jsonb_agg(jsonb_build_object('entitlement', e.entitlement, 'isGranted', e.is_granted, 'endsAt', e.ends_at))
                from app.tenant_entitlement e where e.tenant_id = t.tenant_id) as exceptions
        from app.tenant t where t.tenant_id = ?`,
@@ -38,8 +40,13 @@ async function readStanding(ctx: Context): Promise<Standing> {
     settings: complete(row?.settings),
     plan: row?.plan ?? 'STANDARD',
     exceptions: row?.exceptions ?? [],
+    showsAgents: row?.showsAgents ?? false,
   };
 }
+
+/** Whether visitors see which agent serves them. */
+export const showsAgents = async (ctx: Context): Promise<boolean> =>
+  (await standingOf(ctx)).showsAgents;
 
 /** The settings of the viewer's tenant. */
 export const settingsOf = async (ctx: Context): Promise<Settings> =>
