@@ -68,7 +68,7 @@ async function start(
   const database = await Database.connect(urls.app, entities, config.databasePool);
   stops.push(() => database.close());
   await checkDatabase(database.pool);
-  if (config.isApi && !config.redisUrl) stops.push(await OnlyProcess.claim(urls.app));
+  if (config.isApi && !config.redisUrl) stops.push(await OnlyProcess.claim(urls.app, giveWay(log)));
 
   const onError = (error: unknown) => log.warn({ err: error }, 'A part of Parley is away.');
   const hints = createHintBus({
@@ -112,6 +112,12 @@ async function start(
   );
   return { addresses, demo: config.wantsDemo ? demoLogins : [] };
 }
+
+/** Ends this process in order, as whoever watches over it would. */
+const giveWay = (log: Logger) => (error: Error) => {
+  log.fatal({ err: error }, 'Another process has taken the database over.');
+  process.kill(process.pid, 'SIGTERM');
+};
 
 async function startOwn(
   config: Config,
