@@ -27,8 +27,8 @@ export type PlacingKind = Extract<
   | 'SERVED'
 >;
 
-/** What each would say; left out: it is off, or has no words. */
-export type Voices = Readonly<Partial<Record<PlacingKind, string>>>;
+/** What each would say, in whatever form; left out: it is off, or has no words. */
+export type Voices<T = unknown> = Readonly<Partial<Record<PlacingKind, T>>>;
 
 /** Who speaks, and who would have, with the reason why not. */
 export interface Verdict {

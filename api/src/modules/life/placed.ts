@@ -17,12 +17,12 @@ export const speakWhenPlaced: Reaction<Placed> = {
     if (!isStill(conversation, fact)) return look(ctx, conversation.id);
     const { skillGroupId, channelId } = conversation;
     const duty = await dutyOf(ctx, { skillGroupId, channelId });
-    const listener = await listenerOf(ctx, conversation, duty);
     const scene = await sceneOf(ctx, conversation);
-    const voices = voicesOf(scene, await settingsOf(ctx), listener);
+    const voices = voicesOf(scene, await settingsOf(ctx));
     const occasion = await occasionOf(ctx, conversation, fact.isOpening, duty, scene);
     const { chosen, dropped } = arbitrate(occasion, voices);
-    const text = chosen && voices[chosen];
+    const words = chosen && voices[chosen];
+    const text = words?.(await listenerOf(ctx, conversation, duty));
     if (chosen && text) await speak(ctx, conversation, chosen, text);
     for (const { kind, reason } of dropped)
       ctx.log.debug({ conversation: conversation.id, kind, reason, chosen }, 'A text was dropped.');
@@ -51,13 +51,19 @@ interface Scene {
   readonly toldAt: string | null;
 }
 
-/** What each would say to this visitor; whoever is off or has no words says nothing. */
-function voicesOf(scene: Scene | undefined, { texts }: Settings, listener: Listener): Voices {
-  const own = (text: string | null | undefined) =>
-    text ? renderText(text, listener.values) : undefined;
-  const company = (setting: { isOn: boolean; text: string | null }, kind: CompanyKind) =>
-    setting.isOn ? wordsFor(kind, setting.text, listener) : undefined;
-  const all: Record<PlacingKind, string | undefined> = {
+/** What one would say to whoever listens. */
+type Words = (listener: Listener) => string;
+
+/** What each would say; whoever is off or has no words says nothing. */
+function voicesOf(scene: Scene | undefined, { texts }: Settings): Voices<Words> {
+  const own = (text: string | null | undefined): Words | undefined =>
+    text ? ({ values }) => renderText(text, values) : undefined;
+  const company = (
+    setting: { isOn: boolean; text: string | null },
+    kind: CompanyKind,
+  ): Words | undefined =>
+    setting.isOn ? listener => wordsFor(kind, setting.text, listener) : undefined;
+  const all: Record<PlacingKind, Words | undefined> = {
     OFF_HOURS: company(texts.offHours, 'OFF_HOURS'),
     NO_AGENT_ONLINE: company(texts.noAgentOnline, 'NO_AGENT_ONLINE'),
     QUEUE: company(texts.queue, 'QUEUE'),
@@ -66,7 +72,7 @@ function voicesOf(scene: Scene | undefined, { texts }: Settings, listener: Liste
     COMPANY_GREETING: company(texts.companyGreeting, 'COMPANY_GREETING'),
     SERVED: company(texts.served, 'SERVED'),
   };
-  return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== undefined)) as Voices;
+  return Object.fromEntries(Object.entries(all).filter(([, words]) => words !== undefined));
 }
 
 type CompanyKind = Exclude<PlacingKind, 'AGENT_GREETING' | 'GROUP_GREETING'>;
