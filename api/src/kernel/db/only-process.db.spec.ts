@@ -5,8 +5,9 @@ import { OnlyProcess } from './only-process.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
+const lock = 0x6f6e6c79;
 const held = `select l.pid from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
-  where l.locktype = 'advisory' and l.objid = ${0x6f6e6c79} and l.granted`;
+  where l.locktype = 'advisory' and l.objid = ${lock} and l.granted`;
 
 let installation: Installation;
 let owner: pg.Client;
@@ -47,7 +48,7 @@ it('K-17: says so when another process has taken its place meanwhile', async () 
   const other = new pg.Client({ connectionString: app });
   await other.connect();
   // It stands in line, so that it has the place the moment it is free.
-  const waiting = other.query('select pg_advisory_lock($1)', [0x6f6e6c79]);
+  const waiting = other.query('select pg_advisory_lock($1)', [lock]);
   await cut();
   await waiting;
   await expect.poll(() => taken.mock.calls.length, { timeout: 20_000 }).toBe(1);

@@ -44,12 +44,13 @@ export async function claimPlaces(
     readonly skillGroupId: string;
   },
 ): Promise<Map<string, number>> {
-  const rows = await ctx.em.execute<{ agent_id: string; claimed: number }[]>(
-    'select agent_id, claimed from app.claim_places(?, ?::uuid[], ?, ?, ?)',
+  const rows = await ctx.em.execute<{ agent_id: string }[]>(
+    'select agent_id from app.claim_places(?, ?::uuid[], ?, ?, ?) as agent_id',
     [ctx.tenantId, listOf(agentIds), weight, skillGroupId, ctx.now()],
   );
-  ctx.tell(...rows.map(({ agent_id }) => ({ topic: `agent:${agent_id}` })));
-  return new Map(rows.map(({ agent_id, claimed }) => [agent_id, claimed]));
+  const places = Map.groupBy(rows, row => row.agent_id);
+  ctx.tell(...[...places.keys()].map(agentId => ({ topic: `agent:${agentId}` })));
+  return new Map([...places].map(([agentId, claimed]) => [agentId, claimed.length]));
 }
 
 /** The held place of an offer becomes that of the conversation; false when the agent is not there any more. */

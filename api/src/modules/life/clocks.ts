@@ -36,7 +36,7 @@ export async function readClocks(ctx: Context, id: string): Promise<Clocks & Out
   const outages = ((row['outages'] ?? []) as { from: string; to: string }[]).map(
     ({ from, to }): Outage => ({ from: new Date(from), to: new Date(to) }),
   );
-  return { ...row, ...Object.fromEntries(moments), outages } as unknown as Clocks & OutagesSince;
+  return { ...row, ...Object.fromEntries(moments), outages } as Clocks & OutagesSince;
 }
 
 interface OutagesSince {

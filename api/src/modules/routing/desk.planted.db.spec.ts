@@ -78,18 +78,22 @@ async function rush() {
       permissions,
       skillGroupIds: new Set([group.id]),
     });
-  const says = (visitorId: string) =>
+  const says = (visitorId: string, skillGroup?: string) =>
     modules.messages.sendAsVisitor(
       ctx().as(first.tenantId, { kind: 'VISITOR', visitorId, channelId: channel.id }),
-      { clientMessageId: ctx().newId(), content: { text: { text: 'Hello' } } },
+      {
+        clientMessageId: ctx().newId(),
+        content: { text: { text: 'Hello' } },
+        ...(skillGroup ? { address: { skillGroup } } : {}),
+      },
     );
-  return { modules, ctx, as, says, ann: ann!.id, bo: bo!.id };
+  return { modules, ctx, as, says, group: group.id, ann: ann!.id, bo: bo!.id };
 }
 
 /** What goes wrong in the rush; empty: nothing. */
 async function faults(): Promise<string[]> {
   const found: string[] = [];
-  const { modules, ctx, as, says, ann, bo } = await rush();
+  const { modules, ctx, as, says, group, ann, bo } = await rush();
   const settled = (work: readonly Promise<unknown>[]) => Promise.allSettled(work);
 
   // One visitor in six tabs.
@@ -107,9 +111,11 @@ async function faults(): Promise<string[]> {
   ]);
   if (picked.toSorted().join() !== ',CONFLICT') found.push('NOT_ONE_WINNER');
 
-  // He can carry eight or nine, and fourteen come at once.
+  // He can carry eight or nine, and fourteen come at once: some together, and beside them each of those who name the group.
   await modules.presence.set(ctx(), ann, 'ONLINE');
-  await settled(Array.from({ length: 14 }, () => says(ctx().newId())));
+  await settled(
+    Array.from({ length: 14 }, (_, place) => says(ctx().newId(), place % 4 ? group : undefined)),
+  );
   for (let round = 0; round < 3; round += 1) await modules.pull.sweep();
   const { load, capacity } = await ctx().em.findOneOrFail(Agent, { id: ann });
   if (load > capacity) found.push('OVER_CAPACITY');

@@ -62,6 +62,7 @@ export const migrations = [
   fromFiles('0083-token-ending', '0083-token-ending.sql'),
   fromFiles('0074-export', '0074-export.sql'),
   fromFiles('0087-newcomers', '0087-newcomers.sql'),
+  fromFiles('0088-one-claim', '0088-one-claim.sql'),
   fromFiles('0084-ticket-mail', '0084-ticket-mail.sql'),
   fromFiles('0078-export-ready', '0078-export-ready.sql'),
   fromFiles('0085-mail-oauth', '0085-mail-oauth.sql'),
