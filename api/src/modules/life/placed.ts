@@ -19,7 +19,11 @@ export const speakWhenPlaced: Reaction<Placed> = {
     const duty = await dutyOf(ctx, { skillGroupId, channelId });
     const scene = await sceneOf(ctx, conversation);
     const voices = voicesOf(scene, await settingsOf(ctx));
-    const occasion = await occasionOf(ctx, conversation, fact.isOpening, duty, scene);
+    const occasion = await occasionOf(ctx, conversation, {
+      isOpening: fact.isOpening,
+      duty,
+      scene,
+    });
     const { chosen, dropped } = arbitrate(occasion, voices);
     const words = chosen && voices[chosen];
     const text = words?.(await listenerOf(ctx, conversation, duty));
@@ -111,9 +115,15 @@ async function sceneOf(ctx: Context, conversation: Conversation): Promise<Scene 
 async function occasionOf(
   ctx: Context,
   conversation: Conversation,
-  isOpening: boolean,
-  duty: Duty,
-  scene: Scene | undefined,
+  {
+    isOpening,
+    duty,
+    scene,
+  }: {
+    readonly isOpening: boolean;
+    readonly duty: Duty;
+    readonly scene: Scene | undefined;
+  },
 ): Promise<Occasion> {
   const toldAt = scene?.toldAt ? new Date(scene.toldAt) : null;
   return {
