@@ -6,7 +6,7 @@ const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0)
 // Making one takes a hundred times as long as using it, and each bubble needs one.
 const formats = new Map<string, Intl.DateTimeFormat>();
 function format(time: number, options: Intl.DateTimeFormatOptions): string {
-  const key = JSON.stringify(options);
+  const key = locale() + JSON.stringify(options);
   const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(), options);
   formats.set(key, known);
   return known.format(time);

@@ -46,7 +46,7 @@ export class InboundStore {
         for (const { stored } of group) stored.resolve(true);
       } catch {
         // One that the database does not take must not cost the others their answer.
-        await Promise.all(group.map(delivery => storeAlone(ctx, bound, delivery)));
+        for (const delivery of group) await storeAlone(ctx, bound, delivery);
       }
     }
     this.#lines.delete(key);
