@@ -34,6 +34,7 @@ const Environment = z.object({
   NEW_TENANT_PLAN: z.enum(['STANDARD', 'ENTERPRISE', 'FLAGSHIP']).default('FLAGSHIP'),
   TRUST_PROXY: z.string().optional(),
   OUTGOING_ALLOW: z.string().optional(),
+  FFMPEG_PATH: z.string().default('ffmpeg'),
   PARLEY_FAILPOINTS: z.string().optional(),
   PARLEY_ALLOW_FAILPOINTS: flag.optional(),
 });
@@ -66,6 +67,8 @@ export interface Config {
   readonly trustProxy: boolean | string;
   /** Addresses besides the public internet that may be called, such as `10.1.0.0/16:8443`. */
   readonly outgoingAllow: string | null;
+  /** The program that makes AMR sounds playable, or its name on PATH. */
+  readonly ffmpegPath: string;
   readonly failpoints: string | null;
 }
 
@@ -111,6 +114,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     newTenantPlan: env.NEW_TENANT_PLAN,
     trustProxy: env.TRUST_PROXY === 'true' ? true : (env.TRUST_PROXY ?? false),
     outgoingAllow: env.OUTGOING_ALLOW ?? null,
+    ffmpegPath: env.FFMPEG_PATH,
     failpoints: env.PARLEY_FAILPOINTS ?? null,
   };
 }

@@ -106,6 +106,7 @@ import { createExports } from './modules/export/index.ts';
 import {
   File,
   FileIntake,
+  SoundConverter,
   FileResolver,
   FileService,
   FileUrls,
@@ -303,6 +304,7 @@ export interface Ground {
   readonly publicUrl: string | null;
   /** Addresses besides the public internet that may be called. */
   readonly outgoingAllow: string | null;
+  readonly ffmpegPath: string;
   readonly newTenantPlan: Plan;
   readonly version: string;
 }
@@ -321,7 +323,8 @@ export function createModules(ground: Ground) {
     limiter({ name: 'upload', points: 60, seconds: 60 }),
     welcomeFileKinds,
   );
-  const intake = new FileIntake(ground.store, open);
+  const sounds = new SoundConverter(ground.ffmpegPath);
+  const intake = new FileIntake(ground.store, sounds, open);
   const tenants = new TenantService(files);
   const schedules = new ScheduleService();
 
@@ -406,6 +409,7 @@ export function createModules(ground: Ground) {
     files,
     fileUrls,
     intake,
+    sounds,
     typists,
     intercepts: [(ctx, text) => surveys.takeTyped(ctx, text)],
     keep: keepCarried,

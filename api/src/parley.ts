@@ -99,6 +99,7 @@ async function start(
     rateLimitFactor: config.rateLimitFactor,
     publicUrl: config.publicUrl,
     outgoingAllow: config.outgoingAllow,
+    ffmpegPath: config.ffmpegPath,
     newTenantPlan: config.newTenantPlan,
     version: versionOf(root),
   });

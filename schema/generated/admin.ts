@@ -1468,12 +1468,12 @@ export type WidgetPosition =
   /** Upper right. */
   | 'TOP_RIGHT';
 
-export type ChannelAccountFragment = { id: string, callbackUrl: string | null, isEnabled: boolean, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, boundAt: string, fields: Array<{ name: string, value: string | null, isSet: boolean }> } | null };
+export type ChannelAccountFragment = { id: string, callbackUrl: string | null, isEnabled: boolean, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, expiresAt: string | null, advice: Array<string>, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, boundAt: string, fields: Array<{ name: string, value: string | null, isSet: boolean }> } | null };
 
 export type ChannelAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChannelAccountsQuery = { channels: Array<{ id: string, callbackUrl: string | null, isEnabled: boolean, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, boundAt: string, fields: Array<{ name: string, value: string | null, isSet: boolean }> } | null }> };
+export type ChannelAccountsQuery = { channels: Array<{ id: string, callbackUrl: string | null, isEnabled: boolean, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, expiresAt: string | null, advice: Array<string>, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, boundAt: string, fields: Array<{ name: string, value: string | null, isSet: boolean }> } | null }> };
 
 export type ChannelBindMutationVariables = Exact<{
   input: ChannelBindInput;
@@ -1482,7 +1482,7 @@ export type ChannelBindMutationVariables = Exact<{
 
 export type ChannelBindMutation = { channelBind:
     | { __typename: 'AccountTakenError', code: string, message: string }
-    | { __typename: 'ChannelBindPayload', secret: string | null, channel: { id: string, callbackUrl: string | null, isEnabled: boolean, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, boundAt: string, fields: Array<{ name: string, value: string | null, isSet: boolean }> } | null } }
+    | { __typename: 'ChannelBindPayload', secret: string | null, channel: { id: string, callbackUrl: string | null, isEnabled: boolean, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, expiresAt: string | null, advice: Array<string>, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, boundAt: string, fields: Array<{ name: string, value: string | null, isSet: boolean }> } | null } }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
    };
 
@@ -1499,7 +1499,7 @@ export type ChannelUnbindMutationVariables = Exact<{
 
 
 export type ChannelUnbindMutation = { channelUnbind:
-    | { __typename: 'ChannelUnbindPayload', closedConversations: number, channel: { id: string, callbackUrl: string | null, isEnabled: boolean, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, boundAt: string, fields: Array<{ name: string, value: string | null, isSet: boolean }> } | null } }
+    | { __typename: 'ChannelUnbindPayload', closedConversations: number, channel: { id: string, callbackUrl: string | null, isEnabled: boolean, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, expiresAt: string | null, advice: Array<string>, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, boundAt: string, fields: Array<{ name: string, value: string | null, isSet: boolean }> } | null } }
     | { __typename: 'ConfirmationOutdatedError', openConversations: number, code: string, message: string }
    };
 
@@ -2140,6 +2140,8 @@ export const ChannelAccountFragmentDoc = new TypedDocumentString(`
     lastInAt
     lastOutAt
     lastError
+    expiresAt
+    advice
     received
     sent
     failed
@@ -2567,6 +2569,8 @@ export const ChannelAccountsDocument = new TypedDocumentString(`
     lastInAt
     lastOutAt
     lastError
+    expiresAt
+    advice
     received
     sent
     failed
@@ -2614,6 +2618,8 @@ export const ChannelBindDocument = new TypedDocumentString(`
     lastInAt
     lastOutAt
     lastError
+    expiresAt
+    advice
     received
     sent
     failed
@@ -2669,6 +2675,8 @@ export const ChannelUnbindDocument = new TypedDocumentString(`
     lastInAt
     lastOutAt
     lastError
+    expiresAt
+    advice
     received
     sent
     failed

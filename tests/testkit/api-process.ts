@@ -113,6 +113,8 @@ function environment(options: ApiOptions, port: number, folder: string): Record<
     RATE_LIMIT_FACTOR: '1000',
     // Providers are stood in for by servers on this machine.
     OUTGOING_ALLOW: '127.0.0.1',
+    // Whether this machine has it must not decide what a test sees.
+    FFMPEG_PATH: 'no-ffmpeg-in-tests',
     ...options.env,
   };
 }

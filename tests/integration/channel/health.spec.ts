@@ -37,6 +37,8 @@ test(
     const broken = await boundOf(tenant.admin, channel.id);
     expect(broken.health).toMatchObject({
       pending: 1,
+      lastInAt: expect.any(String),
+      advice: [expect.stringContaining('ffmpeg')],
       lastError: expect.stringContaining('40125'),
     });
     expect((await boundOf(tenant.agent, channel.id)).health).toBeNull();

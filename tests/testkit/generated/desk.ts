@@ -3545,12 +3545,12 @@ export type MessagePreviewQuery = { messagePreview:
     | { __typename: 'MessagePreview', parts: Array<string>, isChanged: boolean }
    };
 
-export type BoundChannelFragment = { id: string, name: string, key: string, kind: ChannelKind, isEnabled: boolean, offHoursMode: OffHoursMode, callbackUrl: string | null, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, checkedAt: string | null, expiresAt: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, verifiedAt: string | null, fields: Array<{ name: string, value: string | null, isSet: boolean }>, reactions: Array<{ event: ChannelEvent, key: string | null, text: string | null, startsConversation: boolean, skillGroupId: string | null }> } | null };
+export type BoundChannelFragment = { id: string, name: string, key: string, kind: ChannelKind, isEnabled: boolean, offHoursMode: OffHoursMode, callbackUrl: string | null, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, checkedAt: string | null, expiresAt: string | null, advice: Array<string>, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, verifiedAt: string | null, fields: Array<{ name: string, value: string | null, isSet: boolean }>, reactions: Array<{ event: ChannelEvent, key: string | null, text: string | null, startsConversation: boolean, skillGroupId: string | null }> } | null };
 
 export type BoundChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoundChannelsQuery = { channels: Array<{ id: string, name: string, key: string, kind: ChannelKind, isEnabled: boolean, offHoursMode: OffHoursMode, callbackUrl: string | null, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, checkedAt: string | null, expiresAt: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, verifiedAt: string | null, fields: Array<{ name: string, value: string | null, isSet: boolean }>, reactions: Array<{ event: ChannelEvent, key: string | null, text: string | null, startsConversation: boolean, skillGroupId: string | null }> } | null }> };
+export type BoundChannelsQuery = { channels: Array<{ id: string, name: string, key: string, kind: ChannelKind, isEnabled: boolean, offHoursMode: OffHoursMode, callbackUrl: string | null, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, checkedAt: string | null, expiresAt: string | null, advice: Array<string>, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, verifiedAt: string | null, fields: Array<{ name: string, value: string | null, isSet: boolean }>, reactions: Array<{ event: ChannelEvent, key: string | null, text: string | null, startsConversation: boolean, skillGroupId: string | null }> } | null }> };
 
 export type ChannelBindMutationVariables = Exact<{
   input: ChannelBindInput;
@@ -3559,7 +3559,7 @@ export type ChannelBindMutationVariables = Exact<{
 
 export type ChannelBindMutation = { channelBind:
     | { __typename: 'AccountTakenError', code: string, message: string }
-    | { __typename: 'ChannelBindPayload', secret: string | null, channel: { id: string, name: string, key: string, kind: ChannelKind, isEnabled: boolean, offHoursMode: OffHoursMode, callbackUrl: string | null, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, checkedAt: string | null, expiresAt: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, verifiedAt: string | null, fields: Array<{ name: string, value: string | null, isSet: boolean }>, reactions: Array<{ event: ChannelEvent, key: string | null, text: string | null, startsConversation: boolean, skillGroupId: string | null }> } | null } }
+    | { __typename: 'ChannelBindPayload', secret: string | null, channel: { id: string, name: string, key: string, kind: ChannelKind, isEnabled: boolean, offHoursMode: OffHoursMode, callbackUrl: string | null, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, checkedAt: string | null, expiresAt: string | null, advice: Array<string>, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, verifiedAt: string | null, fields: Array<{ name: string, value: string | null, isSet: boolean }>, reactions: Array<{ event: ChannelEvent, key: string | null, text: string | null, startsConversation: boolean, skillGroupId: string | null }> } | null } }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
    };
 
@@ -3576,7 +3576,7 @@ export type ChannelUnbindMutationVariables = Exact<{
 
 
 export type ChannelUnbindMutation = { channelUnbind:
-    | { __typename: 'ChannelUnbindPayload', closedConversations: number, channel: { id: string, name: string, key: string, kind: ChannelKind, isEnabled: boolean, offHoursMode: OffHoursMode, callbackUrl: string | null, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, checkedAt: string | null, expiresAt: string | null, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, verifiedAt: string | null, fields: Array<{ name: string, value: string | null, isSet: boolean }>, reactions: Array<{ event: ChannelEvent, key: string | null, text: string | null, startsConversation: boolean, skillGroupId: string | null }> } | null } }
+    | { __typename: 'ChannelUnbindPayload', closedConversations: number, channel: { id: string, name: string, key: string, kind: ChannelKind, isEnabled: boolean, offHoursMode: OffHoursMode, callbackUrl: string | null, health: { state: ChannelHealthState, words: string, lastInAt: string | null, lastOutAt: string | null, lastError: string | null, checkedAt: string | null, expiresAt: string | null, advice: Array<string>, received: number, sent: number, failed: number, pending: number } | null, binding: { account: string, verifiedAt: string | null, fields: Array<{ name: string, value: string | null, isSet: boolean }>, reactions: Array<{ event: ChannelEvent, key: string | null, text: string | null, startsConversation: boolean, skillGroupId: string | null }> } | null } }
     | { __typename: 'ConfirmationOutdatedError', openConversations: number, code: string, message: string }
    };
 
@@ -5316,6 +5316,7 @@ export const BoundChannelFragmentDoc = new TypedDocumentString(`
     lastError
     checkedAt
     expiresAt
+    advice
     received
     sent
     failed
@@ -7533,6 +7534,7 @@ export const BoundChannelsDocument = new TypedDocumentString(`
     lastError
     checkedAt
     expiresAt
+    advice
     received
     sent
     failed
@@ -7593,6 +7595,7 @@ export const ChannelBindDocument = new TypedDocumentString(`
     lastError
     checkedAt
     expiresAt
+    advice
     received
     sent
     failed
@@ -7661,6 +7664,7 @@ export const ChannelUnbindDocument = new TypedDocumentString(`
     lastError
     checkedAt
     expiresAt
+    advice
     received
     sent
     failed

@@ -1,13 +1,13 @@
 import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Section } from '@parley/kit';
+import { RelativeTime, Section } from '@parley/kit';
 import type { ChannelAccountFragment } from '@parley/schema/admin';
 import { Badge } from '../core/badge';
 
 /** How an account is doing: a word, a sentence, the last hour in figures. */
 @Component({
   selector: 'parley-channel-health-card',
-  imports: [Badge, Section, TranslocoPipe],
+  imports: [Badge, RelativeTime, Section, TranslocoPipe],
   template: `
     <parley-section [heading]="'channels.account.health' | transloco">
       <p class="state">
@@ -19,7 +19,18 @@ import { Badge } from '../core/badge';
       @if (health().lastError; as error) {
         <p class="error">{{ 'channels.account.lastError' | transloco }} {{ error }}</p>
       }
+      @for (sentence of health().advice; track sentence) {
+        <p class="error">{{ sentence }}</p>
+      }
       <dl>
+        @for (moment of moments; track moment) {
+          @if (health()[moment]; as at) {
+            <div>
+              <dt>{{ 'channels.account.moments.' + moment | transloco }}</dt>
+              <dd><parley-relative-time [at]="at" /></dd>
+            </div>
+          }
+        }
         @for (figure of figures; track figure) {
           <div>
             <dt>{{ 'channels.account.figures.' + figure | transloco }}</dt>
@@ -63,5 +74,6 @@ import { Badge } from '../core/badge';
 })
 export class ChannelHealthCard {
   readonly health = input.required<NonNullable<ChannelAccountFragment['health']>>();
+  protected readonly moments = ['lastInAt', 'lastOutAt', 'expiresAt'] as const;
   protected readonly figures = ['received', 'sent', 'failed', 'pending'] as const;
 }

@@ -243,6 +243,7 @@ export const en = {
       health: 'How it is doing',
       states: { OK: 'Works', DEGRADED: 'Hiccups', BROKEN: 'Broken' },
       lastError: 'The platform said:',
+      moments: { lastInAt: 'Last in', lastOutAt: 'Last out', expiresAt: 'Access ends' },
       figures: {
         received: 'Received, last hour',
         sent: 'Sent, last hour',

@@ -244,6 +244,7 @@ export const zhCN: Translated<typeof en> = {
       health: '运行状态',
       states: { OK: '正常', DEGRADED: '不稳定', BROKEN: '不可用' },
       lastError: '平台返回：',
+      moments: { lastInAt: '最近收到', lastOutAt: '最近发出', expiresAt: '授权到期' },
       figures: {
         received: '近一小时收到',
         sent: '近一小时发出',

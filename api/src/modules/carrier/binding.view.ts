@@ -1,5 +1,7 @@
 import type { Context } from '../../kernel/context.ts';
+import { type Sentence, say } from '../../kernel/errors/words.ts';
 import { type Bound, adapterOf, channelById } from '../channel/index.ts';
+import type { SoundConverter } from '../file/index.ts';
 import { healthWords } from './binding.words.ts';
 import {
   ChannelBinding,
@@ -9,6 +11,11 @@ import {
 } from './health.type.ts';
 
 const hourMs = 3_600_000;
+const noVoice: Sentence = {
+  en: 'Voice messages from WeChat arrive as files that browsers do not play. To have them played, install ffmpeg on the server, or name it by FFMPEG_PATH.',
+  'zh-CN':
+    '微信语音目前只能作为文件下载，浏览器无法播放。如需直接播放，请在服务器上安装 ffmpeg，或通过 FFMPEG_PATH 指定。',
+};
 
 /** Where the platform of a channel brings messages; null for channels without one. */
 export async function callbackUrlOf(ctx: Context, channelId: string): Promise<string | null> {
@@ -49,7 +56,11 @@ interface Counts {
 }
 
 /** How an account is doing, with the figures of the last hour. */
-export async function healthOf(ctx: Context, bound: Bound): Promise<ChannelHealth> {
+export async function healthOf(
+  ctx: Context,
+  bound: Bound,
+  sounds: SoundConverter,
+): Promise<ChannelHealth> {
   const { channelId, adapter, binding, row } = bound;
   const since = new Date(ctx.now().getTime() - hourMs);
   const key = [ctx.tenantId, channelId];
@@ -72,6 +83,8 @@ export async function healthOf(ctx: Context, bound: Bound): Promise<ChannelHealt
     lastErrorAt: row.lastErrorAt,
     checkedAt: row.checkedAt,
     expiresAt,
+    advice:
+      adapter.kind === 'WECHAT' && !(await sounds.isThere()) ? [say(noVoice, ctx.locale)] : [],
     received: Number(counts?.received ?? 0),
     sent: Number(counts?.sent ?? 0),
     failed: Number(counts?.failed ?? 0),

@@ -12,6 +12,7 @@ import {
   windowOfConversation,
 } from '../channel/index.ts';
 import { ConversationType } from '../conversation/index.ts';
+import type { SoundConverter } from '../file/index.ts';
 import { isCarried } from '../message/index.ts';
 import { ChannelBindInput } from './bind-input.type.ts';
 import type { BindingService } from './binding.service.ts';
@@ -41,7 +42,10 @@ import type { ResendService } from './resend.service.ts';
 /** Accounts of channels, for whoever looks after them. */
 @Resolver(() => ChannelType)
 export class ChannelBindingResolver {
-  constructor(private readonly service: BindingService) {}
+  constructor(
+    private readonly service: BindingService,
+    private readonly sounds: SoundConverter,
+  ) {}
 
   @Mutation(() => ChannelBindResult, {
     description: 'Binds a channel to an account at its platform, or changes the binding.',
@@ -99,7 +103,7 @@ export class ChannelBindingResolver {
   async health(@Ctx() ctx: Context, @Root() channel: ChannelType) {
     if (!may(ctx.viewer, 'channel.write')) return null;
     const bound = await this.service.bound(ctx, channel.id);
-    return bound && healthOf(ctx, bound);
+    return bound && healthOf(ctx, bound, this.sounds);
   }
 
   @FieldResolver(() => ChannelBinding, {

@@ -6,7 +6,7 @@ import { SealedBox } from '../../kernel/sealed.ts';
 import type { Secrets } from '../../kernel/secrets.ts';
 import { Bindings, type ChannelService } from '../channel/index.ts';
 import type { ConversationOpening, ConversationService } from '../conversation/index.ts';
-import type { FileIntake, FileService, FileUrls } from '../file/index.ts';
+import type { FileIntake, FileService, FileUrls, SoundConverter } from '../file/index.ts';
 import type { Typists } from '../message/index.ts';
 import type { Moving } from '../visitor/index.ts';
 import { BindingService } from './binding.service.ts';
@@ -45,6 +45,7 @@ interface CarrierGround {
   readonly files: FileService;
   readonly fileUrls: FileUrls;
   readonly intake: FileIntake;
+  readonly sounds: SoundConverter;
   readonly typists: Typists;
   /** Asked in turn before a visitor's text becomes a message. */
   readonly intercepts: readonly Intercept[];
@@ -100,7 +101,7 @@ export function createCarrier(ground: CarrierGround) {
   return {
     hooks: new Hooks(ground.channels, bindings, ground.typists, ground.hints),
     resolvers: [
-      new ChannelBindingResolver(binding),
+      new ChannelBindingResolver(binding, ground.sounds),
       new CarriedMessageResolver(
         new ResendService(deliveries, ground.conversations),
         new PreviewService(bindings, content, ground.files),

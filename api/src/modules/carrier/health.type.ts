@@ -44,6 +44,11 @@ export class ChannelHealth {
   })
   expiresAt: Date | null;
 
+  @Field(() => [String], {
+    description: 'What could be better on the server for this channel, in sentences for admins.',
+  })
+  advice: string[];
+
   @Field(() => Int, { description: 'Messages that arrived in the last hour.' })
   received: number;
 

@@ -15,9 +15,10 @@ import { fileRoutes } from './file.routes.ts';
 import { FileService } from './file.service.ts';
 import { FileUploadStartPayload } from './file.type.ts';
 import { FileUrls } from './file.urls.ts';
+import { SoundConverter } from './sound-converter.ts';
 
 /** For specs: files on a database, a folder and a server of their own, and what people do with them. */
-export async function startFileHouse() {
+export async function startFileHouse(ffmpegPath = 'no-such-program') {
   const installation = await startInstallation([File]);
   const folder = await mkdtemp(join(tmpdir(), 'parley-files-'));
   const store = createFileStore({ folder });
@@ -26,7 +27,7 @@ export async function startFileHouse() {
   const limiter = { take: () => Promise.resolve(), forgive: () => Promise.resolve() };
   const service = new FileService(store, urls, limiter, async () => Object.values(FileKind));
   const app = fastify();
-  const intake = new FileIntake(store, openContext);
+  const intake = new FileIntake(store, new SoundConverter(ffmpegPath), openContext);
   fileRoutes(app, { urls, intake, store, openContext, now: parts.now });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;

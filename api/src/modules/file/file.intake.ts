@@ -13,6 +13,7 @@ import { receive } from './file.receive.ts';
 import { Refusal } from './file.refusal.ts';
 import { refusalOf, storageKeys } from './file.service.ts';
 import type { Ticket } from './file.ticket.ts';
+import type { SoundConverter } from './sound-converter.ts';
 
 const atOnce = 32;
 const atOnceByOne = 4;
@@ -22,17 +23,25 @@ interface Checked {
   readonly path: string;
   readonly judged: Judged;
   readonly picture?: Picture;
+  /** What it was made from, to be kept as well. */
+  readonly original?: { readonly path: string; readonly mimeType: string };
 }
 
 /** Takes the bytes of announced files: receives, judges, cleans and stores them. */
 export class FileIntake {
   readonly #store: FileStore;
+  readonly #sounds: SoundConverter;
   readonly #openContext: (tenantId: string) => Context;
   readonly #running = new Map<string, number>();
   #total = 0;
 
-  constructor(store: FileStore, openContext: (tenantId: string) => Context) {
+  constructor(
+    store: FileStore,
+    sounds: SoundConverter,
+    openContext: (tenantId: string) => Context,
+  ) {
     this.#store = store;
+    this.#sounds = sounds;
     this.#openContext = openContext;
   }
 
@@ -94,6 +103,8 @@ export class FileIntake {
     try {
       const { name, mimeType, size } = file;
       const judged = await judge({ path: upload, name, mimeType, size });
+      const playable = judged.mimeType === 'audio/amr' && (await this.#playable(upload, folder));
+      if (playable) return await this.#keep(ctx, file, playable);
       if (judged.kind !== FileKind.IMAGE) {
         return await this.#keep(ctx, file, { path: upload, judged });
       }
@@ -105,10 +116,19 @@ export class FileIntake {
     }
   }
 
+  /** An AMR sound as browsers play it; null without the program for it, or where that cannot read it. */
+  async #playable(upload: string, folder: string): Promise<Checked | null> {
+    const path = join(folder, 'playable');
+    if (!(await this.#sounds.isThere()) || !(await this.#sounds.convert(upload, path))) return null;
+    const { size } = await stat(path);
+    const judged = await judge({ path, name: 'voice.mp3', mimeType: 'audio/mpeg', size });
+    return { path, judged, original: { path: upload, mimeType: 'audio/amr' } };
+  }
+
   async #keep(
     ctx: Context,
     { id, name, tenantId }: File,
-    { path, judged, picture }: Checked,
+    { path, judged, picture, original }: Checked,
   ): Promise<File> {
     const keys = storageKeys({ tenantId, id });
     const { size } = await stat(path);
@@ -120,10 +140,17 @@ export class FileIntake {
       );
       if (row?.state !== 'STARTED') throw new Refusal('UPLOADED_BEFORE');
       if (picture) await this.#store.put(keys.thumbnail, picture.thumbnail, 'image/webp');
+      if (original)
+        await this.#store.put(
+          keys.original,
+          { stream: createReadStream(original.path), size: (await stat(original.path)).size },
+          original.mimeType,
+        );
       await this.#store.put(keys.full, { stream: createReadStream(path), size }, judged.mimeType);
       const file = await inside.em.findOneOrFail(File, { id });
       Object.assign(file, { state: 'READY', kind: judged.kind, mimeType: judged.mimeType, size });
       Object.assign(file, { durationMs: judged.durationMs ?? null });
+      if (original) file.name = withExtension(name, 'mp3');
       if (picture) {
         const { width, height, extension } = picture;
         Object.assign(file, { width, height, name: withExtension(name, extension) });

@@ -20,10 +20,11 @@ import type { FileUrls } from './file.urls.ts';
 export const unusedTimer = 'file.delete-unused';
 const keepUnusedMs = 24 * 3_600_000;
 
-/** Where the bytes of a file and of its thumbnail are stored. */
+/** Where the bytes of a file, of its thumbnail, and of what it was made from are stored. */
 export const storageKeys = ({ tenantId, id }: Pick<File, 'tenantId' | 'id'>) => ({
   full: `${tenantId}/${id}`,
   thumbnail: `${tenantId}/${id}-thumbnail`,
+  original: `${tenantId}/${id}-original`,
 });
 
 function ownerOf({ viewer }: Context): Pick<File, 'ownerKind' | 'ownerId'> {
@@ -188,5 +189,6 @@ export class FileService {
     const keys = storageKeys({ tenantId: ctx.tenantId, id: fileId });
     await this.#store.delete(keys.full);
     await this.#store.delete(keys.thumbnail);
+    await this.#store.delete(keys.original);
   }
 }

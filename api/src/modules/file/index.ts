@@ -3,6 +3,7 @@ export { FileRefusedError } from './file.errors.ts';
 export { deleteUnusedFile } from './file.jobs.ts';
 export { FileIntake } from './file.intake.ts';
 export { Refusal } from './file.refusal.ts';
+export { SoundConverter } from './sound-converter.ts';
 export { uploadLimit } from './file.limits.ts';
 export { FileResolver } from './file.resolver.ts';
 export { fileRoutes } from './file.routes.ts';

@@ -36,6 +36,7 @@ class Day {
       rateLimitFactor: 1,
       publicUrl: null,
       outgoingAllow: null,
+      ffmpegPath: 'ffmpeg',
       newTenantPlan: 'FLAGSHIP',
       version: '0',
     });

@@ -47,6 +47,7 @@ async function rush() {
     rateLimitFactor: 1_000,
     publicUrl: null,
     outgoingAllow: null,
+    ffmpegPath: 'ffmpeg',
     newTenantPlan: 'FLAGSHIP',
     version: '0',
   });

@@ -1,4 +1,5 @@
 import { createECDH, createHash, createPrivateKey, createPublicKey, verify } from 'node:crypto';
+import { compactVerify, createLocalJWKSet } from 'jose';
 import { expect, it } from 'vitest';
 import { Secrets } from '../../../kernel/secrets.ts';
 import { jpushAuthorization } from './jpush.ts';
@@ -74,6 +75,24 @@ it('N-02: an ES256 token is signed so that the key of RFC 7515 A.3 verifies it, 
     alg: 'ES256',
     kid: 'ABC',
   });
+});
+
+it.each([
+  ['ES256', ec],
+  ['RS256', rsa],
+] as const)('N-02: %s tokens are verified by somebody else’s library', async (alg, jwk) => {
+  const token = signJwt(
+    { alg, kid: 'ABC' },
+    { iss: 'TEAM' },
+    createPrivateKey({ format: 'jwk', key: jwk }),
+  );
+  const published = createPublicKey(createPrivateKey({ format: 'jwk', key: jwk })).export({
+    format: 'jwk',
+  });
+  const keys = createLocalJWKSet({ keys: [{ ...published, kty: jwk.kty, kid: 'ABC', alg }] });
+  const { payload, protectedHeader } = await compactVerify(token, keys);
+  expect(protectedHeader).toEqual({ alg, kid: 'ABC' });
+  expect(JSON.parse(Buffer.from(payload).toString())).toEqual({ iss: 'TEAM' });
 });
 
 it('N-02: requests to makers of phones are signed as they say', () => {

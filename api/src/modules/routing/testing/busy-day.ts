@@ -68,6 +68,7 @@ export class BusyDay {
       rateLimitFactor: 1_000_000,
       publicUrl: null,
       outgoingAllow: null,
+      ffmpegPath: 'ffmpeg',
       newTenantPlan: 'FLAGSHIP',
       version: '0',
     });
