@@ -225,6 +225,7 @@ import {
   TicketVisitorResolver,
   keepCarried,
   keepUnanswered,
+  deadlineJobs,
   moveTickets,
   releaseTickets,
 } from './modules/ticket/index.ts';
@@ -609,6 +610,7 @@ export function createModules(ground: Ground) {
       deleteUnusedFile(files),
       ...routingJobs({ presence, offers, transfers }),
       releaseTickets(tickets),
+      ...deadlineJobs(),
       ...lifeJobs(),
       ...surveyJobs(),
       ...reactTo(placedFact, Placed, [speakWhenPlaced]),

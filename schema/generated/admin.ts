@@ -1251,6 +1251,28 @@ export type TextTimerInput = {
   text?: string | null | undefined;
 };
 
+/** By when tickets of a sort are to be answered and solved. */
+export type TicketDeadlineRuleInput = {
+  /** Only tickets in this category; null: in any, or in none. Up to 40 characters. */
+  category?: string | null | undefined;
+  /** Working time until the first answer; null: no deadline. 1 minute to 90 days. */
+  firstAnswerMs?: number | null | undefined;
+  /** Working time until the ticket is solved; null: no deadline. 1 minute to 90 days. */
+  solutionMs?: number | null | undefined;
+  /** Only of visitors of this VIP level, 1 to 3; null: of anybody. */
+  vipLevel?: number | null | undefined;
+};
+
+/** By when tickets are to be answered and solved, in working time. Parts left out stay. */
+export type TicketDeadlineSettingsInput = {
+  /** Whether tickets have deadlines. */
+  isOn?: boolean | null | undefined;
+  /** The deadlines by category and VIP level. Of those that fit a ticket the closest counts: one for both, then one for the level, then one for the category. */
+  rules?: Array<TicketDeadlineRuleInput> | null | undefined;
+  /** So much working time before a deadline the ticket counts as due soon; 0: never. */
+  soonMs?: number | null | undefined;
+};
+
 /** A field of the form to leave a message; the content is always there. */
 export type TicketFieldName =
   /** Up to 5 files. */
@@ -1286,6 +1308,8 @@ export type TicketFormInput = {
 
 /** How messages left for later are taken. Parts left out stay. */
 export type TicketSettingsInput = {
+  /** By when they are to be answered and solved. */
+  deadlines?: TicketDeadlineSettingsInput | null | undefined;
   /** How many tickets one visitor may open a day. */
   mostPerDay?: number | null | undefined;
 };
@@ -2079,6 +2103,23 @@ export type StatusRequestDecideMutation = { statusRequestDecide:
     | { __typename: 'StatusRequestPayload', request: { id: string, status: AgentStatus, reason: string, state: StatusRequestState, createdAt: string, agent: { id: string, nickname: string, avatarUrl: string | null } } }
    };
 
+export type TicketRulesFragment = { deadlines: { isOn: boolean, soonMs: number, rules: Array<{ category: string | null, vipLevel: number | null, firstAnswerMs: number | null, solutionMs: number | null }> } };
+
+export type TicketRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TicketRulesQuery = { tenant: { id: string, settings: { tickets: { deadlines: { isOn: boolean, soonMs: number, rules: Array<{ category: string | null, vipLevel: number | null, firstAnswerMs: number | null, solutionMs: number | null }> } } } }, channels: Array<{ id: string, settings: { ticketForm: { categories: Array<string> } } }> };
+
+export type TicketRulesUpdateMutationVariables = Exact<{
+  tickets: TicketSettingsInput;
+}>;
+
+
+export type TicketRulesUpdateMutation = { tenantSettingsUpdate:
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'TenantPayload', tenant: { id: string, settings: { tickets: { deadlines: { isOn: boolean, soonMs: number, rules: Array<{ category: string | null, vipLevel: number | null, firstAnswerMs: number | null, solutionMs: number | null }> } } } } }
+   };
+
 export type ServiceOfTranslationFragment = { provider: TranslationProvider, url: string | null, hasKey: boolean };
 
 export type TranslationQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2546,6 +2587,20 @@ export const StatusRequestItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatusRequestItem"}) as unknown as TypedDocumentString<StatusRequestItemFragment, unknown>;
+export const TicketRulesFragmentDoc = new TypedDocumentString(`
+    fragment TicketRules on TicketSettings {
+  deadlines {
+    isOn
+    soonMs
+    rules {
+      category
+      vipLevel
+      firstAnswerMs
+      solutionMs
+    }
+  }
+}
+    `, {"fragmentName":"TicketRules"}) as unknown as TypedDocumentString<TicketRulesFragment, unknown>;
 export const ServiceOfTranslationFragmentDoc = new TypedDocumentString(`
     fragment ServiceOfTranslation on TranslationService {
   provider
@@ -4671,6 +4726,75 @@ export const StatusRequestDecideDocument = new TypedDocumentString(`
     avatarUrl
   }
 }`) as unknown as TypedDocumentString<StatusRequestDecideMutation, StatusRequestDecideMutationVariables>;
+export const TicketRulesDocument = new TypedDocumentString(`
+    query TicketRules {
+  tenant {
+    id
+    settings {
+      tickets {
+        ...TicketRules
+      }
+    }
+  }
+  channels {
+    id
+    settings {
+      ticketForm {
+        categories
+      }
+    }
+  }
+}
+    fragment TicketRules on TicketSettings {
+  deadlines {
+    isOn
+    soonMs
+    rules {
+      category
+      vipLevel
+      firstAnswerMs
+      solutionMs
+    }
+  }
+}`) as unknown as TypedDocumentString<TicketRulesQuery, TicketRulesQueryVariables>;
+export const TicketRulesUpdateDocument = new TypedDocumentString(`
+    mutation TicketRulesUpdate($tickets: TicketSettingsInput!) {
+  tenantSettingsUpdate(input: {tickets: $tickets}) {
+    __typename
+    ... on TenantPayload {
+      tenant {
+        id
+        settings {
+          tickets {
+            ...TicketRules
+          }
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment TicketRules on TicketSettings {
+  deadlines {
+    isOn
+    soonMs
+    rules {
+      category
+      vipLevel
+      firstAnswerMs
+      solutionMs
+    }
+  }
+}`) as unknown as TypedDocumentString<TicketRulesUpdateMutation, TicketRulesUpdateMutationVariables>;
 export const TranslationDocument = new TypedDocumentString(`
     query Translation {
   translationService {

@@ -739,6 +739,10 @@ export type NoticeKind =
   | 'TICKET_ASSIGNED'
   /** A ticket of the reader was changed. */
   | 'TICKET_CHANGED'
+  /** A deadline of a ticket of the reader, or of nobody’s, is near. */
+  | 'TICKET_DUE_SOON'
+  /** A ticket of the reader, or nobody’s, missed a deadline. */
+  | 'TICKET_OVERDUE'
   /** A conversation was transferred to the reader. */
   | 'TRANSFERRED';
 
@@ -1164,11 +1168,13 @@ export type TicketRevealInput = {
   ticketId: string;
 };
 
-/** The order of a list of tickets, newest first. */
+/** The order of a list of tickets. */
 export type TicketSort =
-  /** By when they were left. */
+  /** By when they were left, the newest first. */
   | 'CREATED'
-  /** By the last change. */
+  /** By the next deadline, the earliest first; those without one at the end. */
+  | 'DUE'
+  /** By the last change, the newest first. */
   | 'UPDATED';
 
 /** Where a ticket stands. */
@@ -3593,7 +3599,7 @@ export type ConversationsTagMutationVariables = Exact<{
 
 export type ConversationsTagMutation = { conversationsTag: { results: Array<{ conversationId: string, code: string | null, message: string | null }> } };
 
-export type DeskTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null };
+export type DeskTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null };
 
 export type TicketEntryFragment = { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
 
@@ -3605,7 +3611,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TicketCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3617,14 +3623,14 @@ export type TicketOpenQueryVariables = Exact<{
 }>;
 
 
-export type TicketOpenQuery = { ticket: { contactName: string | null, contactPhone: string | null, contactEmail: string | null, viewerCanReveal: boolean, id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, conversation: { id: string, number: number } | null, comments: { nodes: Array<{ id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null };
+export type TicketOpenQuery = { ticket: { contactName: string | null, contactPhone: string | null, contactEmail: string | null, viewerCanReveal: boolean, id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, conversation: { id: string, number: number } | null, comments: { nodes: Array<{ id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null };
 
 export type TicketFeedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type TicketFeedSubscription = { ticketFeed: { cursor: string, isGone: boolean, ticketId: string, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null } };
+export type TicketFeedSubscription = { ticketFeed: { cursor: string, isGone: boolean, ticketId: string, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null } };
 
 export type TicketCommentMutationVariables = Exact<{
   input: TicketCommentInput;
@@ -3635,7 +3641,7 @@ export type TicketCommentMutation = { ticketComment:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
    };
 
 export type TicketUpdateMutationVariables = Exact<{
@@ -3645,7 +3651,7 @@ export type TicketUpdateMutationVariables = Exact<{
 
 export type TicketUpdateMutation = { ticketUpdate:
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
    };
 
 export type TicketTakeMutationVariables = Exact<{
@@ -3655,7 +3661,7 @@ export type TicketTakeMutationVariables = Exact<{
 
 export type TicketTakeMutation = { ticketTake:
     | { __typename: 'TicketConflictError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
    };
 
 export type TicketReadMutationVariables = Exact<{
@@ -3663,7 +3669,7 @@ export type TicketReadMutationVariables = Exact<{
 }>;
 
 
-export type TicketReadMutation = { ticketRead: { ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } } };
+export type TicketReadMutation = { ticketRead: { ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } } };
 
 export type TicketsAssignMutationVariables = Exact<{
   input: TicketsAssignInput;
@@ -3672,7 +3678,7 @@ export type TicketsAssignMutationVariables = Exact<{
 
 export type TicketsAssignMutation = { ticketsAssign:
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketsAssignPayload', results: Array<{ ticketId: string, code: string | null, message: string | null, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null }> }
+    | { __typename: 'TicketsAssignPayload', results: Array<{ ticketId: string, code: string | null, message: string | null, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null }> }
    };
 
 export type TicketCreateFromConversationMutationVariables = Exact<{
@@ -3684,7 +3690,7 @@ export type TicketCreateFromConversationMutation = { ticketCreateFromConversatio
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
    };
 
 export type TicketAssigneesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4950,6 +4956,11 @@ export const DeskTicketFragmentDoc = new TypedDocumentString(`
   createdAt
   updatedAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
 }
     `, {"fragmentName":"DeskTicket"}) as unknown as TypedDocumentString<DeskTicketFragment, unknown>;
 export const TicketEntryFragmentDoc = new TypedDocumentString(`
@@ -14594,6 +14605,11 @@ export const TicketsDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
 }`) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
 export const TicketCountsDocument = new TypedDocumentString(`
     query TicketCounts {
@@ -14664,6 +14680,11 @@ fragment DeskTicket on Ticket {
   createdAt
   updatedAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
 }
 fragment TicketEntry on TicketComment {
   id
@@ -14720,6 +14741,11 @@ export const TicketFeedDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
 }`) as unknown as TypedDocumentString<TicketFeedSubscription, TicketFeedSubscriptionVariables>;
 export const TicketCommentDocument = new TypedDocumentString(`
     mutation TicketComment($input: TicketCommentInput!) {
@@ -14771,6 +14797,11 @@ fragment DeskTicket on Ticket {
   createdAt
   updatedAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
 }
 fragment TicketEntry on TicketComment {
   id
@@ -14831,6 +14862,11 @@ export const TicketUpdateDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
 }`) as unknown as TypedDocumentString<TicketUpdateMutation, TicketUpdateMutationVariables>;
 export const TicketTakeDocument = new TypedDocumentString(`
     mutation TicketTake($input: TicketTakeInput!) {
@@ -14872,6 +14908,11 @@ export const TicketTakeDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
 }`) as unknown as TypedDocumentString<TicketTakeMutation, TicketTakeMutationVariables>;
 export const TicketReadDocument = new TypedDocumentString(`
     mutation TicketRead($input: TicketReadInput!) {
@@ -14906,6 +14947,11 @@ export const TicketReadDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
 }`) as unknown as TypedDocumentString<TicketReadMutation, TicketReadMutationVariables>;
 export const TicketsAssignDocument = new TypedDocumentString(`
     mutation TicketsAssign($input: TicketsAssignInput!) {
@@ -14952,6 +14998,11 @@ export const TicketsAssignDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
 }`) as unknown as TypedDocumentString<TicketsAssignMutation, TicketsAssignMutationVariables>;
 export const TicketCreateFromConversationDocument = new TypedDocumentString(`
     mutation TicketCreateFromConversation($input: TicketFromConversationInput!) {
@@ -14993,6 +15044,11 @@ export const TicketCreateFromConversationDocument = new TypedDocumentString(`
   createdAt
   updatedAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
 }`) as unknown as TypedDocumentString<TicketCreateFromConversationMutation, TicketCreateFromConversationMutationVariables>;
 export const TicketAssigneesDocument = new TypedDocumentString(`
     query TicketAssignees {

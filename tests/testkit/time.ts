@@ -17,6 +17,20 @@ const clocks = [
   'last_spaced_at',
 ];
 
+/** The clocks a ticket runs by. */
+const ticketClocks = [
+  'created_at',
+  'running_since',
+  'first_answered_at',
+  'first_answer_due_at',
+  'first_answer_soon_at',
+  'solution_due_at',
+  'solution_soon_at',
+  'due_at',
+  'due_soon_at',
+  'alarm_at',
+];
+
 /** Lets time pass for one conversation: everything that happened to it, and every timer of it, is so much longer ago. */
 export function timePasses(
   { databaseUrl }: { databaseUrl: string },
@@ -34,6 +48,27 @@ export function timePasses(
         where subject_id = $1`,
       [conversationId, seconds],
     );
+    await client.query('commit');
+  });
+}
+
+/** Lets time pass for one ticket: it was left so much longer ago, and all its deadlines and timers are so much nearer. */
+export function timePassesForTicket(
+  { databaseUrl }: { databaseUrl: string },
+  ticketId: string,
+  seconds: number,
+): Promise<void> {
+  const earlier = (clock: string) => `${clock} = ${clock} - make_interval(secs => $2)`;
+  return asOwner(databaseUrl, async client => {
+    await client.query('begin');
+    await client.query(
+      `update app.ticket set ${ticketClocks.map(earlier).join(', ')} where id = $1`,
+      [ticketId, seconds],
+    );
+    await client.query(`update app.timer set ${earlier('due_at')} where subject_id = $1`, [
+      ticketId,
+      seconds,
+    ]);
     await client.query('commit');
   });
 }

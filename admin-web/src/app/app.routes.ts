@@ -93,6 +93,12 @@ export const routes: Routes = [
         loadComponent: () => import('./privacy/privacy-page').then(module => module.PrivacyPage),
       },
       {
+        path: 'tickets',
+        title: 'tickets.title',
+        canDeactivate: [canLeave],
+        loadComponent: () => import('./tickets/tickets-page').then(module => module.TicketsPage),
+      },
+      {
         path: 'translation',
         title: 'translation.title',
         canDeactivate: [canLeave],

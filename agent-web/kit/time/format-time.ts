@@ -49,6 +49,17 @@ export function formatClock(at: Date, language: string): string {
   return formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
+/** Date and time to the minute, such as "Mar 3, 14:05". */
+export function formatMoment(at: Date, language: string): string {
+  return formatter(language, {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
+}
+
 /** Date and time to the second in the viewer's zone, for hovering and details. */
 export function formatExact(at: Date, language: string): string {
   return formatter(language, { dateStyle: 'medium', timeStyle: 'medium' }).format(at);

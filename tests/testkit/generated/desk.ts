@@ -1338,6 +1338,10 @@ export type NoticeKind =
   | 'TICKET_ASSIGNED'
   /** A ticket of the reader was changed. */
   | 'TICKET_CHANGED'
+  /** A deadline of a ticket of the reader, or of nobody’s, is near. */
+  | 'TICKET_DUE_SOON'
+  /** A ticket of the reader, or nobody’s, missed a deadline. */
+  | 'TICKET_OVERDUE'
   /** A conversation was transferred to the reader. */
   | 'TRANSFERRED';
 
@@ -2213,6 +2217,28 @@ export type TicketCommentInput = {
   ticketId: string;
 };
 
+/** By when tickets of a sort are to be answered and solved. */
+export type TicketDeadlineRuleInput = {
+  /** Only tickets in this category; null: in any, or in none. Up to 40 characters. */
+  category?: string | null | undefined;
+  /** Working time until the first answer; null: no deadline. 1 minute to 90 days. */
+  firstAnswerMs?: number | null | undefined;
+  /** Working time until the ticket is solved; null: no deadline. 1 minute to 90 days. */
+  solutionMs?: number | null | undefined;
+  /** Only of visitors of this VIP level, 1 to 3; null: of anybody. */
+  vipLevel?: number | null | undefined;
+};
+
+/** By when tickets are to be answered and solved, in working time. Parts left out stay. */
+export type TicketDeadlineSettingsInput = {
+  /** Whether tickets have deadlines. */
+  isOn?: boolean | null | undefined;
+  /** The deadlines by category and VIP level. Of those that fit a ticket the closest counts: one for both, then one for the level, then one for the category. */
+  rules?: Array<TicketDeadlineRuleInput> | null | undefined;
+  /** So much working time before a deadline the ticket counts as due soon; 0: never. */
+  soonMs?: number | null | undefined;
+};
+
 /** A field of the form to leave a message; the content is always there. */
 export type TicketFieldName =
   /** Up to 5 files. */
@@ -2296,15 +2322,19 @@ export type TicketRevealInput = {
 
 /** How messages left for later are taken. Parts left out stay. */
 export type TicketSettingsInput = {
+  /** By when they are to be answered and solved. */
+  deadlines?: TicketDeadlineSettingsInput | null | undefined;
   /** How many tickets one visitor may open a day. */
   mostPerDay?: number | null | undefined;
 };
 
-/** The order of a list of tickets, newest first. */
+/** The order of a list of tickets. */
 export type TicketSort =
-  /** By when they were left. */
+  /** By when they were left, the newest first. */
   | 'CREATED'
-  /** By the last change. */
+  /** By the next deadline, the earliest first; those without one at the end. */
+  | 'DUE'
+  /** By the last change, the newest first. */
   | 'UPDATED';
 
 /** Where a ticket stands. */
@@ -2461,6 +2491,24 @@ export type VisitorSettingsInput = {
   showOwnCards?: boolean | null | undefined;
   /** Whether visitors may take a transcript with them. */
   transcript?: boolean | null | undefined;
+};
+
+/** A new tag. */
+export type VisitorTagCreateInput = {
+  /** As #RRGGBB. */
+  color?: string | null | undefined;
+  /** 1 to 50 characters, no other tag’s name. */
+  name: string;
+  /** 1 to 3; null: no VIP. */
+  vipLevel?: number | null | undefined;
+};
+
+/** Which tags a visitor shall have. */
+export type VisitorTagsSetInput = {
+  /** All his tags from now on. */
+  tagIds: Array<string>;
+  /** A visitor the viewer may see. */
+  visitorId: string;
 };
 
 /** When the viewing member wants no pushes; over midnight if it ends before it begins. */
@@ -4693,7 +4741,7 @@ export type ModeSwitchMutation = { modeSwitch:
     | { __typename: 'SignInPayload', accessToken: string, viewer: { id: string, mode: DeskMode } }
    };
 
-export type TicketPartsFragment = { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
+export type TicketPartsFragment = { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
 
 export type TicketsQueryVariables = Exact<{
   filter?: TicketFilter | null | undefined;
@@ -4703,14 +4751,14 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TicketQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TicketQuery = { ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, transcript: { nodes: Array<{ content:
+export type TicketQuery = { ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, transcript: { nodes: Array<{ content:
           | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent' }
           | { __typename: 'FileContent' }
@@ -4744,7 +4792,7 @@ export type DeskTicketCommentMutation = { ticketComment:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string }, ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string }, ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketUpdateMutationVariables = Exact<{
@@ -4754,7 +4802,7 @@ export type TicketUpdateMutationVariables = Exact<{
 
 export type TicketUpdateMutation = { ticketUpdate:
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketTakeMutationVariables = Exact<{
@@ -4764,7 +4812,7 @@ export type TicketTakeMutationVariables = Exact<{
 
 export type TicketTakeMutation = { ticketTake:
     | { __typename: 'TicketConflictError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketsAssignMutationVariables = Exact<{
@@ -4786,7 +4834,7 @@ export type TicketCreateFromConversationMutation = { ticketCreateFromConversatio
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, solvedAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketFeedSubscriptionVariables = Exact<{
@@ -4794,7 +4842,7 @@ export type TicketFeedSubscriptionVariables = Exact<{
 }>;
 
 
-export type TicketFeedSubscription = { ticketFeed: { cursor: string, ticketId: string, isGone: boolean, ticket: { id: string, status: TicketStatus, lastSeq: number } | null } };
+export type TicketFeedSubscription = { ticketFeed: { cursor: string, ticketId: string, isGone: boolean, ticket: { id: string, status: TicketStatus, lastSeq: number, dueAt: string | null } | null } };
 
 export type TicketDeliveriesQueryVariables = Exact<{
   id: string;
@@ -4802,6 +4850,26 @@ export type TicketDeliveriesQueryVariables = Exact<{
 
 
 export type TicketDeliveriesQuery = { ticket: { comments: { nodes: Array<{ text: string, delivery: DeliveryState | null, deliveryReason: string | null }> } } | null };
+
+export type VipTagCreateMutationVariables = Exact<{
+  input: VisitorTagCreateInput;
+}>;
+
+
+export type VipTagCreateMutation = { visitorTagCreate:
+    | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'VisitorTagPayload', visitorTag: { id: string } }
+   };
+
+export type VipTagGiveMutationVariables = Exact<{
+  input: VisitorTagsSetInput;
+}>;
+
+
+export type VipTagGiveMutation = { visitorTagsSet:
+    | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'VisitorPayload' }
+   };
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5606,7 +5674,13 @@ export const TicketPartsFragmentDoc = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  createdAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
   contactName
   contactEmail
   visitor {
@@ -8301,7 +8375,10 @@ export const EndingNoticesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<EndingNoticesQuery, EndingNoticesQueryVariables>;
 export const TicketNoticesDocument = new TypedDocumentString(`
     query TicketNotices {
-  notices(first: 20, kinds: [TICKET_ASSIGNED, TICKET_CHANGED, TICKET_ANSWERED]) {
+  notices(
+    first: 20
+    kinds: [TICKET_ASSIGNED, TICKET_CHANGED, TICKET_ANSWERED, TICKET_DUE_SOON, TICKET_OVERDUE]
+  ) {
     nodes {
       kind
       text
@@ -9830,7 +9907,13 @@ export const TicketsDocument = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  createdAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
   contactName
   contactEmail
   visitor {
@@ -9884,7 +9967,13 @@ export const TicketDocument = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  createdAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
   contactName
   contactEmail
   visitor {
@@ -9953,7 +10042,13 @@ export const DeskTicketCommentDocument = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  createdAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
   contactName
   contactEmail
   visitor {
@@ -10006,7 +10101,13 @@ export const TicketUpdateDocument = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  createdAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
   contactName
   contactEmail
   visitor {
@@ -10059,7 +10160,13 @@ export const TicketTakeDocument = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  createdAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
   contactName
   contactEmail
   visitor {
@@ -10136,7 +10243,13 @@ export const TicketCreateFromConversationDocument = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  createdAt
   solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
   contactName
   contactEmail
   visitor {
@@ -10175,6 +10288,7 @@ export const TicketFeedDocument = new TypedDocumentString(`
       id
       status
       lastSeq
+      dueAt
     }
   }
 }
@@ -10192,6 +10306,33 @@ export const TicketDeliveriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TicketDeliveriesQuery, TicketDeliveriesQueryVariables>;
+export const VipTagCreateDocument = new TypedDocumentString(`
+    mutation VipTagCreate($input: VisitorTagCreateInput!) {
+  visitorTagCreate(input: $input) {
+    __typename
+    ... on VisitorTagPayload {
+      visitorTag {
+        id
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<VipTagCreateMutation, VipTagCreateMutationVariables>;
+export const VipTagGiveDocument = new TypedDocumentString(`
+    mutation VipTagGive($input: VisitorTagsSetInput!) {
+  visitorTagsSet(input: $input) {
+    __typename
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}`) as unknown as TypedDocumentString<VipTagGiveMutation, VipTagGiveMutationVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens {
   apiTokens {

@@ -6,6 +6,7 @@ import { mail } from '../mail/en';
 import { privacy } from '../privacy/en';
 import { shifts } from '../shifts/en';
 import { sidePanels } from '../side-panels/en';
+import { tickets } from '../tickets/en';
 import { translation } from '../translation/en';
 
 /** The texts of admin mode in English; the keys every other language must have. */
@@ -112,6 +113,7 @@ export const en = {
   jobs,
   privacy,
   sidePanels,
+  tickets,
   translation,
   mail,
   checkList: { count: '{{count}} chosen', search: 'Search', none: 'Nothing matches.' },

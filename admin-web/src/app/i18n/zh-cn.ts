@@ -7,6 +7,7 @@ import { mail } from '../mail/zh-cn';
 import { privacy } from '../privacy/zh-cn';
 import { shifts } from '../shifts/zh-cn';
 import { sidePanels } from '../side-panels/zh-cn';
+import { tickets } from '../tickets/zh-cn';
 import { translation } from '../translation/zh-cn';
 import type { en } from './en';
 
@@ -113,6 +114,7 @@ export const zhCN: Translated<typeof en> = {
   jobs,
   privacy,
   sidePanels,
+  tickets,
   translation,
   mail,
   checkList: { count: '已选 {{count}} 项', search: '搜索', none: '没有匹配的结果。' },

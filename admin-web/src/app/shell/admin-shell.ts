@@ -12,6 +12,7 @@ import {
   LucideMail,
   LucideMessagesSquare,
   LucidePanelRight,
+  LucideTicket,
   LucideUsers,
   LucideWaypoints,
 } from '@lucide/angular';
@@ -68,6 +69,7 @@ export class AdminShell {
     { path: '/channels', label: 'channels.title', icon: LucideMessagesSquare },
     { path: '/integrations', label: 'integrations.title', icon: LucideBlocks },
     { path: '/side-panels', label: 'sidePanels.title', icon: LucidePanelRight },
+    { path: '/tickets', label: 'tickets.title', icon: LucideTicket },
     { path: '/mail', label: 'mail.title', icon: LucideMail },
     { path: '/exports', label: 'kit.exports.title', icon: LucideFileDown },
     { path: '/jobs', label: 'jobs.title', icon: LucideActivity },

@@ -24,6 +24,8 @@ const PAGE = 30;
 const told: ReadonlySet<string> = new Set([
   'REMINDED',
   'MENTIONED',
+  'TICKET_DUE_SOON',
+  'TICKET_OVERDUE',
   'ANNOUNCED',
   'POSTED',
   'EXPORT_READY',

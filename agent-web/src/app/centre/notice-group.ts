@@ -15,6 +15,8 @@ const groupOfKind: Record<NoticeKind, NoticeGroup> = {
   TICKET_ASSIGNED: 'ticket',
   TICKET_CHANGED: 'ticket',
   TICKET_ANSWERED: 'ticket',
+  TICKET_DUE_SOON: 'ticket',
+  TICKET_OVERDUE: 'ticket',
   ANNOUNCED: 'announcement',
   POSTED: 'announcement',
   ROLE_CHANGED: 'account',

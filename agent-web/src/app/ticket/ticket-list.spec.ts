@@ -16,6 +16,11 @@ const ticket: Ticket = {
   createdAt: '2026-03-01T10:00:00.000Z',
   updatedAt: '2026-03-01T10:00:00.000Z',
   solvedAt: null,
+  firstAnsweredAt: null,
+  firstAnswerDueAt: null,
+  solutionDueAt: null,
+  dueAt: null,
+  dueSoonAt: null,
 };
 
 it('T-07: the own lists ask for own tickets of one status', () => {

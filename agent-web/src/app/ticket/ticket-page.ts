@@ -20,6 +20,8 @@ import { TicketOpenDocument, type TicketStatus } from '@parley/schema/agent';
 import { RevealButton } from '../mask/reveal-button';
 import { Reveals } from '../mask/reveals';
 import { AssignDialog, type Assignee } from './assign-dialog';
+import { DeadlineLine } from './deadline-line';
+import { DueMark } from './due-mark';
 import { TicketAnswer } from './ticket-answer';
 import { TicketAttachments } from './ticket-attachments';
 import { titleOf } from './ticket-list';
@@ -31,6 +33,8 @@ import { TicketsStore } from './tickets-store';
   imports: [
     Avatar,
     Button,
+    DeadlineLine,
+    DueMark,
     ErrorState,
     IconButton,
     LucideArrowLeft,

@@ -2,13 +2,14 @@ import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { RelativeTime } from '@parley/kit';
+import { DueMark } from './due-mark';
 import { type Ticket, titleOf } from './ticket-list';
 import { TicketStatusMark } from './ticket-status-mark';
 
 /** One ticket in a list: what about, from whom, how it stands; it can be picked with others. */
 @Component({
   selector: 'parley-ticket-row',
-  imports: [RelativeTime, RouterLink, TicketStatusMark, TranslocoPipe],
+  imports: [DueMark, RelativeTime, RouterLink, TicketStatusMark, TranslocoPipe],
   template: `
     @let it = ticket();
     <input
@@ -31,6 +32,7 @@ import { TicketStatusMark } from './ticket-status-mark';
         @if (it.category) {
           <span class="who">{{ it.category }}</span>
         }
+        <parley-due-mark class="due" [ticket]="it" />
         <parley-ticket-status-mark [status]="it.status" />
       </span>
     </a>

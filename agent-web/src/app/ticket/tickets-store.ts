@@ -14,6 +14,7 @@ import {
   TicketUpdateDocument,
   type TicketUpdateInput,
 } from '@parley/schema/agent';
+import { byDue } from './due-state';
 import { belongs, filterOf, type Ticket, type TicketListName } from './ticket-list';
 
 const PAGE = 50;
@@ -32,17 +33,20 @@ export class TicketsStore {
   readonly #state = signal<'loading' | 'ready' | 'failed'>('loading');
   readonly #next = signal<string | null>(null);
   readonly #counts = signal<TicketCountsQuery['ticketCounts'] | null>(null);
+  readonly #sort = signal<TicketSort>('UPDATED');
   readonly #listeners = new Set<Change>();
   #list: TicketListName = 'open';
   #search = '';
-  #sort: TicketSort = 'UPDATED';
   #turn = 0;
   #cursor: string | null = null;
 
   readonly state = this.#state.asReadonly();
   readonly counts = this.#counts.asReadonly();
   readonly hasMore = computed(() => this.#next() !== null);
-  readonly shown = computed(() => this.#ids().flatMap(id => this.#byId().get(id) ?? []));
+  readonly shown = computed(() => {
+    const tickets = this.#ids().flatMap(id => this.#byId().get(id) ?? []);
+    return this.#sort() === 'DUE' ? tickets.toSorted(byDue) : tickets;
+  });
 
   constructor() {
     void this.#count();
@@ -74,7 +78,8 @@ export class TicketsStore {
 
   /** Shows a list from its beginning. */
   async show(list: TicketListName, search: string, sort: TicketSort): Promise<void> {
-    [this.#list, this.#search, this.#sort] = [list, search, sort];
+    [this.#list, this.#search] = [list, search];
+    this.#sort.set(sort);
     this.#ids.set([]);
     this.#next.set(null);
     await this.#load(null);
@@ -158,7 +163,7 @@ export class TicketsStore {
     const turn = ++this.#turn;
     this.#state.set('loading');
     try {
-      const variables = { filter: this.filter(), sort: this.#sort, first: PAGE, after };
+      const variables = { filter: this.filter(), sort: this.#sort(), first: PAGE, after };
       const { nodes, pageInfo, feedCursor } = (await this.#api.run(TicketsDocument, variables))
         .tickets;
       if (turn !== this.#turn) return;

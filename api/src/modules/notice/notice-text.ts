@@ -41,6 +41,8 @@ const sentences: Record<NoticeKind, Sentence> = {
     en: 'There is a new answer to ticket #{number}.',
     'zh-CN': '留言 #{number} 有新的回复。',
   },
+  TICKET_DUE_SOON: { en: 'Ticket #{number} is due soon.', 'zh-CN': '留言 #{number} 即将到期。' },
+  TICKET_OVERDUE: { en: 'Ticket #{number} is late.', 'zh-CN': '留言 #{number} 已超时。' },
   APPROVAL_DECIDED: { en: 'Your request was decided.', 'zh-CN': '你的申请已处理。' },
   API_TOKEN_ENDING: {
     en: 'The API token “{name}” ends in {days} d. Make a new one in time.',

@@ -18,6 +18,10 @@ registerEnumType(NoticeKind, {
     TICKET_ASSIGNED: { description: 'A ticket was assigned to the reader.' },
     TICKET_CHANGED: { description: 'A ticket of the reader was changed.' },
     TICKET_ANSWERED: { description: 'A ticket of the reader was answered.' },
+    TICKET_DUE_SOON: {
+      description: 'A deadline of a ticket of the reader, or of nobody’s, is near.',
+    },
+    TICKET_OVERDUE: { description: 'A ticket of the reader, or nobody’s, missed a deadline.' },
     APPROVAL_DECIDED: { description: 'A request of the reader was decided.' },
     API_TOKEN_ENDING: { description: 'An API token of the company ends soon.' },
     CHANNEL_TOKEN_ENDING: { description: 'The access to a platform’s account ends soon.' },

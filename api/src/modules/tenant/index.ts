@@ -10,5 +10,6 @@ export { type Settings, catalogue } from './settings/catalogue.ts';
 export { settingsWith } from './settings/stored-settings.ts';
 export { EntitlementRequiredError } from './tenant.errors.ts';
 export { type StoredLevel, SurveyLevel, shownLevels } from './settings/survey-level.type.ts';
+export { type StoredDeadlineRule } from './settings/ticket-deadline.type.ts';
 export { type TextValues, momentText, renderText } from './settings/render-text.ts';
 export { companyWelcome, visitorFlags } from './visitor-view.ts';

@@ -16,6 +16,7 @@ export { TicketCommentMaskResolver, TicketMaskResolver } from './ticket.reveal.r
 export { TicketResolver } from './ticket.resolver.ts';
 export { TicketService } from './ticket.service.ts';
 export { TicketVisitorResolver } from './ticket.visitor.resolver.ts';
+export { deadlineJobs } from './ticket.deadline.jobs.ts';
 export { releaseTickets } from './ticket.jobs.ts';
 export { keepUnanswered } from './ticket.unanswered.ts';
 export { ticketChanged } from './ticket.store.ts';

@@ -139,6 +139,8 @@ const draftOf = (
 /** Sets a status with what goes with it. */
 export function setStatus(ctx: Context, ticket: Ticket, status: TicketStatus): void {
   if (ticket.status === status) return;
+  // Whoever opens it again has it answered and solved from now on.
+  if (ticket.status === TicketStatus.SOLVED) ticket.runningSince = ctx.now();
   ticket.status = status;
   ticket.solvedAt = status === TicketStatus.SOLVED ? ctx.now() : null;
 }

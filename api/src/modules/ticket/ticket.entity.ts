@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { StoredFile } from '../message/index.ts';
+import type { Alarm } from './ticket.deadline.policy.ts';
 import type { TicketStatus } from './ticket.state.ts';
 
 const TicketSchema = defineEntity({
@@ -36,6 +37,16 @@ const TicketSchema = defineEntity({
     leftId: p.uuid().nullable(),
     firstAnsweredAt: p.datetime(3).nullable(),
     solvedAt: p.datetime(3).nullable(),
+    runningSince: p.datetime(3),
+    firstAnswerDueAt: p.datetime(3).nullable(),
+    firstAnswerSoonAt: p.datetime(3).nullable(),
+    firstAnswerAlarm: p.string().$type<Alarm>().nullable(),
+    solutionDueAt: p.datetime(3).nullable(),
+    solutionSoonAt: p.datetime(3).nullable(),
+    solutionAlarm: p.string().$type<Alarm>().nullable(),
+    dueAt: p.datetime(3).nullable(),
+    dueSoonAt: p.datetime(3).nullable(),
+    alarmAt: p.datetime(3).nullable(),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
   },

@@ -106,6 +106,43 @@ export class TicketDeskFieldsResolver {
     return ticket.skillGroupId ? skillGroupById(ctx, ticket.skillGroupId) : null;
   }
 
+  @FieldResolver(() => Date, { nullable: true, description: 'When it was first answered.' })
+  firstAnsweredAt(@Root() ticket: Ticket): Date | null {
+    return ticket.firstAnsweredAt ?? null;
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: 'By when it is, or was, to be answered first; null: no deadline.',
+  })
+  firstAnswerDueAt(@Root() ticket: Ticket): Date | null {
+    return ticket.firstAnswerDueAt ?? null;
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: 'By when it is, or was, to be solved; null: no deadline.',
+  })
+  solutionDueAt(@Root() ticket: Ticket): Date | null {
+    return ticket.solutionDueAt ?? null;
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: 'The next deadline that is still to be met; null: none. From then on it is late.',
+  })
+  dueAt(@Root() ticket: Ticket): Date | null {
+    return ticket.dueAt ?? null;
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: 'From when on it counts as due soon; null: it does not.',
+  })
+  dueSoonAt(@Root() ticket: Ticket): Date | null {
+    return ticket.dueSoonAt ?? null;
+  }
+
   @FieldResolver(() => MessageConnection, {
     description:
       'What was said in the conversation it came from, as far as it belongs to it: without notes and withdrawn messages.',

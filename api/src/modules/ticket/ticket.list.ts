@@ -14,6 +14,28 @@ import type { TicketFilter } from './ticket.input.type.ts';
 import { reachesAllTickets } from './ticket.policy.ts';
 import type { TicketCounts, TicketSort } from './ticket.type.ts';
 
+/** What a list is ordered by, and which way; ids break ties. */
+const orders = {
+  CREATED: {
+    sql: 't.created_at',
+    of: ({ createdAt }: Ticket) => createdAt,
+    after: '<',
+    way: 'desc',
+  },
+  UPDATED: {
+    sql: 't.updated_at',
+    of: ({ updatedAt }: Ticket) => updatedAt,
+    after: '<',
+    way: 'desc',
+  },
+  DUE: {
+    sql: "coalesce(t.due_at, 'infinity'::timestamptz)",
+    of: ({ dueAt }: Ticket) => dueAt ?? null,
+    after: '>',
+    way: 'asc',
+  },
+} as const satisfies Record<TicketSort, object>;
+
 interface Narrowing {
   readonly sql: string[];
   readonly values: unknown[];
@@ -33,19 +55,19 @@ export async function listTickets(
   after: string | null,
 ): Promise<Page<Ticket>> {
   const size = pageSize(first);
-  const column = sort === 'CREATED' ? 'created_at' : 'updated_at';
+  const order = orders[sort];
   const where = narrow(ctx, filter);
   if (after) {
     const [moment, id] = decodeCursor(after, 2);
-    where.sql.push(`(t.${column}, t.id) < (?::timestamptz, ?::uuid)`);
+    where.sql.push(`(${order.sql}, t.id) ${order.after} (?::timestamptz, ?::uuid)`);
     where.values.push(momentOf(moment), isUuid(String(id)) ? id : null);
   }
   const rows = await ctx.query<Ticket>(
-    `select t.* from app.ticket t where ${where.sql.join(' and ')} order by t.${column} desc, t.id desc limit ?`,
+    `select t.* from app.ticket t where ${where.sql.join(' and ')} order by ${order.sql} ${order.way}, t.id ${order.way} limit ?`,
     [...where.values, size + 1],
   );
   const page = pageOf(rows, size, row =>
-    encodeCursor([(sort === 'CREATED' ? row.createdAt : row.updatedAt).toISOString(), row.id]),
+    encodeCursor([order.of(row)?.toISOString() ?? never, row.id]),
   );
   const search = filter.search?.trim();
   return search ? { ...page, nodes: await withoutHidden(ctx, page.nodes, search) } : page;
@@ -66,8 +88,11 @@ async function withoutHidden(
   });
 }
 
+/** Where those stand that have no deadline. */
+const never = 'infinity';
+
 const momentOf = (value: unknown): string | null =>
-  Number.isNaN(Date.parse(String(value))) ? null : String(value);
+  value === never || !Number.isNaN(Date.parse(String(value))) ? String(value) : null;
 
 /** How many stand in each of the viewer's lists. */
 export async function countTickets(ctx: Context): Promise<TicketCounts> {

@@ -11,6 +11,7 @@ import { IdempotencyKeyReusedError } from '../message/index.ts';
 import { NotAdmitted, Visitor, type VisitorService, admit, gateError } from '../visitor/index.ts';
 import { checkTicketAnswers } from './ticket-form.policy.ts';
 import { claimAttachments } from './ticket.attachments.ts';
+import { keepNextDue, planDeadlines } from './ticket.deadlines.ts';
 import { Ticket } from './ticket.entity.ts';
 import type { TicketCreateInput, TicketFromConversationInput } from './ticket.input.type.ts';
 import { nextPlaces, payloadHash, tellOf } from './ticket.store.ts';
@@ -158,9 +159,12 @@ export async function createTicket(ctx: Context, values: New): Promise<Ticket> {
     visitorUnread: 0,
     changeSeq: change,
     visibleSeq: change,
+    runningSince: now,
     createdAt: now,
     updatedAt: now,
   });
+  await planDeadlines(ctx, ticket);
+  await keepNextDue(ctx, ticket);
   await ctx.em.flush();
   tellOf(ctx, ticket, true);
   return ticket;

@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../../kernel/context.ts';
 import { Fault, notFound } from '../../kernel/errors/fault.ts';
 import { isUuid } from '../../kernel/uuid.ts';
+import { keepNextDue, planDeadlines } from './ticket.deadlines.ts';
 import { Ticket } from './ticket.entity.ts';
 import { canReadTicket } from './ticket.policy.ts';
 
@@ -48,11 +49,13 @@ export async function nextPlaces(
 export async function saveTicket(ctx: Context, ticket: Ticket, isVisible: boolean): Promise<void> {
   ticket.version += 1;
   ticket.updatedAt = ctx.now();
+  await planDeadlines(ctx, ticket);
   await saveQuietly(ctx, ticket, isVisible);
 }
 
 /** The same for what is no change of the ticket itself, such as that somebody read it. */
 export async function saveQuietly(ctx: Context, ticket: Ticket, isVisible: boolean): Promise<void> {
+  await keepNextDue(ctx, ticket);
   await ctx.em.flush();
   const { change } = await nextPlaces(ctx, false);
   ticket.changeSeq = change;

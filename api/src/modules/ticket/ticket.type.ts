@@ -17,14 +17,15 @@ registerEnumType(TicketStatus, {
   },
 });
 
-export const TicketSort = { UPDATED: 'UPDATED', CREATED: 'CREATED' } as const;
+export const TicketSort = { UPDATED: 'UPDATED', CREATED: 'CREATED', DUE: 'DUE' } as const;
 export type TicketSort = keyof typeof TicketSort;
 registerEnumType(TicketSort, {
   name: 'TicketSort',
-  description: 'The order of a list of tickets, newest first.',
+  description: 'The order of a list of tickets.',
   valuesConfig: {
-    UPDATED: { description: 'By the last change.' },
-    CREATED: { description: 'By when they were left.' },
+    UPDATED: { description: 'By the last change, the newest first.' },
+    CREATED: { description: 'By when they were left, the newest first.' },
+    DUE: { description: 'By the next deadline, the earliest first; those without one at the end.' },
   },
 });
 

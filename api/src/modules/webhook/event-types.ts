@@ -27,6 +27,10 @@ export const eventTypes = {
   'ticket.created': { en: 'A message was left to be answered later.', 'zh-CN': '新留言。' },
   'ticket.assigned': { en: 'A ticket changed hands.', 'zh-CN': '留言的受理人或技能组已更改。' },
   'ticket.status.changed': { en: 'A ticket’s status changed.', 'zh-CN': '留言状态已更改。' },
+  'ticket.overdue': {
+    en: 'A ticket was not answered or solved in time.',
+    'zh-CN': '留言未在时限内回复或解决。',
+  },
   'ticket.commented': { en: 'Somebody added to a ticket.', 'zh-CN': '留言有新评论。' },
   'channel.health.changed': {
     en: 'A platform’s account broke or works again.',

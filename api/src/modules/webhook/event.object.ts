@@ -38,7 +38,8 @@ const delivery = `select m.id, m.conversation_id, m.seq, m.client_message_id, d.
   from app.message m join app.conversation c on c.tenant_id = m.tenant_id and c.id = m.conversation_id
   left join app.delivery d on d.tenant_id = m.tenant_id and d.message_id = m.id where m.tenant_id = ? and m.id = ?`;
 const ticket = `select id, number, status, subject, category, content, visitor_id, channel_id, conversation_id, assignee_id,
-  skill_group_id, contact_name, contact_phone, contact_email, created_at, first_answered_at, solved_at
+  skill_group_id, contact_name, contact_phone, contact_email, created_at, first_answered_at, first_answer_due_at,
+  solved_at, solution_due_at
   from app.ticket where tenant_id = ? and id = ?`;
 const comment = `select id, ticket_id, seq, author_kind, author_id, text, is_internal, created_at
   from app.ticket_comment where tenant_id = ? and id = ?`;
