@@ -743,6 +743,8 @@ export type NoticeKind =
   | 'TICKET_DUE_SOON'
   /** A ticket of the reader, or nobody’s, missed a deadline. */
   | 'TICKET_OVERDUE'
+  /** The reader’s own reminder of a ticket is due. */
+  | 'TICKET_REMINDED'
   /** A conversation was transferred to the reader. */
   | 'TRANSFERRED';
 
@@ -1154,9 +1156,25 @@ export type TicketFromConversationInput = {
   toSeq?: number | null | undefined;
 };
 
+/** Which ticket goes on in place of which. */
+export type TicketMergeInput = {
+  /** The ticket of the same visitor that goes on. */
+  intoId: string;
+  /** The duplicate. */
+  ticketId: string;
+};
+
 /** Which ticket was on screen. */
 export type TicketReadInput = {
   /** The ticket. */
+  ticketId: string;
+};
+
+/** When to come back to a ticket. */
+export type TicketReminderSetInput = {
+  /** A moment within the next year; null: never. */
+  at?: string | null | undefined;
+  /** A ticket the viewer may read. */
   ticketId: string;
 };
 
@@ -3599,7 +3617,7 @@ export type ConversationsTagMutationVariables = Exact<{
 
 export type ConversationsTagMutation = { conversationsTag: { results: Array<{ conversationId: string, code: string | null, message: string | null }> } };
 
-export type DeskTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null };
+export type DeskTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null };
 
 export type TicketEntryFragment = { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
 
@@ -3611,7 +3629,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TicketCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3623,14 +3641,14 @@ export type TicketOpenQueryVariables = Exact<{
 }>;
 
 
-export type TicketOpenQuery = { ticket: { contactName: string | null, contactPhone: string | null, contactEmail: string | null, viewerCanReveal: boolean, id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, conversation: { id: string, number: number } | null, comments: { nodes: Array<{ id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null };
+export type TicketOpenQuery = { ticket: { contactName: string | null, contactPhone: string | null, contactEmail: string | null, viewerCanReveal: boolean, id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, conversation: { id: string, number: number } | null, mergedFrom: Array<{ id: string, number: number }>, comments: { nodes: Array<{ id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } | null };
 
 export type TicketFeedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type TicketFeedSubscription = { ticketFeed: { cursor: string, isGone: boolean, ticketId: string, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null } };
+export type TicketFeedSubscription = { ticketFeed: { cursor: string, isGone: boolean, ticketId: string, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } | null } };
 
 export type TicketCommentMutationVariables = Exact<{
   input: TicketCommentInput;
@@ -3641,7 +3659,8 @@ export type TicketCommentMutation = { ticketComment:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } }
+    | { __typename: 'TicketMergedError', code: string, message: string }
    };
 
 export type TicketUpdateMutationVariables = Exact<{
@@ -3651,7 +3670,8 @@ export type TicketUpdateMutationVariables = Exact<{
 
 export type TicketUpdateMutation = { ticketUpdate:
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+    | { __typename: 'TicketMergedError', code: string, message: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } }
    };
 
 export type TicketTakeMutationVariables = Exact<{
@@ -3661,7 +3681,8 @@ export type TicketTakeMutationVariables = Exact<{
 
 export type TicketTakeMutation = { ticketTake:
     | { __typename: 'TicketConflictError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+    | { __typename: 'TicketMergedError', code: string, message: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } }
    };
 
 export type TicketReadMutationVariables = Exact<{
@@ -3669,7 +3690,7 @@ export type TicketReadMutationVariables = Exact<{
 }>;
 
 
-export type TicketReadMutation = { ticketRead: { ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } } };
+export type TicketReadMutation = { ticketRead: { ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } } };
 
 export type TicketsAssignMutationVariables = Exact<{
   input: TicketsAssignInput;
@@ -3678,7 +3699,7 @@ export type TicketsAssignMutationVariables = Exact<{
 
 export type TicketsAssignMutation = { ticketsAssign:
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketsAssignPayload', results: Array<{ ticketId: string, code: string | null, message: string | null, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } | null }> }
+    | { __typename: 'TicketsAssignPayload', results: Array<{ ticketId: string, code: string | null, message: string | null, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } | null }> }
    };
 
 export type TicketCreateFromConversationMutationVariables = Exact<{
@@ -3690,13 +3711,42 @@ export type TicketCreateFromConversationMutation = { ticketCreateFromConversatio
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } }
    };
 
 export type TicketAssigneesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TicketAssigneesQuery = { agents: { nodes: Array<{ id: string, nickname: string, avatarUrl: string | null, isEnabled: boolean }> }, skillGroups: Array<{ id: string, name: string }> };
+
+export type TicketReminderSetMutationVariables = Exact<{
+  input: TicketReminderSetInput;
+}>;
+
+
+export type TicketReminderSetMutation = { ticketReminderSet:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TicketMergedError', code: string, message: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } }
+   };
+
+export type TicketDuplicatesQueryVariables = Exact<{
+  visitorId: string;
+}>;
+
+
+export type TicketDuplicatesQuery = { tickets: { nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null }> } };
+
+export type TicketMergeMutationVariables = Exact<{
+  input: TicketMergeInput;
+}>;
+
+
+export type TicketMergeMutation = { ticketMerge:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'TicketMergedError', code: string, message: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } }
+   };
 
 export type MessagesTranslateMutationVariables = Exact<{
   input: MessagesTranslateInput;
@@ -4961,6 +5011,12 @@ export const DeskTicketFragmentDoc = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+    number
+  }
 }
     `, {"fragmentName":"DeskTicket"}) as unknown as TypedDocumentString<DeskTicketFragment, unknown>;
 export const TicketEntryFragmentDoc = new TypedDocumentString(`
@@ -14610,6 +14666,12 @@ export const TicketsDocument = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+    number
+  }
 }`) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
 export const TicketCountsDocument = new TypedDocumentString(`
     query TicketCounts {
@@ -14634,6 +14696,10 @@ export const TicketOpenDocument = new TypedDocumentString(`
       ...LogFile
     }
     conversation {
+      id
+      number
+    }
+    mergedFrom {
       id
       number
     }
@@ -14685,6 +14751,12 @@ fragment DeskTicket on Ticket {
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+    number
+  }
 }
 fragment TicketEntry on TicketComment {
   id
@@ -14746,6 +14818,12 @@ export const TicketFeedDocument = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+    number
+  }
 }`) as unknown as TypedDocumentString<TicketFeedSubscription, TicketFeedSubscriptionVariables>;
 export const TicketCommentDocument = new TypedDocumentString(`
     mutation TicketComment($input: TicketCommentInput!) {
@@ -14802,6 +14880,12 @@ fragment DeskTicket on Ticket {
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+    number
+  }
 }
 fragment TicketEntry on TicketComment {
   id
@@ -14867,6 +14951,12 @@ export const TicketUpdateDocument = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+    number
+  }
 }`) as unknown as TypedDocumentString<TicketUpdateMutation, TicketUpdateMutationVariables>;
 export const TicketTakeDocument = new TypedDocumentString(`
     mutation TicketTake($input: TicketTakeInput!) {
@@ -14913,6 +15003,12 @@ export const TicketTakeDocument = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+    number
+  }
 }`) as unknown as TypedDocumentString<TicketTakeMutation, TicketTakeMutationVariables>;
 export const TicketReadDocument = new TypedDocumentString(`
     mutation TicketRead($input: TicketReadInput!) {
@@ -14952,6 +15048,12 @@ export const TicketReadDocument = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+    number
+  }
 }`) as unknown as TypedDocumentString<TicketReadMutation, TicketReadMutationVariables>;
 export const TicketsAssignDocument = new TypedDocumentString(`
     mutation TicketsAssign($input: TicketsAssignInput!) {
@@ -15003,6 +15105,12 @@ export const TicketsAssignDocument = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+    number
+  }
 }`) as unknown as TypedDocumentString<TicketsAssignMutation, TicketsAssignMutationVariables>;
 export const TicketCreateFromConversationDocument = new TypedDocumentString(`
     mutation TicketCreateFromConversation($input: TicketFromConversationInput!) {
@@ -15049,6 +15157,12 @@ export const TicketCreateFromConversationDocument = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+    number
+  }
 }`) as unknown as TypedDocumentString<TicketCreateFromConversationMutation, TicketCreateFromConversationMutationVariables>;
 export const TicketAssigneesDocument = new TypedDocumentString(`
     query TicketAssignees {
@@ -15066,6 +15180,155 @@ export const TicketAssigneesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TicketAssigneesQuery, TicketAssigneesQueryVariables>;
+export const TicketReminderSetDocument = new TypedDocumentString(`
+    mutation TicketReminderSet($input: TicketReminderSetInput!) {
+  ticketReminderSet(input: $input) {
+    __typename
+    ... on TicketPayload {
+      ticket {
+        ...DeskTicket
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  visitor {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+  assignee {
+    id
+    nickname
+  }
+  unreadCount
+  lastSeq
+  createdAt
+  updatedAt
+  solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<TicketReminderSetMutation, TicketReminderSetMutationVariables>;
+export const TicketDuplicatesDocument = new TypedDocumentString(`
+    query TicketDuplicates($visitorId: ID!) {
+  tickets(filter: {visitorIds: [$visitorId]}, sort: CREATED, first: 50) {
+    nodes {
+      ...DeskTicket
+    }
+  }
+}
+    fragment DeskTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  visitor {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+  assignee {
+    id
+    nickname
+  }
+  unreadCount
+  lastSeq
+  createdAt
+  updatedAt
+  solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<TicketDuplicatesQuery, TicketDuplicatesQueryVariables>;
+export const TicketMergeDocument = new TypedDocumentString(`
+    mutation TicketMerge($input: TicketMergeInput!) {
+  ticketMerge(input: $input) {
+    __typename
+    ... on TicketPayload {
+      ticket {
+        ...DeskTicket
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskTicket on Ticket {
+  id
+  number
+  version
+  status
+  subject
+  category
+  content
+  visitor {
+    id
+    name
+  }
+  channel {
+    id
+    name
+  }
+  assignee {
+    id
+    nickname
+  }
+  unreadCount
+  lastSeq
+  createdAt
+  updatedAt
+  solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<TicketMergeMutation, TicketMergeMutationVariables>;
 export const MessagesTranslateDocument = new TypedDocumentString(`
     mutation MessagesTranslate($input: MessagesTranslateInput!) {
   messagesTranslate(input: $input) {

@@ -379,7 +379,7 @@ export type SurveyAnswerMutation = { surveyAnswer:
 
 export type VisitorTicketFileFragment = { id: string, name: string, mimeType: string, size: number, url: string };
 
-export type VisitorTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
+export type VisitorTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null };
 
 export type VisitorTicketCommentFragment = { id: string, seq: number, text: string, createdAt: string, author: { kind: SenderKind, name: string, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
 
@@ -388,7 +388,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }> } };
+export type TicketsQuery = { tickets: { nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null }> } };
 
 export type TicketQueryVariables = Exact<{
   ticketId: string;
@@ -396,7 +396,7 @@ export type TicketQueryVariables = Exact<{
 }>;
 
 
-export type TicketQuery = { ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, comments: { nodes: Array<{ id: string, seq: number, text: string, createdAt: string, author: { kind: SenderKind, name: string, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }> }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } | null };
+export type TicketQuery = { ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, comments: { nodes: Array<{ id: string, seq: number, text: string, createdAt: string, author: { kind: SenderKind, name: string, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }> }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null } | null };
 
 export type TicketCreateMutationVariables = Exact<{
   input: TicketCreateInput;
@@ -409,7 +409,7 @@ export type TicketCreateMutation = { ticketCreate:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null } }
    };
 
 export type TicketCommentMutationVariables = Exact<{
@@ -424,6 +424,7 @@ export type TicketCommentMutation = { ticketComment:
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, createdAt: string, author: { kind: SenderKind, name: string, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } }
+    | { __typename: 'TicketMergedError', code: string, message: string }
    };
 
 export type TicketReadMutationVariables = Exact<{
@@ -436,7 +437,7 @@ export type TicketReadMutation = { ticketRead: { ticket: { id: string } } };
 export type TicketChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TicketChangedSubscription = { ticketChanged: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> } };
+export type TicketChangedSubscription = { ticketChanged: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null } };
 
 export type TranscriptQueryVariables = Exact<{
   conversationId: string;
@@ -563,6 +564,9 @@ export const VisitorTicketFragmentDoc = new TypedDocumentString(`
   }
   lastSeq
   unreadCount
+  mergedInto {
+    id
+  }
   createdAt
   updatedAt
 }
@@ -757,6 +761,9 @@ fragment VisitorTicket on Ticket {
   }
   lastSeq
   unreadCount
+  mergedInto {
+    id
+  }
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
@@ -791,6 +798,9 @@ fragment VisitorTicket on Ticket {
   }
   lastSeq
   unreadCount
+  mergedInto {
+    id
+  }
   createdAt
   updatedAt
 }
@@ -849,6 +859,9 @@ fragment VisitorTicket on Ticket {
   }
   lastSeq
   unreadCount
+  mergedInto {
+    id
+  }
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<TicketCreateMutation, TicketCreateMutationVariables>;
@@ -929,6 +942,9 @@ fragment VisitorTicket on Ticket {
   }
   lastSeq
   unreadCount
+  mergedInto {
+    id
+  }
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<TicketChangedSubscription, TicketChangedSubscriptionVariables>;

@@ -3,10 +3,11 @@ import { asOwner } from './database.ts';
 import {
   DeskTicketCommentDocument,
   TicketCreateFromConversationDocument,
+  TicketReminderSetDocument,
 } from './generated/desk.ts';
 import { accepted, type DeskPerson } from './person.ts';
 
-/** A ticket out of a conversation, with a comment, of the agent who serves it. */
+/** A ticket out of a conversation, with a comment and a reminder, of the agent who serves it. */
 export async function leaveTicket(
   agent: DeskPerson,
   conversationId: string,
@@ -17,6 +18,8 @@ export async function leaveTicket(
   const { ticket } = accepted(made.ticketCreateFromConversation);
   const comment = { key: uuidv7(), ticketId: ticket.id, text, isInternal: false };
   await agent.run(DeskTicketCommentDocument, { input: comment });
+  const at = new Date(Date.now() + 86_400_000).toISOString();
+  await agent.run(TicketReminderSetDocument, { input: { ticketId: ticket.id, at } });
   return ticket.id;
 }
 

@@ -72,3 +72,17 @@ export function timePassesForTicket(
     await client.query('commit');
   });
 }
+
+/** Lets the moment of every reminder of a ticket come. */
+export function reminderComes(
+  { databaseUrl }: { databaseUrl: string },
+  ticketId: string,
+): Promise<void> {
+  return asOwner(databaseUrl, async client => {
+    await client.query(
+      `update app.timer t set due_at = t.created_at from app.ticket_mark m
+        where m.ticket_id = $1 and t.tenant_id = m.tenant_id and t.subject_id = m.id`,
+      [ticketId],
+    );
+  });
+}

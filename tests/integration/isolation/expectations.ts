@@ -236,6 +236,11 @@ export const desk: Record<string, Expectation> = {
   ticketComment: ofConversation('agent', ({ ticketId }) => ({ ticketId, ...remark() })),
   ticketUpdate: ofConversation('agent', ({ ticketId }) => ({ ticketId, subject: 'Taken' })),
   ticketTake: ofConversation('agent', ({ ticketId }) => ({ ticketId })),
+  ticketMerge: ofConversation('agent', ({ ticketId }) => ({ ticketId, intoId: ticketId })),
+  ticketReminderSet: ofConversation('agent', ({ ticketId }) => ({
+    ticketId,
+    at: new Date(Date.now() + 60_000).toISOString(),
+  })),
   // Says of each ticket what became of it.
   ticketsAssign: own('agent', { ticketIds: [uuidv7()] }),
   ticketCreateFromConversation: ofConversation('agent', ({ conversationId }) => ({

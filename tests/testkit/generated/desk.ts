@@ -1342,6 +1342,8 @@ export type NoticeKind =
   | 'TICKET_DUE_SOON'
   /** A ticket of the reader, or nobody’s, missed a deadline. */
   | 'TICKET_OVERDUE'
+  /** The reader’s own reminder of a ticket is due. */
+  | 'TICKET_REMINDED'
   /** A conversation was transferred to the reader. */
   | 'TRANSFERRED';
 
@@ -2312,6 +2314,28 @@ export type TicketFromConversationInput = {
   toSeq?: number | null | undefined;
 };
 
+/** Which ticket goes on in place of which. */
+export type TicketMergeInput = {
+  /** The ticket of the same visitor that goes on. */
+  intoId: string;
+  /** The duplicate. */
+  ticketId: string;
+};
+
+/** Which ticket was on screen. */
+export type TicketReadInput = {
+  /** The ticket. */
+  ticketId: string;
+};
+
+/** When to come back to a ticket. */
+export type TicketReminderSetInput = {
+  /** A moment within the next year; null: never. */
+  at?: string | null | undefined;
+  /** A ticket the viewer may read. */
+  ticketId: string;
+};
+
 /** What of a ticket to show without dots. */
 export type TicketRevealInput = {
   /** One of its comments; null: what was left with it. */
@@ -2825,6 +2849,8 @@ type Refusal_TargetOfflineError_Fragment = { code: string, reason: string };
 
 type Refusal_TicketConflictError_Fragment = { code: string, reason: string };
 
+type Refusal_TicketMergedError_Fragment = { code: string, reason: string };
+
 type Refusal_TranslationOffError_Fragment = { code: string, reason: string };
 
 type Refusal_WindowClosedError_Fragment = { code: string, reason: string };
@@ -2849,6 +2875,7 @@ export type RefusalFragment =
   | Refusal_TagRequiredError_Fragment
   | Refusal_TargetOfflineError_Fragment
   | Refusal_TicketConflictError_Fragment
+  | Refusal_TicketMergedError_Fragment
   | Refusal_TranslationOffError_Fragment
   | Refusal_WindowClosedError_Fragment
 ;
@@ -4741,7 +4768,7 @@ export type ModeSwitchMutation = { modeSwitch:
     | { __typename: 'SignInPayload', accessToken: string, viewer: { id: string, mode: DeskMode } }
    };
 
-export type TicketPartsFragment = { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
+export type TicketPartsFragment = { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
 
 export type TicketsQueryVariables = Exact<{
   filter?: TicketFilter | null | undefined;
@@ -4751,14 +4778,14 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TicketQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TicketQuery = { ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, transcript: { nodes: Array<{ content:
+export type TicketQuery = { ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, transcript: { nodes: Array<{ content:
           | { __typename: 'ArticleContent' }
           | { __typename: 'EventContent' }
           | { __typename: 'FileContent' }
@@ -4776,7 +4803,7 @@ export type TicketQuery = { ticket: { id: string, number: number, status: Ticket
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
           | { __typename: 'VoiceContent' }
-         }> }, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
+         }> }, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
 
 export type TicketCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4792,7 +4819,8 @@ export type DeskTicketCommentMutation = { ticketComment:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string }, ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string }, ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketMergedError', code: string, message: string }
    };
 
 export type TicketUpdateMutationVariables = Exact<{
@@ -4802,7 +4830,8 @@ export type TicketUpdateMutationVariables = Exact<{
 
 export type TicketUpdateMutation = { ticketUpdate:
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketMergedError', code: string, message: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketTakeMutationVariables = Exact<{
@@ -4812,7 +4841,8 @@ export type TicketTakeMutationVariables = Exact<{
 
 export type TicketTakeMutation = { ticketTake:
     | { __typename: 'TicketConflictError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketMergedError', code: string, message: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketsAssignMutationVariables = Exact<{
@@ -4834,7 +4864,7 @@ export type TicketCreateFromConversationMutation = { ticketCreateFromConversatio
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, contactName: string | null, contactEmail: string | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketFeedSubscriptionVariables = Exact<{
@@ -4870,6 +4900,35 @@ export type VipTagGiveMutation = { visitorTagsSet:
     | { __typename: 'InvalidInputError', code: string, reason: string }
     | { __typename: 'VisitorPayload' }
    };
+
+export type TicketReminderSetMutationVariables = Exact<{
+  input: TicketReminderSetInput;
+}>;
+
+
+export type TicketReminderSetMutation = { ticketReminderSet:
+    | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'TicketMergedError', code: string, reason: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+   };
+
+export type TicketMergeMutationVariables = Exact<{
+  input: TicketMergeInput;
+}>;
+
+
+export type TicketMergeMutation = { ticketMerge:
+    | { __typename: 'InvalidInputError', code: string, reason: string }
+    | { __typename: 'TicketMergedError', code: string, reason: string }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+   };
+
+export type DeskTicketReadMutationVariables = Exact<{
+  input: TicketReadInput;
+}>;
+
+
+export type DeskTicketReadMutation = { ticketRead: { ticket: { id: string } } };
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5681,6 +5740,14 @@ export const TicketPartsFragmentDoc = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+  }
+  mergedFrom {
+    id
+  }
   contactName
   contactEmail
   visitor {
@@ -8377,7 +8444,7 @@ export const TicketNoticesDocument = new TypedDocumentString(`
     query TicketNotices {
   notices(
     first: 20
-    kinds: [TICKET_ASSIGNED, TICKET_CHANGED, TICKET_ANSWERED, TICKET_DUE_SOON, TICKET_OVERDUE]
+    kinds: [TICKET_ASSIGNED, TICKET_CHANGED, TICKET_ANSWERED, TICKET_DUE_SOON, TICKET_OVERDUE, TICKET_REMINDED]
   ) {
     nodes {
       kind
@@ -9914,6 +9981,14 @@ export const TicketsDocument = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+  }
+  mergedFrom {
+    id
+  }
   contactName
   contactEmail
   visitor {
@@ -9974,6 +10049,14 @@ export const TicketDocument = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+  }
+  mergedFrom {
+    id
+  }
   contactName
   contactEmail
   visitor {
@@ -10049,6 +10132,14 @@ export const DeskTicketCommentDocument = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+  }
+  mergedFrom {
+    id
+  }
   contactName
   contactEmail
   visitor {
@@ -10108,6 +10199,14 @@ export const TicketUpdateDocument = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+  }
+  mergedFrom {
+    id
+  }
   contactName
   contactEmail
   visitor {
@@ -10167,6 +10266,14 @@ export const TicketTakeDocument = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+  }
+  mergedFrom {
+    id
+  }
   contactName
   contactEmail
   visitor {
@@ -10250,6 +10357,14 @@ export const TicketCreateFromConversationDocument = new TypedDocumentString(`
   solutionDueAt
   dueAt
   dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+  }
+  mergedFrom {
+    id
+  }
   contactName
   contactEmail
   visitor {
@@ -10333,6 +10448,151 @@ export const VipTagGiveDocument = new TypedDocumentString(`
   code
   reason: message
 }`) as unknown as TypedDocumentString<VipTagGiveMutation, VipTagGiveMutationVariables>;
+export const TicketReminderSetDocument = new TypedDocumentString(`
+    mutation TicketReminderSet($input: TicketReminderSetInput!) {
+  ticketReminderSet(input: $input) {
+    __typename
+    ... on TicketPayload {
+      ticket {
+        ...TicketParts
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}
+fragment TicketParts on Ticket {
+  id
+  number
+  status
+  subject
+  category
+  content
+  lastSeq
+  unreadCount
+  createdAt
+  solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+  }
+  mergedFrom {
+    id
+  }
+  contactName
+  contactEmail
+  visitor {
+    id
+  }
+  conversation {
+    id
+  }
+  assignee {
+    id
+  }
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      isInternal
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TicketReminderSetMutation, TicketReminderSetMutationVariables>;
+export const TicketMergeDocument = new TypedDocumentString(`
+    mutation TicketMerge($input: TicketMergeInput!) {
+  ticketMerge(input: $input) {
+    __typename
+    ... on TicketPayload {
+      ticket {
+        ...TicketParts
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  code
+  reason: message
+}
+fragment TicketParts on Ticket {
+  id
+  number
+  status
+  subject
+  category
+  content
+  lastSeq
+  unreadCount
+  createdAt
+  solvedAt
+  firstAnsweredAt
+  firstAnswerDueAt
+  solutionDueAt
+  dueAt
+  dueSoonAt
+  remindAt
+  isReminded
+  mergedInto {
+    id
+  }
+  mergedFrom {
+    id
+  }
+  contactName
+  contactEmail
+  visitor {
+    id
+  }
+  conversation {
+    id
+  }
+  assignee {
+    id
+  }
+  attachments {
+    id
+    name
+  }
+  comments {
+    nodes {
+      seq
+      text
+      isInternal
+      author {
+        kind
+        name
+        isOwn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TicketMergeMutation, TicketMergeMutationVariables>;
+export const DeskTicketReadDocument = new TypedDocumentString(`
+    mutation DeskTicketRead($input: TicketReadInput!) {
+  ticketRead(input: $input) {
+    ticket {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTicketReadMutation, DeskTicketReadMutationVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens {
   apiTokens {

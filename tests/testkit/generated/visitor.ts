@@ -684,6 +684,8 @@ type Refusal_RecallTooLateError_Fragment = { code: string, reason: string };
 
 type Refusal_SurveyExpiredError_Fragment = { code: string, reason: string };
 
+type Refusal_TicketMergedError_Fragment = { code: string, reason: string };
+
 type Refusal_TranslationOffError_Fragment = { code: string, reason: string };
 
 export type RefusalFragment =
@@ -702,6 +704,7 @@ export type RefusalFragment =
   | Refusal_QueueFullError_Fragment
   | Refusal_RecallTooLateError_Fragment
   | Refusal_SurveyExpiredError_Fragment
+  | Refusal_TicketMergedError_Fragment
   | Refusal_TranslationOffError_Fragment
 ;
 
@@ -1225,19 +1228,19 @@ export type SurveyAnswerMutation = { surveyAnswer:
     | { __typename: 'SurveyExpiredError', code: string, reason: string }
    };
 
-export type OwnTicketFragment = { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
+export type OwnTicketFragment = { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
 
 export type OwnTicketsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnTicketsQuery = { tickets: { nodes: Array<{ id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }> } };
+export type OwnTicketsQuery = { tickets: { nodes: Array<{ id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }> } };
 
 export type OwnTicketByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OwnTicketByIdQuery = { ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
+export type OwnTicketByIdQuery = { ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
 
 export type TicketCreateMutationVariables = Exact<{
   input: TicketCreateInput;
@@ -1250,7 +1253,7 @@ export type TicketCreateMutation = { ticketCreate:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type OwnTicketCommentMutationVariables = Exact<{
@@ -1264,7 +1267,8 @@ export type OwnTicketCommentMutation = { ticketComment:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number }, ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number }, ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketMergedError', code: string, message: string }
    };
 
 export type OwnTicketReadMutationVariables = Exact<{
@@ -1272,12 +1276,12 @@ export type OwnTicketReadMutationVariables = Exact<{
 }>;
 
 
-export type OwnTicketReadMutation = { ticketRead: { ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } } };
+export type OwnTicketReadMutation = { ticketRead: { ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } } };
 
 export type OwnTicketChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnTicketChangedSubscription = { ticketChanged: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } };
+export type OwnTicketChangedSubscription = { ticketChanged: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } };
 
 export type VisitorMessagesTranslateMutationVariables = Exact<{
   input: MessagesTranslateInput;
@@ -1439,6 +1443,9 @@ export const OwnTicketFragmentDoc = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  mergedInto {
+    id
+  }
   attachments {
     id
     name
@@ -2359,6 +2366,9 @@ export const OwnTicketsDocument = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  mergedInto {
+    id
+  }
   attachments {
     id
     name
@@ -2388,6 +2398,9 @@ export const OwnTicketByIdDocument = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  mergedInto {
+    id
+  }
   attachments {
     id
     name
@@ -2431,6 +2444,9 @@ export const TicketCreateDocument = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  mergedInto {
+    id
+  }
   attachments {
     id
     name
@@ -2473,6 +2489,9 @@ export const OwnTicketCommentDocument = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  mergedInto {
+    id
+  }
   attachments {
     id
     name
@@ -2504,6 +2523,9 @@ export const OwnTicketReadDocument = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  mergedInto {
+    id
+  }
   attachments {
     id
     name
@@ -2533,6 +2555,9 @@ export const OwnTicketChangedDocument = new TypedDocumentString(`
   content
   lastSeq
   unreadCount
+  mergedInto {
+    id
+  }
   attachments {
     id
     name

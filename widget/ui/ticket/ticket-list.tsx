@@ -21,7 +21,11 @@ export function TicketList({ tickets, go }: TicketParts) {
   useEffect(() => {
     load();
     return tickets.onChange(changed =>
-      setPage(before => before && [changed, ...before.filter(({ id }) => id !== changed.id)]),
+      setPage(before => {
+        const others = before?.filter(({ id }) => id !== changed.id);
+        // A duplicate goes on in another one.
+        return others && changed.mergedInto ? others : others ? [changed, ...others] : null;
+      }),
     );
   }, []);
   if (isFailed) {

@@ -19,10 +19,10 @@ export function TicketThread({ screen, tickets, ticketId }: TicketParts & { tick
       () => setFailure(t('notLoaded')),
     );
   };
-  useEffect(() => {
-    load();
-    return tickets.onChange(({ id }) => id === ticketId && load());
-  }, [ticketId]);
+  // Of a duplicate the one is shown that goes on in its place.
+  const shownId = thread?.ticket.id ?? ticketId;
+  useEffect(load, [ticketId]);
+  useEffect(() => tickets.onChange(({ id }) => id === shownId && load()), [shownId]);
   if (!thread)
     return (
       <p class="ticket-empty" role="status">
@@ -52,7 +52,7 @@ export function TicketThread({ screen, tickets, ticketId }: TicketParts & { tick
           />
         ))}
       </ol>
-      <Reply {...{ screen, tickets, ticketId }} onSent={load} />
+      <Reply {...{ screen, tickets }} ticketId={ticket.id} onSent={load} />
     </div>
   );
 }

@@ -18,7 +18,7 @@ export const tickets = {
   category: 'Category',
   anyCategory: 'Any',
   vipLevel: 'VIP level',
-  anyLevel: 'Anybody',
+  anyLevel: 'Any',
   level: 'VIP {{level}}',
   firstAnswer: 'First answer',
   solution: 'Solution',

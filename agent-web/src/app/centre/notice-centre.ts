@@ -24,6 +24,7 @@ const PAGE = 30;
 const told: ReadonlySet<string> = new Set([
   'REMINDED',
   'MENTIONED',
+  'TICKET_REMINDED',
   'TICKET_DUE_SOON',
   'TICKET_OVERDUE',
   'ANNOUNCED',

@@ -15,6 +15,7 @@ const groupOfKind: Record<NoticeKind, NoticeGroup> = {
   TICKET_ASSIGNED: 'ticket',
   TICKET_CHANGED: 'ticket',
   TICKET_ANSWERED: 'ticket',
+  TICKET_REMINDED: 'ticket',
   TICKET_DUE_SOON: 'ticket',
   TICKET_OVERDUE: 'ticket',
   ANNOUNCED: 'announcement',

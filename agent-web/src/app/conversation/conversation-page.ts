@@ -20,6 +20,7 @@ import { DeskRules } from '../desk/desk-rules';
 import { HandoverBar } from '../handover/handover-bar';
 import { FreshConversations } from '../inbox/fresh-conversations';
 import { Marks } from '../mark/marks';
+import type { Remindable } from '../mark/reminder-dialog';
 import { Reveals } from '../mask/reveals';
 import { ReadersStore } from '../reader/readers-store';
 import { Shortcuts } from '../shortcut/shortcuts';
@@ -181,7 +182,12 @@ export class ConversationPage {
     const conversation = this.conversation();
     if (!conversation) return;
     const { ReminderDialog } = await import('../mark/reminder-dialog');
-    await this.#dialogs.ask(ReminderDialog, conversation, this.#injector);
+    await this.#dialogs.ask<boolean, Remindable>(ReminderDialog, {
+      name: conversation.visitor.name,
+      lead: 'mark.remindLead',
+      remindAt: conversation.remindAt,
+      remind: at => this.marks.remind(conversation, at),
+    });
   }
 
   /** Leaves the conversation, or it would count as read again at once. */

@@ -8,6 +8,8 @@ export const markEn = {
   remind: 'Remind me…',
   remindHeading: 'Remind me of {{name}}',
   remindLead: 'At that time the conversation comes to the top and a notice tells you.',
+  remindTicketLead:
+    'At that time the ticket comes to the top of your lists and a notice tells you.',
   when: {
     soon: 'In 20 minutes',
     hour: 'In an hour',

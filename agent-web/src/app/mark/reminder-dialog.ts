@@ -1,26 +1,28 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Button, DialogShell, Field, Language, TextInput } from '@parley/kit';
-import type { Conversation } from '../conversation/conversations';
-import { Marks } from './marks';
+import { Button, DialogShell, Field, formatMoment, Language, TextInput } from '@parley/kit';
 import { localInput, type ReminderChoice, reminderChoices, reminderTime } from './reminder-times';
 
-const format = {
-  month: 'short',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-} as const;
+/** What a reminder is set on. */
+export interface Remindable {
+  /** What the agent knows it by. */
+  readonly name: string;
+  /** What happens at the time, as a key of the dictionary. */
+  readonly lead: string;
+  readonly remindAt: string | null;
+  /** Sets it, or takes it away; whether that worked. */
+  remind(at: Date | null): Promise<boolean>;
+}
 
-/** Sets when a conversation is to come up again, or takes that away. */
+/** Sets when a conversation or a ticket is to come up again, or takes that away. */
 @Component({
   selector: 'parley-reminder-dialog',
   imports: [Button, DialogShell, Field, TextInput, TranslocoPipe],
   template: `
     <parley-dialog-shell
-      [heading]="'mark.remindHeading' | transloco: { name: conversation.visitor.name }"
-      [lead]="'mark.remindLead' | transloco"
+      [heading]="'mark.remindHeading' | transloco: { name: it.name }"
+      [lead]="it.lead | transloco"
     >
       <div class="choices">
         @for (choice of choices; track choice) {
@@ -39,7 +41,7 @@ const format = {
           (input)="at.set(valueOf($event))"
         />
       </parley-field>
-      @if (conversation.remindAt) {
+      @if (it.remindAt) {
         <button
           parleyActions
           type="button"
@@ -88,16 +90,13 @@ const format = {
   `,
 })
 export class ReminderDialog {
-  readonly #marks = inject(Marks);
   readonly #dialog = inject<DialogRef<boolean>>(DialogRef);
   readonly #language = inject(Language).name;
   readonly #now = new Date();
-  protected readonly conversation = inject<Conversation>(DIALOG_DATA);
+  protected readonly it = inject<Remindable>(DIALOG_DATA);
   protected readonly choices = reminderChoices;
   protected readonly earliest = localInput(this.#now);
-  protected readonly at = signal(
-    this.conversation.remindAt ? localInput(new Date(this.conversation.remindAt)) : '',
-  );
+  protected readonly at = signal(this.it.remindAt ? localInput(new Date(this.it.remindAt)) : '');
   protected readonly isBusy = signal(false);
   protected readonly canSet = computed(() => new Date(this.at()).getTime() > this.#now.getTime());
 
@@ -106,7 +105,7 @@ export class ReminderDialog {
   }
 
   protected shown(at: Date): string {
-    return new Intl.DateTimeFormat(this.#language(), format).format(at);
+    return formatMoment(at, this.#language());
   }
 
   protected valueOf(event: Event): string {
@@ -124,7 +123,7 @@ export class ReminderDialog {
   protected async set(at: Date | null): Promise<void> {
     if (this.isBusy()) return;
     this.isBusy.set(true);
-    const isDone = await this.#marks.remind(this.conversation, at);
+    const isDone = await this.it.remind(at);
     this.isBusy.set(false);
     if (isDone) this.#dialog.close(true);
   }

@@ -11,6 +11,7 @@ export const markZhCN: Translated<typeof markEn> = {
   remind: '稍后提醒…',
   remindHeading: '稍后提醒：{{name}}',
   remindLead: '到时会话会回到列表顶部，并收到一条消息提醒。',
+  remindTicketLead: '到时留言会回到列表顶部，并收到一条消息提醒。',
   when: {
     soon: '20 分钟后',
     hour: '1 小时后',

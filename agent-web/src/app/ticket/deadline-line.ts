@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Clock, formatExact, formatMoment, Language } from '@parley/kit';
+import { Clock, formatExact, formatMoment, formatSpan, Language } from '@parley/kit';
 
 /** One deadline of a ticket: by when, and whether it was met, is late, or is still ahead. */
 @Component({
@@ -8,7 +8,9 @@ import { Clock, formatExact, formatMoment, Language } from '@parley/kit';
   imports: [TranslocoPipe],
   template: `
     <time [attr.datetime]="dueAt()" [title]="exact()">{{ moment() }}</time>
-    <span [attr.data-met]="state()">{{ 'ticket.deadline.' + state() | transloco }}</span>
+    <span [attr.data-met]="state()">{{
+      'ticket.deadline.' + state() | transloco: { span: left() }
+    }}</span>
   `,
   styles: `
     :host {
@@ -39,6 +41,9 @@ export class DeadlineLine {
     if (doneAt) return Date.parse(doneAt) <= Date.parse(dueAt) ? 'met' : 'missed';
     return Date.parse(dueAt) <= this.#now() ? 'late' : 'ahead';
   });
+  protected readonly left = computed(() =>
+    formatSpan(Date.parse(this.dueAt()) - this.#now(), this.#language()),
+  );
   protected readonly moment = computed(() =>
     formatMoment(new Date(this.dueAt()), this.#language()),
   );

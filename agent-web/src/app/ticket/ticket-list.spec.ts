@@ -21,6 +21,9 @@ const ticket: Ticket = {
   solutionDueAt: null,
   dueAt: null,
   dueSoonAt: null,
+  remindAt: null,
+  isReminded: false,
+  mergedInto: null,
 };
 
 it('T-07: the own lists ask for own tickets of one status', () => {

@@ -1,7 +1,8 @@
 import { Component, computed, DestroyRef, inject, input, resource, untracked } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { LucideArrowLeft } from '@lucide/angular';
+import { MatMenuModule } from '@angular/material/menu';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { LucideAlarmClock, LucideArrowLeft, LucideEllipsis, LucideMerge } from '@lucide/angular';
 import {
   Api,
   Avatar,
@@ -14,9 +15,11 @@ import {
   RichText,
   Session,
   Skeleton,
+  Toast,
 } from '@parley/kit';
 import { ApiError } from '@parley/schema';
 import { TicketOpenDocument, type TicketStatus } from '@parley/schema/agent';
+import type { Remindable } from '../mark/reminder-dialog';
 import { RevealButton } from '../mask/reveal-button';
 import { Reveals } from '../mask/reveals';
 import { AssignDialog, type Assignee } from './assign-dialog';
@@ -24,7 +27,7 @@ import { DeadlineLine } from './deadline-line';
 import { DueMark } from './due-mark';
 import { TicketAnswer } from './ticket-answer';
 import { TicketAttachments } from './ticket-attachments';
-import { titleOf } from './ticket-list';
+import { type Ticket, titleOf } from './ticket-list';
 import { TicketsStore } from './tickets-store';
 
 /** One ticket: what was asked, how it was answered, and what happens with it next. */
@@ -37,7 +40,11 @@ import { TicketsStore } from './tickets-store';
     DueMark,
     ErrorState,
     IconButton,
+    LucideAlarmClock,
     LucideArrowLeft,
+    LucideEllipsis,
+    LucideMerge,
+    MatMenuModule,
     RelativeTime,
     RevealButton,
     RichText,
@@ -54,6 +61,9 @@ import { TicketsStore } from './tickets-store';
 export class TicketPage {
   readonly #api = inject(Api);
   readonly #dialogs = inject(Dialogs);
+  readonly #router = inject(Router);
+  readonly #toast = inject(Toast);
+  readonly #transloco = inject(TranslocoService);
   protected readonly store = inject(TicketsStore);
   protected readonly reveals = inject(Reveals);
   protected readonly errorText = inject(ErrorText);
@@ -66,7 +76,7 @@ export class TicketPage {
       const { ticket } = await this.#api.run(TicketOpenDocument, { id });
       if (!ticket) throw new ApiError('NOT_FOUND', 'No such ticket.');
       this.store.accept(ticket);
-      if (ticket.unreadCount > 0) void this.store.read(id);
+      if (ticket.unreadCount > 0 || ticket.isReminded) void this.store.read(id);
       return ticket;
     },
   });
@@ -76,10 +86,13 @@ export class TicketPage {
   protected readonly title = titleOf;
 
   constructor() {
-    const stop = this.store.listen(({ id, lastSeq }) => {
+    const stop = this.store.listen(({ id, lastSeq, isReminded }) => {
       const known = untracked(this.opened);
       const shown = known?.comments.nodes.at(-1)?.seq ?? 0;
-      if (id === untracked(this.id) && lastSeq > shown) this.source.reload();
+      if (id !== untracked(this.id)) return;
+      if (lastSeq > shown) this.source.reload();
+      // He looks at it already.
+      if (isReminded) void this.store.read(id);
     });
     inject(DestroyRef).onDestroy(stop);
   }
@@ -94,6 +107,24 @@ export class TicketPage {
   protected async assign(): Promise<void> {
     const assignee = await this.#dialogs.ask<Assignee>(AssignDialog);
     if (assignee) await this.store.assign({ ticketIds: [this.id()], ...assignee });
+  }
+
+  protected async remind({ id, number, remindAt }: Ticket): Promise<void> {
+    const { ReminderDialog } = await import('../mark/reminder-dialog');
+    await this.#dialogs.ask<boolean, Remindable>(ReminderDialog, {
+      name: `#${number}`,
+      lead: 'mark.remindTicketLead',
+      remindAt,
+      remind: at => this.store.remind(id, at),
+    });
+  }
+
+  protected async merge(ticket: Ticket): Promise<void> {
+    const { MergeDialog } = await import('./merge-dialog');
+    const into = await this.#dialogs.ask<Ticket, Ticket>(MergeDialog, ticket);
+    if (!into || !(await this.store.merge(ticket.id, into.id))) return;
+    this.#toast.success(this.#transloco.translate('ticket.mergedDone', { number: into.number }));
+    void this.#router.navigate(['/tickets', 'open', into.id]);
   }
 
   protected async release(): Promise<void> {

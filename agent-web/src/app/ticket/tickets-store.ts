@@ -5,7 +5,9 @@ import {
   type TicketCountsQuery,
   TicketFeedDocument,
   type TicketFilter,
+  TicketMergeDocument,
   TicketReadDocument,
+  TicketReminderSetDocument,
   TicketsAssignDocument,
   type TicketsAssignInput,
   TicketsDocument,
@@ -45,7 +47,9 @@ export class TicketsStore {
   readonly hasMore = computed(() => this.#next() !== null);
   readonly shown = computed(() => {
     const tickets = this.#ids().flatMap(id => this.#byId().get(id) ?? []);
-    return this.#sort() === 'DUE' ? tickets.toSorted(byDue) : tickets;
+    const ordered = this.#sort() === 'DUE' ? tickets.toSorted(byDue) : tickets;
+    // What the agent wanted to come back to stands on top until he opens it.
+    return ordered.toSorted((a, b) => Number(b.isReminded) - Number(a.isReminded));
   });
 
   constructor() {
@@ -107,6 +111,22 @@ export class TicketsStore {
   async update(input: TicketUpdateInput): Promise<boolean> {
     return this.#settle(
       async () => (await this.#api.run(TicketUpdateDocument, { input })).ticketUpdate,
+    );
+  }
+
+  /** Brings a ticket up at a moment; null: no longer. */
+  async remind(ticketId: string, at: Date | null): Promise<boolean> {
+    const input = { ticketId, at: at?.toISOString() ?? null };
+    return this.#settle(
+      async () => (await this.#api.run(TicketReminderSetDocument, { input })).ticketReminderSet,
+    );
+  }
+
+  /** Lets another ticket of the same visitor go on in place of this one. */
+  async merge(ticketId: string, intoId: string): Promise<boolean> {
+    const input = { ticketId, intoId };
+    return this.#settle(
+      async () => (await this.#api.run(TicketMergeDocument, { input })).ticketMerge,
     );
   }
 

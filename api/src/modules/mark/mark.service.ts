@@ -1,16 +1,10 @@
 import type { Context } from '../../kernel/context.ts';
 import { InputCheck, length } from '../../kernel/errors/invalid-input.ts';
 import type { InvalidInputError } from '../../kernel/errors/user-error.ts';
-import type { Sentence } from '../../kernel/errors/words.ts';
 import { type Conversation, getConversation } from '../conversation/index.ts';
 import { keep } from './mark.ts';
+import { momentFault } from './moment.ts';
 import { reminderTimer } from './reminder.jobs.ts';
-
-const yearMs = 366 * 86_400_000;
-const notAhead: Sentence = {
-  en: 'Choose a moment within the next year.',
-  'zh-CN': '请选择一年内的将来时间。',
-};
 
 /** What an agent keeps for himself about a conversation: it follows him from device to device. */
 export class MarkService {
@@ -37,9 +31,8 @@ export class MarkService {
     id: string,
     at: Date | null,
   ): Promise<Conversation | InvalidInputError> {
-    const now = ctx.now().getTime();
-    if (at && (at.getTime() <= now || at.getTime() > now + yearMs))
-      return new InputCheck(ctx.locale).fault('at', notAhead).error as InvalidInputError;
+    const fault = at && momentFault(ctx, at);
+    if (fault) return fault;
     const conversation = await getConversation(ctx, id);
     await ctx.transact(async inner => {
       const markId = await keep(inner, id, 'remind_at', at);

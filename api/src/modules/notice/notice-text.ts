@@ -41,6 +41,10 @@ const sentences: Record<NoticeKind, Sentence> = {
     en: 'There is a new answer to ticket #{number}.',
     'zh-CN': '留言 #{number} 有新的回复。',
   },
+  TICKET_REMINDED: {
+    en: 'You wanted to come back to ticket #{number} now.',
+    'zh-CN': '提醒时间到：留言 #{number}。',
+  },
   TICKET_DUE_SOON: { en: 'Ticket #{number} is due soon.', 'zh-CN': '留言 #{number} 即将到期。' },
   TICKET_OVERDUE: { en: 'Ticket #{number} is late.', 'zh-CN': '留言 #{number} 已超时。' },
   APPROVAL_DECIDED: { en: 'Your request was decided.', 'zh-CN': '你的申请已处理。' },

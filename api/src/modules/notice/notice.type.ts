@@ -18,6 +18,7 @@ registerEnumType(NoticeKind, {
     TICKET_ASSIGNED: { description: 'A ticket was assigned to the reader.' },
     TICKET_CHANGED: { description: 'A ticket of the reader was changed.' },
     TICKET_ANSWERED: { description: 'A ticket of the reader was answered.' },
+    TICKET_REMINDED: { description: 'The reader’s own reminder of a ticket is due.' },
     TICKET_DUE_SOON: {
       description: 'A deadline of a ticket of the reader, or of nobody’s, is near.',
     },

@@ -9,14 +9,17 @@ export {
 } from './ticket.fields.resolver.ts';
 export { TicketFilter } from './ticket.input.type.ts';
 export { listTickets } from './ticket.list.ts';
+export { TicketMergeResolver, TicketMergedResolver } from './ticket.merge.resolver.ts';
 export { moveTickets } from './ticket.moving.ts';
 export { NoticeTicketResolver } from './ticket.notice.resolver.ts';
 export { TicketOpening } from './ticket.opening.ts';
 export { TicketCommentMaskResolver, TicketMaskResolver } from './ticket.reveal.resolver.ts';
+export { TicketReminderResolver } from './ticket.reminder.resolver.ts';
 export { TicketResolver } from './ticket.resolver.ts';
 export { TicketService } from './ticket.service.ts';
 export { TicketVisitorResolver } from './ticket.visitor.resolver.ts';
 export { deadlineJobs } from './ticket.deadline.jobs.ts';
+export { remindOfTickets } from './ticket.reminder.ts';
 export { releaseTickets } from './ticket.jobs.ts';
 export { keepUnanswered } from './ticket.unanswered.ts';
 export { ticketChanged } from './ticket.store.ts';

@@ -7,6 +7,7 @@ import { isUuid } from '../../kernel/uuid.ts';
 import type { FileService } from '../file/index.ts';
 import { IdempotencyKeyReusedError, type StoredFile } from '../message/index.ts';
 import { NotAdmitted, admit, gateError } from '../visitor/index.ts';
+import { TicketMergedError } from './ticket-merged.errors.ts';
 import { claimAttachments } from './ticket.attachments.ts';
 import { type Ticket, TicketComment } from './ticket.entity.ts';
 import type { DeskTicketCommentInput, VisitorTicketCommentInput } from './ticket.input.type.ts';
@@ -72,6 +73,8 @@ export class TicketComments {
       checkRight(inner, ticket);
       const first = await this.#known(inner, key, authorId, hash);
       if (first) return first;
+      const merged = TicketMergedError.of(ticket, inner.locale);
+      if (merged) return merged;
       if (inner.viewer.kind === 'VISITOR') await admit(inner, false);
       return storeComment(inner, ticket, draft, { authorId, hash, files });
     });

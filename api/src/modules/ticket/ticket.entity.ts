@@ -35,6 +35,7 @@ const TicketSchema = defineEntity({
     changeSeq: p.integer(),
     visibleSeq: p.integer(),
     leftId: p.uuid().nullable(),
+    mergedIntoId: p.uuid().nullable(),
     firstAnsweredAt: p.datetime(3).nullable(),
     solvedAt: p.datetime(3).nullable(),
     runningSince: p.datetime(3),

@@ -62,6 +62,7 @@ export function followOwnTickets(ctx: Context): LiveReader<TicketType> {
     async read() {
       const rows = await ctx.query<Ticket>(
         `select * from (select * from app.ticket where tenant_id = ? and visitor_id = ? and visible_seq > ?
+              ${place === null ? 'and merged_into_id is null' : ''}
             order by visible_seq ${place === null ? 'desc' : 'asc'} limit ?) t order by t.visible_seq`,
         [ctx.tenantId, visitorId, place ?? 0, place === null ? atFirst : pageSize],
       );

@@ -19,18 +19,21 @@ const orders = {
   CREATED: {
     sql: 't.created_at',
     of: ({ createdAt }: Ticket) => createdAt,
+    begin: 'infinity',
     after: '<',
     way: 'desc',
   },
   UPDATED: {
     sql: 't.updated_at',
     of: ({ updatedAt }: Ticket) => updatedAt,
+    begin: 'infinity',
     after: '<',
     way: 'desc',
   },
   DUE: {
     sql: "coalesce(t.due_at, 'infinity'::timestamptz)",
     of: ({ dueAt }: Ticket) => dueAt ?? null,
+    begin: '-infinity',
     after: '>',
     way: 'asc',
   },
@@ -57,6 +60,12 @@ export async function listTickets(
   const size = pageSize(first);
   const order = orders[sort];
   const where = narrow(ctx, filter);
+  const isRaised = ctx.viewer.kind === 'AGENT';
+  const raised = isRaised && !after ? await raisedOf(ctx, where, size) : [];
+  if (isRaised) {
+    where.sql.push(`not t.id = any(${raisedIds})`);
+    where.values.push(ctx.tenantId, ctx.agent.agentId, size);
+  }
   if (after) {
     const [moment, id] = decodeCursor(after, 2);
     where.sql.push(`(${order.sql}, t.id) ${order.after} (?::timestamptz, ?::uuid)`);
@@ -64,14 +73,27 @@ export async function listTickets(
   }
   const rows = await ctx.query<Ticket>(
     `select t.* from app.ticket t where ${where.sql.join(' and ')} order by ${order.sql} ${order.way}, t.id ${order.way} limit ?`,
-    [...where.values, size + 1],
+    [...where.values, size + 1 - raised.length],
   );
-  const page = pageOf(rows, size, row =>
-    encodeCursor([order.of(row)?.toISOString() ?? never, row.id]),
+  const page = pageOf([...raised, ...rows], size, row =>
+    raised.includes(row)
+      ? encodeCursor([order.begin, anyId[order.after]])
+      : encodeCursor([order.of(row)?.toISOString() ?? never, row.id]),
   );
   const search = filter.search?.trim();
   return search ? { ...page, nodes: await withoutHidden(ctx, page.nodes, search) } : page;
 }
+
+/** What the viewer was reminded of and has not opened since; at most a page of it. */
+const raisedIds = `array(select m.ticket_id from app.ticket_mark m
+  where m.tenant_id = ? and m.agent_id = ? and m.reminded_at is not null order by m.reminded_at desc limit ?)`;
+
+/** Those of them that belong to a list stand on top of it (FEATURES A-27). */
+const raisedOf = (ctx: Context, where: Narrowing, size: number): Promise<Ticket[]> =>
+  ctx.query<Ticket>(
+    `select t.* from app.ticket t where ${where.sql.join(' and ')} and t.id = any(${raisedIds}) order by t.id desc`,
+    [...where.values, ctx.tenantId, ctx.agent.agentId, size],
+  );
 
 /** Numbers that the viewer is shown as dots must not be read by searching for them (FEATURES K-28). */
 async function withoutHidden(
@@ -90,9 +112,16 @@ async function withoutHidden(
 
 /** Where those stand that have no deadline. */
 const never = 'infinity';
+/** An id before which, or after which, all others stand. */
+const anyId = {
+  '<': 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  '>': '00000000-0000-0000-0000-000000000000',
+} as const;
 
 const momentOf = (value: unknown): string | null =>
-  value === never || !Number.isNaN(Date.parse(String(value))) ? String(value) : null;
+  value === never || value === '-infinity' || !Number.isNaN(Date.parse(String(value)))
+    ? String(value)
+    : null;
 
 /** How many stand in each of the viewer's lists. */
 export async function countTickets(ctx: Context): Promise<TicketCounts> {
@@ -132,7 +161,8 @@ export async function listComments(
 function reachOf(ctx: Context): Narrowing {
   const where: Narrowing = { sql: ['t.tenant_id = ?'], values: [ctx.tenantId] };
   if (ctx.viewer.kind === 'VISITOR') {
-    where.sql.push('t.visitor_id = ?');
+    // A duplicate is no more than what goes on in its place.
+    where.sql.push('t.visitor_id = ? and t.merged_into_id is null');
     where.values.push(ctx.viewer.visitorId);
   } else if (!reachesAllTickets(ctx.agent)) {
     where.sql.push('(t.assignee_id is null or t.assignee_id = ?)');

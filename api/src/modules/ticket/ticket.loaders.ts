@@ -12,6 +12,15 @@ export const ticketsOfConversation = defineLoader<Ticket[]>(async (ctx, ids) => 
   return Map.groupBy(rows, row => row.conversationId as string);
 });
 
+/** The duplicates of each ticket. */
+export const ticketsMergedInto = defineLoader<Ticket[]>(async (ctx, ids) => {
+  const rows = await ctx.query<Ticket>(
+    'select * from app.ticket where tenant_id = ? and merged_into_id = any(?::uuid[]) order by number limit 500',
+    [ctx.tenantId, listOf(ids)],
+  );
+  return Map.groupBy(rows, row => row.mergedIntoId as string);
+});
+
 /** How far an answer has come to a person whom a platform carries. */
 interface CommentDelivery {
   readonly id: string;

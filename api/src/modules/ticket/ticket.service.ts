@@ -2,17 +2,19 @@ import type { Context } from '../../kernel/context.ts';
 import { Fault } from '../../kernel/errors/fault.ts';
 import { InputCheck, length } from '../../kernel/errors/invalid-input.ts';
 import type { InvalidInputError } from '../../kernel/errors/user-error.ts';
-import type { Sentence } from '../../kernel/errors/words.ts';
+import { type Sentence, say } from '../../kernel/errors/words.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import { Agent } from '../agent/index.ts';
 import { maskOf } from '../masking/index.ts';
 import { SkillGroup } from '../skill-group/index.ts';
+import { TicketMergedError, wasMerged } from './ticket-merged.errors.ts';
 import { setStatus } from './ticket.comments.ts';
 import { Ticket } from './ticket.entity.ts';
 import { TicketConflictError } from './ticket.errors.ts';
 import type { TicketUpdateInput, TicketsAssignInput } from './ticket.input.type.ts';
 import { tellAssignee } from './ticket.notices.ts';
 import { canAssignTicket, canReadTicket, canWriteTicket } from './ticket.policy.ts';
+import { takeDown } from './ticket.reminder.ts';
 import { statusAfter } from './ticket.state.ts';
 import { handOver, lockTicket, saveQuietly, saveTicket } from './ticket.store.ts';
 import type { TicketResult, TicketType } from './ticket.type.ts';
@@ -35,13 +37,18 @@ async function isShownOf(
 /** Working on tickets. */
 export class TicketService {
   /** Changes status, category or subject. Throws NOT_FOUND or FORBIDDEN. */
-  async update(ctx: Context, input: TicketUpdateInput): Promise<Ticket | InvalidInputError> {
+  async update(
+    ctx: Context,
+    input: TicketUpdateInput,
+  ): Promise<Ticket | InvalidInputError | TicketMergedError> {
     const { error } = new InputCheck(ctx.locale)
       .check('subject', input.subject, length(0, 200))
       .check('category', input.category, length(0, 40));
     if (error) return error;
     return ctx.transact(async inner => {
       const ticket = await lockWritable(inner, input.ticketId);
+      const merged = TicketMergedError.of(ticket, inner.locale);
+      if (merged) return merged;
       const before = ticket.status;
       if (input.status) {
         const act = { kind: 'SET', wish: input.status } as const;
@@ -57,7 +64,10 @@ export class TicketService {
   }
 
   /** Takes nobody's ticket; of two who take it at once one wins. Throws NOT_FOUND or FORBIDDEN. */
-  async take(ctx: Context, ticketId: string): Promise<Ticket | TicketConflictError> {
+  async take(
+    ctx: Context,
+    ticketId: string,
+  ): Promise<Ticket | TicketConflictError | TicketMergedError> {
     const { agentId } = ctx.agent;
     return ctx.transact(async inner => {
       const ticket = isUuid(ticketId) ? await this.#lockAny(inner, ticketId) : null;
@@ -69,6 +79,8 @@ export class TicketService {
         return TicketConflictError.of(shown, ctx.locale);
       }
       if (!canWriteTicket(ctx.viewer, ticket)) throw new Fault('FORBIDDEN');
+      const merged = TicketMergedError.of(ticket, ctx.locale);
+      if (merged) return merged;
       if (ticket.assigneeId === agentId) return ticket;
       const before = ticket.status;
       handOver(ticket, agentId, null);
@@ -106,6 +118,7 @@ export class TicketService {
       const ticket = await ctx.transact(async inner => {
         const locked = await lockWritable(inner, ticketId);
         if (!canAssignTicket(ctx.agent, locked, agentId)) throw new Fault('FORBIDDEN');
+        if (locked.mergedIntoId) return null;
         const isNew = locked.assigneeId !== agentId;
         handOver(locked, agentId, agentId ? null : skillGroupId);
         setStatus(inner, locked, statusAfter(locked.status, { kind: 'ASSIGNED' }));
@@ -113,6 +126,9 @@ export class TicketService {
         if (isNew) await tellAssignee(inner, locked, 'TICKET_ASSIGNED');
         return locked;
       });
+      if (!ticket) {
+        return { ticketId, code: 'CONFLICT', message: say(wasMerged, ctx.locale), ticket: null };
+      }
       const shown = canReadTicket(ctx.viewer, ticket) ? (ticket as TicketType) : null;
       return { ticketId, code: null, message: null, ticket: shown };
     } catch (error) {
@@ -126,6 +142,7 @@ export class TicketService {
     return ctx.transact(async inner => {
       const ticket = await lockTicket(inner, ticketId);
       const isVisitor = ctx.viewer.kind === 'VISITOR';
+      if (!isVisitor) await takeDown(inner, ticket.id);
       if (!isVisitor && !canWriteTicket(ctx.viewer, ticket)) return ticket;
       if ((isVisitor ? ticket.visitorUnread : ticket.agentUnread) === 0) return ticket;
       if (isVisitor) ticket.visitorUnread = 0;

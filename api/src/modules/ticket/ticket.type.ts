@@ -5,6 +5,7 @@ import { Node } from '../../kernel/graphql/node.type.ts';
 import { FileRefusedError } from '../file/index.ts';
 import { IdempotencyKeyReusedError } from '../message/index.ts';
 import { BlockedError, ConsentRequiredError } from '../visitor/index.ts';
+import { TicketMergedError } from './ticket-merged.errors.ts';
 import { TicketStatus } from './ticket.state.ts';
 
 registerEnumType(TicketStatus, {
@@ -194,7 +195,13 @@ export class TicketsAssignPayload {
 }
 
 const commented = () =>
-  [TicketCommentPayload, InvalidInputError, IdempotencyKeyReusedError, FileRefusedError] as const;
+  [
+    TicketCommentPayload,
+    InvalidInputError,
+    IdempotencyKeyReusedError,
+    FileRefusedError,
+    TicketMergedError,
+  ] as const;
 const created = () =>
   [TicketPayload, InvalidInputError, IdempotencyKeyReusedError, FileRefusedError] as const;
 
@@ -206,7 +213,7 @@ export const TicketCommentResult = createUnionType({
 export const TicketUpdateResult = createUnionType({
   name: 'TicketUpdateResult',
   description: 'The ticket, or why it was declined.',
-  types: () => [TicketPayload, InvalidInputError] as const,
+  types: () => [TicketPayload, InvalidInputError, TicketMergedError] as const,
 });
 export const TicketsAssignResult = createUnionType({
   name: 'TicketsAssignResult',

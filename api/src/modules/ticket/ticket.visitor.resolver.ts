@@ -57,10 +57,17 @@ export class TicketVisitorResolver {
     return listTickets(ctx, {}, 'CREATED', first, after ?? null);
   }
 
-  @Query(() => TicketType, { nullable: true, description: 'One of the visitor’s tickets.' })
+  @Query(() => TicketType, {
+    nullable: true,
+    description: 'One of the visitor’s tickets; of one that was merged, the one that goes on.',
+  })
   @Authorized(VISITOR)
-  ticket(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'The ticket.' }) id: string) {
-    return getTicket(ctx, id);
+  async ticket(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'The ticket.' }) id: string,
+  ) {
+    const ticket = await getTicket(ctx, id);
+    return ticket.mergedIntoId ? getTicket(ctx, ticket.mergedIntoId) : ticket;
   }
 
   @Mutation(() => VisitorTicketCreateResult, {

@@ -83,7 +83,7 @@ begin
   -- The timers of conversations look at the outages themselves.
   update timer set due_at = moment + (due_at - created_at)
    where due_at between last and moment and payload -> 'graceMs' is null
-     and kind not in ('conversation.life', 'ticket.alarm', 'mark.remind');
+     and kind not in ('conversation.life', 'ticket.alarm', 'ticket.remind', 'mark.remind');
   update timer set due_at = moment + make_interval(secs => (payload ->> 'graceMs')::bigint / 1000.0)
    where kind = 'agent.release' and payload ->> 'graceMs' is not null;
   update agent set last_seen_at = moment where status <> 'OFFLINE' and coalesce(last_seen_at, '-infinity') < moment;
