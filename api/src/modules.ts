@@ -222,9 +222,12 @@ import {
   TicketOpening,
   TicketMergeResolver,
   TicketMergedResolver,
+  TicketRatingResolver,
   TicketReminderResolver,
   TicketResolver,
   TicketService,
+  TicketSurvey,
+  TicketSurveyResolver,
   TicketVisitorResolver,
   keepCarried,
   keepUnanswered,
@@ -291,6 +294,7 @@ export const entities = [
   Webhook,
   Ticket,
   TicketComment,
+  TicketSurvey,
 ];
 
 /** What the modules are built on. */
@@ -592,6 +596,8 @@ export function createModules(ground: Ground) {
     new TicketReminderResolver(),
     new TicketMergeResolver(),
     new TicketMergedResolver(),
+    new TicketRatingResolver(),
+    new TicketSurveyResolver(),
     new ApiTokenResolver(apiTokens),
     ...carrier.resolvers,
     new WebhookResolver(new WebhookService(outgoing, webhookBox)),

@@ -1308,6 +1308,8 @@ export type TicketFormInput = {
 
 /** How messages left for later are taken. Parts left out stay. */
 export type TicketSettingsInput = {
+  /** Whether the visitor of a ticket that was answered and solved is asked to rate it, by the rules of the survey. */
+  asksRating?: boolean | null | undefined;
   /** By when they are to be answered and solved. */
   deadlines?: TicketDeadlineSettingsInput | null | undefined;
   /** How many tickets one visitor may open a day. */
@@ -2103,12 +2105,12 @@ export type StatusRequestDecideMutation = { statusRequestDecide:
     | { __typename: 'StatusRequestPayload', request: { id: string, status: AgentStatus, reason: string, state: StatusRequestState, createdAt: string, agent: { id: string, nickname: string, avatarUrl: string | null } } }
    };
 
-export type TicketRulesFragment = { deadlines: { isOn: boolean, soonMs: number, rules: Array<{ category: string | null, vipLevel: number | null, firstAnswerMs: number | null, solutionMs: number | null }> } };
+export type TicketRulesFragment = { asksRating: boolean, deadlines: { isOn: boolean, soonMs: number, rules: Array<{ category: string | null, vipLevel: number | null, firstAnswerMs: number | null, solutionMs: number | null }> } };
 
 export type TicketRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TicketRulesQuery = { tenant: { id: string, settings: { tickets: { deadlines: { isOn: boolean, soonMs: number, rules: Array<{ category: string | null, vipLevel: number | null, firstAnswerMs: number | null, solutionMs: number | null }> } } } }, channels: Array<{ id: string, settings: { ticketForm: { categories: Array<string> } } }> };
+export type TicketRulesQuery = { tenant: { id: string, settings: { tickets: { asksRating: boolean, deadlines: { isOn: boolean, soonMs: number, rules: Array<{ category: string | null, vipLevel: number | null, firstAnswerMs: number | null, solutionMs: number | null }> } } } }, channels: Array<{ id: string, settings: { ticketForm: { categories: Array<string> } } }> };
 
 export type TicketRulesUpdateMutationVariables = Exact<{
   tickets: TicketSettingsInput;
@@ -2117,7 +2119,7 @@ export type TicketRulesUpdateMutationVariables = Exact<{
 
 export type TicketRulesUpdateMutation = { tenantSettingsUpdate:
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'TenantPayload', tenant: { id: string, settings: { tickets: { deadlines: { isOn: boolean, soonMs: number, rules: Array<{ category: string | null, vipLevel: number | null, firstAnswerMs: number | null, solutionMs: number | null }> } } } } }
+    | { __typename: 'TenantPayload', tenant: { id: string, settings: { tickets: { asksRating: boolean, deadlines: { isOn: boolean, soonMs: number, rules: Array<{ category: string | null, vipLevel: number | null, firstAnswerMs: number | null, solutionMs: number | null }> } } } } }
    };
 
 export type ServiceOfTranslationFragment = { provider: TranslationProvider, url: string | null, hasKey: boolean };
@@ -2589,6 +2591,7 @@ export const StatusRequestItemFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"StatusRequestItem"}) as unknown as TypedDocumentString<StatusRequestItemFragment, unknown>;
 export const TicketRulesFragmentDoc = new TypedDocumentString(`
     fragment TicketRules on TicketSettings {
+  asksRating
   deadlines {
     isOn
     soonMs
@@ -4746,6 +4749,7 @@ export const TicketRulesDocument = new TypedDocumentString(`
   }
 }
     fragment TicketRules on TicketSettings {
+  asksRating
   deadlines {
     isOn
     soonMs
@@ -4784,6 +4788,7 @@ export const TicketRulesUpdateDocument = new TypedDocumentString(`
   }
 }
     fragment TicketRules on TicketSettings {
+  asksRating
   deadlines {
     isOn
     soonMs

@@ -3617,7 +3617,7 @@ export type ConversationsTagMutationVariables = Exact<{
 
 export type ConversationsTagMutation = { conversationsTag: { results: Array<{ conversationId: string, code: string | null, message: string | null }> } };
 
-export type DeskTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null };
+export type DeskTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null, survey: { state: SurveyState } | null };
 
 export type TicketEntryFragment = { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
 
@@ -3629,7 +3629,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null, survey: { state: SurveyState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TicketCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3641,14 +3641,14 @@ export type TicketOpenQueryVariables = Exact<{
 }>;
 
 
-export type TicketOpenQuery = { ticket: { contactName: string | null, contactPhone: string | null, contactEmail: string | null, viewerCanReveal: boolean, id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, conversation: { id: string, number: number } | null, mergedFrom: Array<{ id: string, number: number }>, comments: { nodes: Array<{ id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } | null };
+export type TicketOpenQuery = { ticket: { contactName: string | null, contactPhone: string | null, contactEmail: string | null, viewerCanReveal: boolean, id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, conversation: { id: string, number: number } | null, mergedFrom: Array<{ id: string, number: number }>, comments: { nodes: Array<{ id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null, survey: { state: SurveyState } | null } | null };
 
 export type TicketFeedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type TicketFeedSubscription = { ticketFeed: { cursor: string, isGone: boolean, ticketId: string, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } | null } };
+export type TicketFeedSubscription = { ticketFeed: { cursor: string, isGone: boolean, ticketId: string, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null, survey: { state: SurveyState } | null } | null } };
 
 export type TicketCommentMutationVariables = Exact<{
   input: TicketCommentInput;
@@ -3659,7 +3659,7 @@ export type TicketCommentMutation = { ticketComment:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string, isInternal: boolean, delivery: DeliveryState | null, deliveryReason: string | null, createdAt: string, viewerCanReveal: boolean, author: { kind: SenderKind, name: string, avatarUrl: string | null, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null, survey: { state: SurveyState } | null } }
     | { __typename: 'TicketMergedError', code: string, message: string }
    };
 
@@ -3671,7 +3671,7 @@ export type TicketUpdateMutationVariables = Exact<{
 export type TicketUpdateMutation = { ticketUpdate:
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'TicketMergedError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null, survey: { state: SurveyState } | null } }
    };
 
 export type TicketTakeMutationVariables = Exact<{
@@ -3682,7 +3682,7 @@ export type TicketTakeMutationVariables = Exact<{
 export type TicketTakeMutation = { ticketTake:
     | { __typename: 'TicketConflictError', code: string, message: string }
     | { __typename: 'TicketMergedError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null, survey: { state: SurveyState } | null } }
    };
 
 export type TicketReadMutationVariables = Exact<{
@@ -3690,7 +3690,7 @@ export type TicketReadMutationVariables = Exact<{
 }>;
 
 
-export type TicketReadMutation = { ticketRead: { ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } } };
+export type TicketReadMutation = { ticketRead: { ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null, survey: { state: SurveyState } | null } } };
 
 export type TicketsAssignMutationVariables = Exact<{
   input: TicketsAssignInput;
@@ -3699,7 +3699,7 @@ export type TicketsAssignMutationVariables = Exact<{
 
 export type TicketsAssignMutation = { ticketsAssign:
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketsAssignPayload', results: Array<{ ticketId: string, code: string | null, message: string | null, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } | null }> }
+    | { __typename: 'TicketsAssignPayload', results: Array<{ ticketId: string, code: string | null, message: string | null, ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null, survey: { state: SurveyState } | null } | null }> }
    };
 
 export type TicketCreateFromConversationMutationVariables = Exact<{
@@ -3711,7 +3711,7 @@ export type TicketCreateFromConversationMutation = { ticketCreateFromConversatio
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null, survey: { state: SurveyState } | null } }
    };
 
 export type TicketAssigneesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3727,7 +3727,7 @@ export type TicketReminderSetMutationVariables = Exact<{
 export type TicketReminderSetMutation = { ticketReminderSet:
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'TicketMergedError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null, survey: { state: SurveyState } | null } }
    };
 
 export type TicketDuplicatesQueryVariables = Exact<{
@@ -3735,7 +3735,7 @@ export type TicketDuplicatesQueryVariables = Exact<{
 }>;
 
 
-export type TicketDuplicatesQuery = { tickets: { nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null }> } };
+export type TicketDuplicatesQuery = { tickets: { nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null, survey: { state: SurveyState } | null }> } };
 
 export type TicketMergeMutationVariables = Exact<{
   input: TicketMergeInput;
@@ -3745,7 +3745,7 @@ export type TicketMergeMutationVariables = Exact<{
 export type TicketMergeMutation = { ticketMerge:
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'TicketMergedError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, unreadCount: number, lastSeq: number, createdAt: string, updatedAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, visitor: { id: string, name: string }, channel: { id: string, name: string }, assignee: { id: string, nickname: string } | null, mergedInto: { id: string, number: number } | null, survey: { state: SurveyState } | null } }
    };
 
 export type MessagesTranslateMutationVariables = Exact<{
@@ -5016,6 +5016,9 @@ export const DeskTicketFragmentDoc = new TypedDocumentString(`
   mergedInto {
     id
     number
+  }
+  survey {
+    state
   }
 }
     `, {"fragmentName":"DeskTicket"}) as unknown as TypedDocumentString<DeskTicketFragment, unknown>;
@@ -14672,6 +14675,9 @@ export const TicketsDocument = new TypedDocumentString(`
     id
     number
   }
+  survey {
+    state
+  }
 }`) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
 export const TicketCountsDocument = new TypedDocumentString(`
     query TicketCounts {
@@ -14757,6 +14763,9 @@ fragment DeskTicket on Ticket {
     id
     number
   }
+  survey {
+    state
+  }
 }
 fragment TicketEntry on TicketComment {
   id
@@ -14824,6 +14833,9 @@ export const TicketFeedDocument = new TypedDocumentString(`
     id
     number
   }
+  survey {
+    state
+  }
 }`) as unknown as TypedDocumentString<TicketFeedSubscription, TicketFeedSubscriptionVariables>;
 export const TicketCommentDocument = new TypedDocumentString(`
     mutation TicketComment($input: TicketCommentInput!) {
@@ -14885,6 +14897,9 @@ fragment DeskTicket on Ticket {
   mergedInto {
     id
     number
+  }
+  survey {
+    state
   }
 }
 fragment TicketEntry on TicketComment {
@@ -14957,6 +14972,9 @@ export const TicketUpdateDocument = new TypedDocumentString(`
     id
     number
   }
+  survey {
+    state
+  }
 }`) as unknown as TypedDocumentString<TicketUpdateMutation, TicketUpdateMutationVariables>;
 export const TicketTakeDocument = new TypedDocumentString(`
     mutation TicketTake($input: TicketTakeInput!) {
@@ -15009,6 +15027,9 @@ export const TicketTakeDocument = new TypedDocumentString(`
     id
     number
   }
+  survey {
+    state
+  }
 }`) as unknown as TypedDocumentString<TicketTakeMutation, TicketTakeMutationVariables>;
 export const TicketReadDocument = new TypedDocumentString(`
     mutation TicketRead($input: TicketReadInput!) {
@@ -15053,6 +15074,9 @@ export const TicketReadDocument = new TypedDocumentString(`
   mergedInto {
     id
     number
+  }
+  survey {
+    state
   }
 }`) as unknown as TypedDocumentString<TicketReadMutation, TicketReadMutationVariables>;
 export const TicketsAssignDocument = new TypedDocumentString(`
@@ -15111,6 +15135,9 @@ export const TicketsAssignDocument = new TypedDocumentString(`
     id
     number
   }
+  survey {
+    state
+  }
 }`) as unknown as TypedDocumentString<TicketsAssignMutation, TicketsAssignMutationVariables>;
 export const TicketCreateFromConversationDocument = new TypedDocumentString(`
     mutation TicketCreateFromConversation($input: TicketFromConversationInput!) {
@@ -15162,6 +15189,9 @@ export const TicketCreateFromConversationDocument = new TypedDocumentString(`
   mergedInto {
     id
     number
+  }
+  survey {
+    state
   }
 }`) as unknown as TypedDocumentString<TicketCreateFromConversationMutation, TicketCreateFromConversationMutationVariables>;
 export const TicketAssigneesDocument = new TypedDocumentString(`
@@ -15231,6 +15261,9 @@ export const TicketReminderSetDocument = new TypedDocumentString(`
     id
     number
   }
+  survey {
+    state
+  }
 }`) as unknown as TypedDocumentString<TicketReminderSetMutation, TicketReminderSetMutationVariables>;
 export const TicketDuplicatesDocument = new TypedDocumentString(`
     query TicketDuplicates($visitorId: ID!) {
@@ -15275,6 +15308,9 @@ export const TicketDuplicatesDocument = new TypedDocumentString(`
   mergedInto {
     id
     number
+  }
+  survey {
+    state
   }
 }`) as unknown as TypedDocumentString<TicketDuplicatesQuery, TicketDuplicatesQueryVariables>;
 export const TicketMergeDocument = new TypedDocumentString(`
@@ -15327,6 +15363,9 @@ export const TicketMergeDocument = new TypedDocumentString(`
   mergedInto {
     id
     number
+  }
+  survey {
+    state
   }
 }`) as unknown as TypedDocumentString<TicketMergeMutation, TicketMergeMutationVariables>;
 export const MessagesTranslateDocument = new TypedDocumentString(`

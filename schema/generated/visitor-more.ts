@@ -228,6 +228,20 @@ export type TicketCreateInput = {
   transcriptOf?: string | null | undefined;
 };
 
+/** What a visitor says of a ticket. */
+export type TicketRateInput = {
+  /** Where it is asked: whether it was solved. */
+  isSolved?: boolean | null | undefined;
+  /** Up to 500 characters. */
+  remark?: string | null | undefined;
+  /** One of the levels. */
+  score: number;
+  /** Tags of that level. */
+  tags?: Array<string>;
+  /** The ticket. */
+  ticketId: string;
+};
+
 /** Which ticket was on screen. */
 export type TicketReadInput = {
   /** The ticket. */
@@ -377,9 +391,21 @@ export type SurveyAnswerMutation = { surveyAnswer:
     | { __typename: 'SurveyExpiredError', code: string, message: string }
    };
 
+export type TicketRateMutationVariables = Exact<{
+  input: TicketRateInput;
+}>;
+
+
+export type TicketRateMutation = { ticketRate:
+    | { __typename: 'AlreadyRatedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'SurveyAnswerPayload', survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } }
+    | { __typename: 'SurveyExpiredError', code: string, message: string }
+   };
+
 export type VisitorTicketFileFragment = { id: string, name: string, mimeType: string, size: number, url: string };
 
-export type VisitorTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null };
+export type VisitorTicketFragment = { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null, survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } | null };
 
 export type VisitorTicketCommentFragment = { id: string, seq: number, text: string, createdAt: string, author: { kind: SenderKind, name: string, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> };
 
@@ -388,7 +414,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null }> } };
+export type TicketsQuery = { tickets: { nodes: Array<{ id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null, survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } | null }> } };
 
 export type TicketQueryVariables = Exact<{
   ticketId: string;
@@ -396,7 +422,7 @@ export type TicketQueryVariables = Exact<{
 }>;
 
 
-export type TicketQuery = { ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, comments: { nodes: Array<{ id: string, seq: number, text: string, createdAt: string, author: { kind: SenderKind, name: string, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }> }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null } | null };
+export type TicketQuery = { ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, comments: { nodes: Array<{ id: string, seq: number, text: string, createdAt: string, author: { kind: SenderKind, name: string, isOwn: boolean }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }> }> }, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null, survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } | null } | null };
 
 export type TicketCreateMutationVariables = Exact<{
   input: TicketCreateInput;
@@ -409,7 +435,7 @@ export type TicketCreateMutation = { ticketCreate:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null, survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } | null } }
    };
 
 export type TicketCommentMutationVariables = Exact<{
@@ -437,7 +463,7 @@ export type TicketReadMutation = { ticketRead: { ticket: { id: string } } };
 export type TicketChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TicketChangedSubscription = { ticketChanged: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null } };
+export type TicketChangedSubscription = { ticketChanged: { id: string, number: number, version: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, updatedAt: string, attachments: Array<{ id: string, name: string, mimeType: string, size: number, url: string }>, mergedInto: { id: string } | null, survey: { id: string, state: SurveyState, asksSolved: boolean, expiresAt: string, levels: Array<{ score: number, name: string, tags: Array<string>, isMultiple: boolean }>, answer: { score: number, tags: Array<string>, remark: string | null } | null } | null } };
 
 export type TranscriptQueryVariables = Exact<{
   conversationId: string;
@@ -522,6 +548,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const VisitorTicketFileFragmentDoc = new TypedDocumentString(`
+    fragment VisitorTicketFile on File {
+  id
+  name
+  mimeType
+  size
+  url
+}
+    `, {"fragmentName":"VisitorTicketFile"}) as unknown as TypedDocumentString<VisitorTicketFileFragment, unknown>;
 export const VisitorSurveyFragmentDoc = new TypedDocumentString(`
     fragment VisitorSurvey on Survey {
   id
@@ -541,15 +576,6 @@ export const VisitorSurveyFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VisitorSurvey"}) as unknown as TypedDocumentString<VisitorSurveyFragment, unknown>;
-export const VisitorTicketFileFragmentDoc = new TypedDocumentString(`
-    fragment VisitorTicketFile on File {
-  id
-  name
-  mimeType
-  size
-  url
-}
-    `, {"fragmentName":"VisitorTicketFile"}) as unknown as TypedDocumentString<VisitorTicketFileFragment, unknown>;
 export const VisitorTicketFragmentDoc = new TypedDocumentString(`
     fragment VisitorTicket on Ticket {
   id
@@ -567,10 +593,30 @@ export const VisitorTicketFragmentDoc = new TypedDocumentString(`
   mergedInto {
     id
   }
+  survey {
+    ...VisitorSurvey
+  }
   createdAt
   updatedAt
 }
-    fragment VisitorTicketFile on File {
+    fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
+}
+fragment VisitorTicketFile on File {
   id
   name
   mimeType
@@ -733,6 +779,38 @@ export const SurveyAnswerDocument = new TypedDocumentString(`
     remark
   }
 }`) as unknown as TypedDocumentString<SurveyAnswerMutation, SurveyAnswerMutationVariables>;
+export const TicketRateDocument = new TypedDocumentString(`
+    mutation TicketRate($input: TicketRateInput!) {
+  ticketRate(input: $input) {
+    __typename
+    ... on SurveyAnswerPayload {
+      survey {
+        ...VisitorSurvey
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
+}`) as unknown as TypedDocumentString<TicketRateMutation, TicketRateMutationVariables>;
 export const TicketsDocument = new TypedDocumentString(`
     query Tickets($first: Int!) {
   tickets(first: $first) {
@@ -741,7 +819,24 @@ export const TicketsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment VisitorTicketFile on File {
+    fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
+}
+fragment VisitorTicketFile on File {
   id
   name
   mimeType
@@ -763,6 +858,9 @@ fragment VisitorTicket on Ticket {
   unreadCount
   mergedInto {
     id
+  }
+  survey {
+    ...VisitorSurvey
   }
   createdAt
   updatedAt
@@ -778,7 +876,24 @@ export const TicketDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment VisitorTicketFile on File {
+    fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
+}
+fragment VisitorTicketFile on File {
   id
   name
   mimeType
@@ -800,6 +915,9 @@ fragment VisitorTicket on Ticket {
   unreadCount
   mergedInto {
     id
+  }
+  survey {
+    ...VisitorSurvey
   }
   createdAt
   updatedAt
@@ -839,7 +957,24 @@ export const TicketCreateDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment VisitorTicketFile on File {
+    fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
+}
+fragment VisitorTicketFile on File {
   id
   name
   mimeType
@@ -861,6 +996,9 @@ fragment VisitorTicket on Ticket {
   unreadCount
   mergedInto {
     id
+  }
+  survey {
+    ...VisitorSurvey
   }
   createdAt
   updatedAt
@@ -922,7 +1060,24 @@ export const TicketChangedDocument = new TypedDocumentString(`
     ...VisitorTicket
   }
 }
-    fragment VisitorTicketFile on File {
+    fragment VisitorSurvey on Survey {
+  id
+  state
+  levels {
+    score
+    name
+    tags
+    isMultiple
+  }
+  asksSolved
+  expiresAt
+  answer {
+    score
+    tags
+    remark
+  }
+}
+fragment VisitorTicketFile on File {
   id
   name
   mimeType
@@ -944,6 +1099,9 @@ fragment VisitorTicket on Ticket {
   unreadCount
   mergedInto {
     id
+  }
+  survey {
+    ...VisitorSurvey
   }
   createdAt
   updatedAt

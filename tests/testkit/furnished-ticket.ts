@@ -23,7 +23,7 @@ export async function leaveTicket(
   return ticket.id;
 }
 
-/** What remains of signed identities, which only other people's servers make. */
+/** What remains of signed identities, which only other people's servers make, and of an invitation to rate a ticket. */
 export function rememberIdentities(databaseUrl: string, tenantId: string): Promise<void> {
   return asOwner(databaseUrl, async client => {
     for (const statement of [
@@ -31,6 +31,9 @@ export function rememberIdentities(databaseUrl: string, tenantId: string): Promi
          select tenant_id, gen_random_uuid(), id, 'x', 'x', now() from app.channel where tenant_id = $1 limit 1`,
       `insert into app.identity_nonce (tenant_id, channel_id, nonce_hash, device_ids, expires_at)
          values ($1, gen_random_uuid(), 'x', '{}', now() + interval '1 year')`,
+      `insert into app.ticket_survey (tenant_id, ticket_id, id, levels, asks_solved, valid_ms, invited_at)
+         select t.tenant_id, t.id, gen_random_uuid(), '[{"score": 5, "name": null, "tags": [], "isMultiple": false}]', false, 86400000, now()
+           from app.ticket t where t.tenant_id = $1 limit 1`,
       'insert into app.ended_device (tenant_id, device_id, ended_at) values ($1, gen_random_uuid(), now())',
     ])
       await client.query(statement, [tenantId]);

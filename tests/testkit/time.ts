@@ -22,6 +22,7 @@ const ticketClocks = [
   'created_at',
   'running_since',
   'first_answered_at',
+  'solved_at',
   'first_answer_due_at',
   'first_answer_soon_at',
   'solution_due_at',

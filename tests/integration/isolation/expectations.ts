@@ -618,6 +618,7 @@ export const visitor: Record<string, Expectation> = {
   viewer: own('visitor'),
   conversation: own('visitor'),
   history: own('visitor'),
+  ticketRate: ofConversation('visitor', ({ ticketId }) => ({ ticketId, score: 5 })),
   surveyAnswer: ofConversation('visitor', ({ conversationId }) => ({ conversationId, score: 5 })),
   surveyOffer: watching('visitor'),
   messageSend: ofConversation('visitor', ({ conversationId }) => ({ ...text(), conversationId })),

@@ -2346,6 +2346,8 @@ export type TicketRevealInput = {
 
 /** How messages left for later are taken. Parts left out stay. */
 export type TicketSettingsInput = {
+  /** Whether the visitor of a ticket that was answered and solved is asked to rate it, by the rules of the survey. */
+  asksRating?: boolean | null | undefined;
   /** By when they are to be answered and solved. */
   deadlines?: TicketDeadlineSettingsInput | null | undefined;
   /** How many tickets one visitor may open a day. */
@@ -4768,7 +4770,7 @@ export type ModeSwitchMutation = { modeSwitch:
     | { __typename: 'SignInPayload', accessToken: string, viewer: { id: string, mode: DeskMode } }
    };
 
-export type TicketPartsFragment = { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
+export type TicketPartsFragment = { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
 
 export type TicketsQueryVariables = Exact<{
   filter?: TicketFilter | null | undefined;
@@ -4778,7 +4780,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TicketsQuery = { tickets: { feedCursor: string, nodes: Array<{ id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TicketQueryVariables = Exact<{
   id: string;
@@ -4803,7 +4805,7 @@ export type TicketQuery = { ticket: { id: string, number: number, status: Ticket
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
           | { __typename: 'VoiceContent' }
-         }> }, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
+         }> }, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
 
 export type TicketCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4819,7 +4821,7 @@ export type DeskTicketCommentMutation = { ticketComment:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string }, ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number, text: string }, ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
     | { __typename: 'TicketMergedError', code: string, message: string }
    };
 
@@ -4831,7 +4833,7 @@ export type TicketUpdateMutationVariables = Exact<{
 export type TicketUpdateMutation = { ticketUpdate:
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'TicketMergedError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketTakeMutationVariables = Exact<{
@@ -4842,7 +4844,7 @@ export type TicketTakeMutationVariables = Exact<{
 export type TicketTakeMutation = { ticketTake:
     | { __typename: 'TicketConflictError', code: string, message: string }
     | { __typename: 'TicketMergedError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketsAssignMutationVariables = Exact<{
@@ -4864,7 +4866,7 @@ export type TicketCreateFromConversationMutation = { ticketCreateFromConversatio
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketFeedSubscriptionVariables = Exact<{
@@ -4909,7 +4911,7 @@ export type TicketReminderSetMutationVariables = Exact<{
 export type TicketReminderSetMutation = { ticketReminderSet:
     | { __typename: 'InvalidInputError', code: string, reason: string }
     | { __typename: 'TicketMergedError', code: string, reason: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type TicketMergeMutationVariables = Exact<{
@@ -4920,7 +4922,7 @@ export type TicketMergeMutationVariables = Exact<{
 export type TicketMergeMutation = { ticketMerge:
     | { __typename: 'InvalidInputError', code: string, reason: string }
     | { __typename: 'TicketMergedError', code: string, reason: string }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, subject: string | null, category: string | null, content: string, lastSeq: number, unreadCount: number, createdAt: string, solvedAt: string | null, firstAnsweredAt: string | null, firstAnswerDueAt: string | null, solutionDueAt: string | null, dueAt: string | null, dueSoonAt: string | null, remindAt: string | null, isReminded: boolean, contactName: string | null, contactEmail: string | null, mergedInto: { id: string } | null, mergedFrom: Array<{ id: string }>, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, visitor: { id: string }, conversation: { id: string } | null, assignee: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, isInternal: boolean, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type DeskTicketReadMutationVariables = Exact<{
@@ -5747,6 +5749,13 @@ export const TicketPartsFragmentDoc = new TypedDocumentString(`
   }
   mergedFrom {
     id
+  }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
   }
   contactName
   contactEmail
@@ -9989,6 +9998,13 @@ export const TicketsDocument = new TypedDocumentString(`
   mergedFrom {
     id
   }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
+  }
   contactName
   contactEmail
   visitor {
@@ -10056,6 +10072,13 @@ export const TicketDocument = new TypedDocumentString(`
   }
   mergedFrom {
     id
+  }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
   }
   contactName
   contactEmail
@@ -10140,6 +10163,13 @@ export const DeskTicketCommentDocument = new TypedDocumentString(`
   mergedFrom {
     id
   }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
+  }
   contactName
   contactEmail
   visitor {
@@ -10207,6 +10237,13 @@ export const TicketUpdateDocument = new TypedDocumentString(`
   mergedFrom {
     id
   }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
+  }
   contactName
   contactEmail
   visitor {
@@ -10273,6 +10310,13 @@ export const TicketTakeDocument = new TypedDocumentString(`
   }
   mergedFrom {
     id
+  }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
   }
   contactName
   contactEmail
@@ -10364,6 +10408,13 @@ export const TicketCreateFromConversationDocument = new TypedDocumentString(`
   }
   mergedFrom {
     id
+  }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
   }
   contactName
   contactEmail
@@ -10488,6 +10539,13 @@ fragment TicketParts on Ticket {
   mergedFrom {
     id
   }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
+  }
   contactName
   contactEmail
   visitor {
@@ -10555,6 +10613,13 @@ fragment TicketParts on Ticket {
   }
   mergedFrom {
     id
+  }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
   }
   contactName
   contactEmail

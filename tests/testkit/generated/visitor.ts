@@ -557,6 +557,20 @@ export type TicketFieldName =
   /** A subject. */
   | 'SUBJECT';
 
+/** What a visitor says of a ticket. */
+export type TicketRateInput = {
+  /** Where it is asked: whether it was solved. */
+  isSolved?: boolean | null | undefined;
+  /** Up to 500 characters. */
+  remark?: string | null | undefined;
+  /** One of the levels. */
+  score: number;
+  /** Tags of that level. */
+  tags?: Array<string>;
+  /** The ticket. */
+  ticketId: string;
+};
+
 /** Which ticket was on screen. */
 export type TicketReadInput = {
   /** The ticket. */
@@ -1228,19 +1242,19 @@ export type SurveyAnswerMutation = { surveyAnswer:
     | { __typename: 'SurveyExpiredError', code: string, reason: string }
    };
 
-export type OwnTicketFragment = { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
+export type OwnTicketFragment = { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } };
 
 export type OwnTicketsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnTicketsQuery = { tickets: { nodes: Array<{ id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }> } };
+export type OwnTicketsQuery = { tickets: { nodes: Array<{ id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } }> } };
 
 export type OwnTicketByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OwnTicketByIdQuery = { ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
+export type OwnTicketByIdQuery = { ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } | null };
 
 export type TicketCreateMutationVariables = Exact<{
   input: TicketCreateInput;
@@ -1253,7 +1267,7 @@ export type TicketCreateMutation = { ticketCreate:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string }> }
-    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketPayload', ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
    };
 
 export type OwnTicketCommentMutationVariables = Exact<{
@@ -1267,7 +1281,7 @@ export type OwnTicketCommentMutation = { ticketComment:
     | { __typename: 'FileRefusedError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number }, ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
+    | { __typename: 'TicketCommentPayload', comment: { id: string, seq: number }, ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } }
     | { __typename: 'TicketMergedError', code: string, message: string }
    };
 
@@ -1276,12 +1290,24 @@ export type OwnTicketReadMutationVariables = Exact<{
 }>;
 
 
-export type OwnTicketReadMutation = { ticketRead: { ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } } };
+export type OwnTicketReadMutation = { ticketRead: { ticket: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } } };
 
 export type OwnTicketChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnTicketChangedSubscription = { ticketChanged: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } };
+export type OwnTicketChangedSubscription = { ticketChanged: { id: string, number: number, status: TicketStatus, content: string, lastSeq: number, unreadCount: number, mergedInto: { id: string } | null, survey: { state: SurveyState, answer: { score: number, remark: string | null } | null } | null, attachments: Array<{ id: string, name: string }>, comments: { nodes: Array<{ seq: number, text: string, author: { kind: SenderKind, name: string, isOwn: boolean } }> } } };
+
+export type TicketRateMutationVariables = Exact<{
+  input: TicketRateInput;
+}>;
+
+
+export type TicketRateMutation = { ticketRate:
+    | { __typename: 'AlreadyRatedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'SurveyAnswerPayload' }
+    | { __typename: 'SurveyExpiredError', code: string, message: string }
+   };
 
 export type VisitorMessagesTranslateMutationVariables = Exact<{
   input: MessagesTranslateInput;
@@ -1445,6 +1471,13 @@ export const OwnTicketFragmentDoc = new TypedDocumentString(`
   unreadCount
   mergedInto {
     id
+  }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
   }
   attachments {
     id
@@ -2369,6 +2402,13 @@ export const OwnTicketsDocument = new TypedDocumentString(`
   mergedInto {
     id
   }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
+  }
   attachments {
     id
     name
@@ -2400,6 +2440,13 @@ export const OwnTicketByIdDocument = new TypedDocumentString(`
   unreadCount
   mergedInto {
     id
+  }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
   }
   attachments {
     id
@@ -2447,6 +2494,13 @@ export const TicketCreateDocument = new TypedDocumentString(`
   mergedInto {
     id
   }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
+  }
   attachments {
     id
     name
@@ -2492,6 +2546,13 @@ export const OwnTicketCommentDocument = new TypedDocumentString(`
   mergedInto {
     id
   }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
+  }
   attachments {
     id
     name
@@ -2526,6 +2587,13 @@ export const OwnTicketReadDocument = new TypedDocumentString(`
   mergedInto {
     id
   }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
+  }
   attachments {
     id
     name
@@ -2558,6 +2626,13 @@ export const OwnTicketChangedDocument = new TypedDocumentString(`
   mergedInto {
     id
   }
+  survey {
+    state
+    answer {
+      score
+      remark
+    }
+  }
   attachments {
     id
     name
@@ -2574,6 +2649,17 @@ export const OwnTicketChangedDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OwnTicketChangedSubscription, OwnTicketChangedSubscriptionVariables>;
+export const TicketRateDocument = new TypedDocumentString(`
+    mutation TicketRate($input: TicketRateInput!) {
+  ticketRate(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TicketRateMutation, TicketRateMutationVariables>;
 export const VisitorMessagesTranslateDocument = new TypedDocumentString(`
     mutation VisitorMessagesTranslate($input: MessagesTranslateInput!) {
   messagesTranslate(input: $input) {

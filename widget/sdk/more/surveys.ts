@@ -9,8 +9,7 @@ export type SurveyLevel = Survey['levels'][number];
 export type SurveyOffer = api.SurveyOfferQuery['surveyOffer'];
 
 /** A rating as the visitor gives it; it is final. */
-export interface SurveyAnswer {
-  readonly conversationId: string;
+export interface Rating {
   readonly score: number;
   /** At least one where the level has tags. */
   readonly tags: readonly string[];
@@ -18,10 +17,21 @@ export interface SurveyAnswer {
   readonly isSolved: boolean | null;
 }
 
+/** A rating of a conversation. */
+export interface SurveyAnswer extends Rating {
+  readonly conversationId: string;
+}
+
+/** A rating of a ticket that invites to it. */
+export interface TicketRating extends Rating {
+  readonly ticketId: string;
+}
+
 /** Ratings of the visitor's. */
 export interface Surveys {
   offer(conversationId: string): Promise<SurveyOffer>;
   answer(answer: SurveyAnswer): Promise<Survey | Refusal>;
+  rateTicket(rating: TicketRating): Promise<Survey | Refusal>;
 }
 
 /** Ratings over a client. */
@@ -33,6 +43,11 @@ export function createSurveys(client: Client): Surveys {
     async answer({ tags, ...answer }) {
       const input = { ...answer, tags: [...tags] };
       const { surveyAnswer: result } = await client.run(api.SurveyAnswerDocument, { input });
+      return result.__typename === 'SurveyAnswerPayload' ? result.survey : result;
+    },
+    async rateTicket({ tags, ...rating }) {
+      const input = { ...rating, tags: [...tags] };
+      const { ticketRate: result } = await client.run(api.TicketRateDocument, { input });
       return result.__typename === 'SurveyAnswerPayload' ? result.survey : result;
     },
   };

@@ -24,7 +24,7 @@ export function SurveyDialog(props: {
       {given ? (
         <Answer survey={given} />
       ) : (
-        <SurveyForm {...offer} {...{ screen, conversationId }} onDone={setGiven} />
+        <SurveyForm {...offer} {...{ screen }} about={{ conversationId }} onDone={setGiven} />
       )}
       <div class="dialog-actions">
         <button type="button" class="button" onClick={screen.close}>

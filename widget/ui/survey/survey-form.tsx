@@ -7,23 +7,21 @@ import type { Screen } from '../screen.ts';
 const LONGEST = 500;
 const faces: Record<number, string> = { 1: '😞', 2: '😕', 3: '😐', 4: '😊', 5: '😄' };
 
+/** What is rated. */
+export type RatingSubject = { readonly conversationId: string } | { readonly ticketId: string };
+
 /** What a rating asks. */
 export interface SurveyFormProps {
   readonly screen: Screen;
-  readonly conversationId: string;
+  readonly about: RatingSubject;
   readonly levels: readonly SurveyLevel[];
   readonly asksSolved: boolean;
   readonly onDone: (survey: Survey) => void;
 }
 
 /** Level, tags of the level, remark and "was it solved?". Nothing is preset. */
-export function SurveyForm({
-  screen,
-  conversationId,
-  levels,
-  asksSolved,
-  onDone,
-}: SurveyFormProps) {
+export function SurveyForm({ screen, about, levels, asksSolved, onDone }: SurveyFormProps) {
+  const id = 'ticketId' in about ? about.ticketId : about.conversationId;
   const [score, setScore] = useState<number | null>(null);
   const [tags, setTags] = useState<readonly string[]>([]);
   const [remark, setRemark] = useState('');
@@ -48,19 +46,21 @@ export function SurveyForm({
     if (!level) return setProblem(t('chooseLevel'));
     if (level.tags.length > 0 && tags.length === 0) return setProblem(t('chooseTag'));
     setSending(true);
-    const input = {
-      conversationId,
+    const rating = {
       score: level.score,
       tags,
       remark: remark.trim() || null,
       isSolved,
     };
-    const answer = await createSurveys(screen.client)
-      .answer(input)
-      .catch((): Refusal => ({ code: 'UNAVAILABLE', message: t('notDone') }));
+    const surveys = createSurveys(screen.client);
+    const answer = await (
+      'ticketId' in about
+        ? surveys.rateTicket({ ...about, ...rating })
+        : surveys.answer({ ...about, ...rating })
+    ).catch((): Refusal => ({ code: 'UNAVAILABLE', message: t('notDone') }));
     setSending(false);
     if (isRefusal(answer)) return setProblem(answer.message || t('notDone'));
-    screen.emit('survey.submitted', { conversationId });
+    if ('conversationId' in about) screen.emit('survey.submitted', about);
     onDone(answer);
   };
   return (
@@ -74,7 +74,7 @@ export function SurveyForm({
               <label key={one.score} class={one.score === score ? 'chosen' : undefined}>
                 <input
                   type="radio"
-                  name={`level-${conversationId}`}
+                  name={`level-${id}`}
                   checked={one.score === score}
                   onChange={() => choose(one.score)}
                 />
@@ -105,7 +105,7 @@ export function SurveyForm({
             <label key={String(answer)}>
               <input
                 type="radio"
-                name={`solved-${conversationId}`}
+                name={`solved-${id}`}
                 checked={isSolved === answer}
                 onChange={() => setSolved(answer)}
               />

@@ -3,11 +3,14 @@ import { isRefusal } from '../../sdk/index.ts';
 import type { TicketFile, TicketThread as Thread } from '../../sdk/more/tickets.ts';
 import { Field } from '../form/field.tsx';
 import { t } from '../parts/i18n.ts';
+import { lazily } from '../parts/lazily.tsx';
 import { timeMark } from '../parts/time.ts';
 import { Text } from '../transcript/text.tsx';
 import { Attachments, useAttachments } from './attachments.tsx';
 import { TicketStatus } from './ticket-list.tsx';
 import type { TicketParts } from './tickets.tsx';
+
+const SurveyCard = lazily(() => import('../survey/survey-card.tsx').then(part => part.SurveyCard));
 
 /** One ticket with its answers, and room for one's own. */
 export function TicketThread({ screen, tickets, ticketId }: TicketParts & { ticketId: string }) {
@@ -52,6 +55,9 @@ export function TicketThread({ screen, tickets, ticketId }: TicketParts & { tick
           />
         ))}
       </ol>
+      {ticket.survey && (
+        <SurveyCard {...{ screen }} about={{ ticketId: ticket.id }} survey={ticket.survey} />
+      )}
       <Reply {...{ screen, tickets }} ticketId={ticket.id} onSent={load} />
     </div>
   );

@@ -54,7 +54,7 @@ export function RichContent({ message, screen, onPicture }: RichProps) {
     case 'SurveyInvitationContent':
       return (
         <SurveyCard
-          {...{ screen, conversationId: message.conversation.id }}
+          {...{ screen, about: { conversationId: message.conversation.id } }}
           survey={content.survey}
         />
       );

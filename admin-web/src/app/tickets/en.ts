@@ -11,6 +11,11 @@ export const tickets = {
     'What is due soon or late is marked, and tells its agent; of a ticket nobody has, its group or the admins.',
   soon: 'Due soon (hours before)',
   soonHint: 'In working time. 0: never.',
+  rating: 'Rating',
+  ratingLead: 'Levels, tags and validity are those of the survey.',
+  asksRating: 'Ask for a rating',
+  asksRatingHint:
+    'Whoever left a ticket that was answered and solved may rate it once. Agents see only whether he did.',
   rules: 'Times',
   rulesLead:
     'In working hours. Of the rules that fit a ticket the closest counts: for category and level, then for the level, then for the category. An empty time is no deadline.',

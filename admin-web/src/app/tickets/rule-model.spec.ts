@@ -9,12 +9,12 @@ it('T-10: times are entered in hours, and what is left open means any or none', 
       { category: 'Refund', vipLevel: 1, firstAnswerMs: null, solutionMs: 3_600_000 },
     ],
   };
-  const model = toModel({ deadlines });
+  const model = toModel({ asksRating: true, deadlines });
   expect(model.rules[0]).toEqual({
     category: '',
     vipLevel: '',
     firstAnswer: 1.5,
     solution: null,
   });
-  expect(toInput(model)).toEqual({ deadlines });
+  expect(toInput(model)).toEqual({ asksRating: true, deadlines });
 });

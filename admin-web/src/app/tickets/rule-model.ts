@@ -4,6 +4,7 @@ const HOUR_MS = 3_600_000;
 
 /** The rules as a form holds them: times in hours, what is left open as an empty text. */
 export interface RuleModel {
+  readonly asksRating: boolean;
   readonly isOn: boolean;
   readonly soonHours: number | null;
   readonly rules: readonly {
@@ -20,8 +21,10 @@ const msOf = (hours: number | null): number | null =>
 
 /** What the company has chosen, for a form. */
 export const toModel = ({
+  asksRating,
   deadlines: { isOn, soonMs, rules },
 }: TicketRulesFragment): RuleModel => ({
+  asksRating,
   isOn,
   soonHours: hoursOf(soonMs),
   rules: rules.map(({ category, vipLevel, firstAnswerMs, solutionMs }) => ({
@@ -33,7 +36,13 @@ export const toModel = ({
 });
 
 /** What a form holds, for the server. */
-export const toInput = ({ isOn, soonHours, rules }: RuleModel): TicketSettingsInput => ({
+export const toInput = ({
+  asksRating,
+  isOn,
+  soonHours,
+  rules,
+}: RuleModel): TicketSettingsInput => ({
+  asksRating,
   deadlines: {
     isOn,
     soonMs: msOf(soonHours) ?? 0,

@@ -13,6 +13,10 @@ export const tickets: Translated<typeof en> = {
     '即将到期或已超时的留言会有标记，并通知负责的客服；未分配的留言通知技能组成员或管理员。',
   soon: '到期前提醒（小时）',
   soonHint: '按工作时间计算，0 表示不提醒。',
+  rating: '满意度评价',
+  ratingLead: '评价等级、标签和有效期与会话评价一致。',
+  asksRating: '解决后邀请评价',
+  asksRatingHint: '留言回复并解决后，访客可评价一次。客服只能看到是否已评价，看不到结果。',
   rules: '时限规则',
   rulesLead:
     '单位为工作小时，留空表示不限时。多条规则匹配时，依次以“分类 + VIP 等级”、VIP 等级、分类的规则为准。',

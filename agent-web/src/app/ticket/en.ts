@@ -15,6 +15,8 @@ export const ticketEn = {
   solutionDue: 'Solved by',
   more: 'More for this ticket',
   reminded: 'Reminder',
+  rating: 'Rating',
+  ratingState: { OPEN: 'Invited', ANSWERED: 'Answered', EXPIRED: 'Expired' },
   merge: 'Merge…',
   mergeHeading: 'Merge #{{number}} into',
   mergeLead:

@@ -24,6 +24,7 @@ const ticket: Ticket = {
   remindAt: null,
   isReminded: false,
   mergedInto: null,
+  survey: null,
 };
 
 it('T-07: the own lists ask for own tickets of one status', () => {

@@ -18,6 +18,8 @@ export const ticketZhCN: Translated<typeof ticketEn> = {
   solutionDue: '解决时限',
   more: '更多操作',
   reminded: '提醒',
+  rating: '满意度评价',
+  ratingState: { OPEN: '已邀请', ANSWERED: '已评价', EXPIRED: '已过期' },
   merge: '合并…',
   mergeHeading: '将 #{{number}} 合并到',
   mergeLead:

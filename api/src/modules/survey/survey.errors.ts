@@ -5,11 +5,11 @@ import { say } from '../../kernel/errors/words.ts';
 
 @ObjectType({
   implements: UserError,
-  description: 'The conversation was rated already; an answer is final. Code ALREADY_RATED.',
+  description: 'It was rated already; an answer is final. Code ALREADY_RATED.',
 })
 export class AlreadyRatedError extends UserError {
   static in(locale: Locale): AlreadyRatedError {
-    const sentence = { en: 'This conversation was rated already.', 'zh-CN': '本次会话已评价。' };
+    const sentence = { en: 'You have rated this already.', 'zh-CN': '您已评价过。' };
     return Object.assign(new AlreadyRatedError(), {
       code: 'ALREADY_RATED',
       message: say(sentence, locale),
@@ -23,7 +23,7 @@ export class AlreadyRatedError extends UserError {
 })
 export class SurveyExpiredError extends UserError {
   static in(locale: Locale): SurveyExpiredError {
-    const sentence = { en: 'It is too late to rate this conversation.', 'zh-CN': '评价已过期。' };
+    const sentence = { en: 'It is too late to rate this.', 'zh-CN': '评价已过期。' };
     return Object.assign(new SurveyExpiredError(), {
       code: 'SURVEY_EXPIRED',
       message: say(sentence, locale),

@@ -13,7 +13,7 @@ import {
   lockConversation,
   serves,
 } from '../conversation/index.ts';
-import { settingsOf } from '../tenant/index.ts';
+import { type StoredLevel, settingsOf } from '../tenant/index.ts';
 import { invite } from './invitation.ts';
 import { Survey } from './survey.entity.ts';
 import { AlreadyRatedError, SurveyExpiredError } from './survey.errors.ts';
@@ -25,6 +25,15 @@ export interface Answer {
   readonly tags: readonly string[];
   readonly remark: string | null;
   readonly isSolved: boolean | null;
+}
+
+/** Adds what is wrong with an answer to the levels it was asked by. */
+export function checkAnswer(
+  check: InputCheck,
+  answer: Answer,
+  levels: readonly StoredLevel[],
+): void {
+  for (const field of faultsOf(answer, levels)) check.fault(field, faults[field]);
 }
 
 const faults: Record<'score' | 'tags' | 'remark', Sentence> = {
@@ -74,8 +83,7 @@ export class SurveyService {
       }
       const { survey: chosen } = await settingsOf(inner);
       const check = new InputCheck(inner.locale);
-      for (const field of faultsOf(answer, known?.levels ?? chosen.levels))
-        check.fault(field, faults[field]);
+      checkAnswer(check, answer, known?.levels ?? chosen.levels);
       if (check.error) return check.error;
       const survey =
         known ??

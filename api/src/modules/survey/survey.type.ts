@@ -46,7 +46,9 @@ export class SurveyAnswer {
   answeredAt: Date;
 }
 
-@ObjectType('Survey', { description: 'The question for satisfaction about one conversation.' })
+@ObjectType('Survey', {
+  description: 'The question for satisfaction about a conversation or a ticket.',
+})
 export class SurveyType {
   @Field(() => ID, { description: 'Opaque, unique, for ever.' })
   id: string;
@@ -63,7 +65,8 @@ export class SurveyType {
   asksSolved: boolean;
 
   @Field(() => Date, {
-    description: 'Until when an answer is taken; moves on while the conversation runs.',
+    description:
+      'Until when an answer is taken; moves on while the conversation or the ticket runs.',
   })
   expiresAt: Date;
 

@@ -14,6 +14,8 @@ export { moveTickets } from './ticket.moving.ts';
 export { NoticeTicketResolver } from './ticket.notice.resolver.ts';
 export { TicketOpening } from './ticket.opening.ts';
 export { TicketCommentMaskResolver, TicketMaskResolver } from './ticket.reveal.resolver.ts';
+export { TicketRatingResolver, TicketSurveyResolver } from './ticket.rating.resolver.ts';
+export { TicketSurvey } from './ticket-survey.entity.ts';
 export { TicketReminderResolver } from './ticket.reminder.resolver.ts';
 export { TicketResolver } from './ticket.resolver.ts';
 export { TicketService } from './ticket.service.ts';

@@ -13,6 +13,7 @@ import { type Ticket, TicketComment } from './ticket.entity.ts';
 import type { DeskTicketCommentInput, VisitorTicketCommentInput } from './ticket.input.type.ts';
 import { tellAssignee } from './ticket.notices.ts';
 import { canWriteTicket } from './ticket.policy.ts';
+import { askWhenSolved } from './ticket.rating.ts';
 import { type TicketAct, TicketStatus, statusAfter } from './ticket.state.ts';
 import { getTicket, lockTicket, payloadHash, saveTicket } from './ticket.store.ts';
 
@@ -128,6 +129,7 @@ export async function storeComment(
     ticket.visitorUnread += 1;
     ticket.firstAnsweredAt ??= ctx.now();
   }
+  if (before !== TicketStatus.SOLVED) await askWhenSolved(ctx, ticket);
   await saveTicket(ctx, ticket, !isInternal || ticket.status !== before);
   await tellAssignee(ctx, ticket, isVisitor ? 'TICKET_ANSWERED' : 'TICKET_CHANGED');
   return { comment, ticket };

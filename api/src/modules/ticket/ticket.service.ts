@@ -14,6 +14,7 @@ import { TicketConflictError } from './ticket.errors.ts';
 import type { TicketUpdateInput, TicketsAssignInput } from './ticket.input.type.ts';
 import { tellAssignee } from './ticket.notices.ts';
 import { canAssignTicket, canReadTicket, canWriteTicket } from './ticket.policy.ts';
+import { askWhenSolved } from './ticket.rating.ts';
 import { takeDown } from './ticket.reminder.ts';
 import { statusAfter } from './ticket.state.ts';
 import { handOver, lockTicket, saveQuietly, saveTicket } from './ticket.store.ts';
@@ -57,6 +58,7 @@ export class TicketService {
       if (input.subject !== undefined && !(await isShownOf(inner, ticket.subject, input.subject)))
         ticket.subject = input.subject?.trim() || null;
       if (input.category !== undefined) ticket.category = input.category?.trim() || null;
+      if (before !== 'SOLVED') await askWhenSolved(inner, ticket);
       await saveTicket(inner, ticket, true);
       await tellAssignee(inner, ticket, 'TICKET_CHANGED');
       return ticket;

@@ -63,6 +63,7 @@ export const migrations = [
   fromFiles('0074-export', '0074-export.sql'),
   fromFiles('0075-ticket-deadline', '0075-ticket-deadline.sql'),
   fromFiles('0076-ticket-reminder-merge', '0076-ticket-reminder-merge.sql'),
+  fromFiles('0077-ticket-survey', '0077-ticket-survey.sql'),
   fromFiles('0087-newcomers', '0087-newcomers.sql'),
   fromFiles('0088-one-claim', '0088-one-claim.sql'),
   fromFiles('0084-ticket-mail', '0084-ticket-mail.sql'),

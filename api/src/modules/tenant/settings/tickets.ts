@@ -32,5 +32,9 @@ const deadlines = shape(
 /** How messages left for later are taken. */
 export const tickets = shape('TicketSettings', 'How messages left for later are taken.', {
   mostPerDay: whole([1, 1_000], 20, 'How many tickets one visitor may open a day.'),
+  asksRating: flag(
+    false,
+    'Whether the visitor of a ticket that was answered and solved is asked to rate it, by the rules of the survey.',
+  ),
   deadlines: deadlines('By when they are to be answered and solved.'),
 });
