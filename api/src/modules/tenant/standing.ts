@@ -22,11 +22,12 @@ const key = {};
 
 /** Read once in a context: in a transaction in its own view, in a subscription anew with each look. */
 export const standingOf = (ctx: Context): Promise<Standing> =>
-  ctx.once(key, () =>
-    ctx.isInTransaction
-      ? readStanding(ctx)
-      : ctx.database.sharing.ask(`standing ${ctx.tenantId}`, () => readStanding(ctx)),
-  );
+  ctx.once(key, () => {
+    if (ctx.isInTransaction) return readStanding(ctx);
+    // Read for others too, maybe after this one has become somebody else's.
+    const shared = ctx.as(ctx.tenantId, ctx.viewer);
+    return ctx.database.sharing.ask(`standing ${ctx.tenantId}`, () => readStanding(shared));
+  });
 
 async function readStanding(ctx: Context): Promise<Standing> {
   const [row] = await ctx.query<Row>(
