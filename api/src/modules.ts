@@ -142,6 +142,7 @@ import {
   Typists,
 } from './modules/message/index.ts';
 import { NoticeResolver } from './modules/notice/index.ts';
+import { OnSiteResolver, OnSiteService, OnSiteVisitorResolver } from './modules/on-site/index.ts';
 import { createPush } from './modules/push/index.ts';
 import { ReaderResolver } from './modules/reader/index.ts';
 import {
@@ -367,6 +368,7 @@ export function createModules(ground: Ground) {
   const visitors = new VisitorService();
   const visitorTags = new VisitorTagService();
   const visitorLimits = new VisitorLimits(limiter);
+  const onSite = new OnSiteService(channels, limiter);
   const visitorNames = new VisitorNames();
   const visitorSessions = new VisitorSessions(secrets);
   const identityKeys = new IdentityKeys(secrets);
@@ -557,6 +559,8 @@ export function createModules(ground: Ground) {
     new MessagesReadPayloadResolver(),
     new TypingResolver(),
     new ReaderResolver(),
+    new OnSiteResolver(onSite),
+    new OnSiteVisitorResolver(onSite),
     new StatisticsResolver(),
     new RoomResolver(new RoomService(), new RoomMessageService(files)),
     new RoomFieldsResolver(),

@@ -10,8 +10,15 @@ import { localeOf } from './kernel/errors/words.ts';
 import { originOf } from './kernel/http/exchange.ts';
 import type { Directory } from './modules/agent/index.ts';
 import type { PageSignIns } from './modules/carrier/index.ts';
-import { type ChannelService, isSiteAllowed, settingsOf } from './modules/channel/index.ts';
+import {
+  type Channel,
+  type ChannelService,
+  type ChannelSettings,
+  isSiteAllowed,
+  settingsOf,
+} from './modules/channel/index.ts';
 import type { FileUrls } from './modules/file/index.ts';
+import { dutyForNewcomer } from './modules/schedule/index.ts';
 import { isOldBrowser } from './plain-page/old-browser.ts';
 
 interface PagesOptions {
@@ -136,6 +143,7 @@ async function sendConfig(
     return reply.code(403).send({ code: 'FORBIDDEN' });
   const ctx = options.anonymous().as(channel.tenantId, { kind: 'SYSTEM' });
   const page = await options.directory.page(ctx);
+  const settings = await settingsNow(ctx, channel);
   return reply
     .header('cache-control', 'public, max-age=300')
     .header('vary', 'Origin')
@@ -145,6 +153,18 @@ async function sendConfig(
       // Without the host, since one copy serves everybody: the loader knows where it came from.
       logoUrl: page.logoFileId ? options.fileUrls.publicUrl(ctx, page.logoFileId) : null,
       themeColor: channel.themeColor,
-      settings: settingsOf(channel),
+      settings: { ...settings, attendAfterMs: attendAfterMs(settings) },
     });
 }
+
+/** The settings, without an invitation while nobody would answer it (FEATURES W-34). */
+async function settingsNow(ctx: Context, channel: Channel): Promise<ChannelSettings> {
+  const settings = settingsOf(channel);
+  if (!settings.invitation || channel.offHoursMode === 'CHAT') return settings;
+  const { isOnDuty } = await dutyForNewcomer(ctx, channel.id);
+  return isOnDuty ? settings : { ...settings, invitation: null };
+}
+
+/** When the loader fetches what invites and what shows the page to agents; undefined: never. */
+const attendAfterMs = ({ siteVisitors, invitation }: ChannelSettings): number | undefined =>
+  siteVisitors ? 0 : invitation?.afterMs;

@@ -80,6 +80,7 @@ import {
   TypingResolver,
 } from './modules/message/index.ts';
 import { NoticeResolver } from './modules/notice/index.ts';
+import { OnSiteResolver, OnSiteVisitorResolver } from './modules/on-site/index.ts';
 import { PushResolver, PushVisitorResolver, WebPushResolver } from './modules/push/index.ts';
 import { ReaderResolver } from './modules/reader/index.ts';
 import {
@@ -200,6 +201,7 @@ export const deskResolvers = [
   TranslationResolver,
   TypingResolver,
   ReaderResolver,
+  OnSiteResolver,
   StatisticsResolver,
   RoomResolver,
   RoomFieldsResolver,
@@ -283,6 +285,7 @@ export const visitorResolvers = [
   ServedNoticeResolver,
   TranslationVisitorResolver,
   ChannelTranslationResolver,
+  OnSiteVisitorResolver,
 ] as const;
 
 /** Root fields for those who have shown no token. Every other one names who may call it, or the schema is not built. */
@@ -294,6 +297,7 @@ const forAnybody = new Set([
   'sessionStart',
   'logout',
   'pushReport',
+  'siteVisitReport',
 ]);
 
 /** Where resolvers come from: the wired ones, or none when only the document is wanted. */

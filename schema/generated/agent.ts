@@ -1031,6 +1031,14 @@ export type SignUpInput = {
   password: string;
 };
 
+/** Whom to invite, and how. */
+export type SiteVisitorInviteInput = {
+  /** The visitor on the site. */
+  siteVisitorId: string;
+  /** 1 to 200 characters. */
+  text: string;
+};
+
 /** Which status, and why. */
 export type StatusRequestCreateInput = {
   /** 1 to 200 characters. */
@@ -2901,6 +2909,27 @@ export type NoticeUnreadSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 
 export type NoticeUnreadSubscription = { noticeUnread: number };
+
+export type SiteChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SiteChannelsQuery = { channels: Array<{ id: string, settings: { siteVisitors: boolean } }> };
+
+export type SiteVisitorsSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SiteVisitorsSubscription = { siteVisitors: Array<{ id: string, url: string, title: string | null, referrer: string | null, language: string | null, openedAt: string, isInvited: boolean, channel: { id: string, name: string } }> };
+
+export type SiteVisitorInviteMutationVariables = Exact<{
+  input: SiteVisitorInviteInput;
+}>;
+
+
+export type SiteVisitorInviteMutation = { siteVisitorInvite:
+    | { __typename: 'AlreadyInvitedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'SiteVisitorInvitePayload', siteVisitor: { id: string, isInvited: boolean } }
+   };
 
 export type WebPushStateFragment = { key: string, isSubscribed: boolean, quietFrom: number | null, quietTo: number | null, timeZone: string | null };
 
@@ -12330,6 +12359,56 @@ export const NoticeUnreadDocument = new TypedDocumentString(`
   noticeUnread
 }
     `) as unknown as TypedDocumentString<NoticeUnreadSubscription, NoticeUnreadSubscriptionVariables>;
+export const SiteChannelsDocument = new TypedDocumentString(`
+    query SiteChannels {
+  channels {
+    id
+    settings {
+      siteVisitors
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiteChannelsQuery, SiteChannelsQueryVariables>;
+export const SiteVisitorsDocument = new TypedDocumentString(`
+    subscription SiteVisitors {
+  siteVisitors {
+    id
+    url
+    title
+    referrer
+    language
+    openedAt
+    isInvited
+    channel {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiteVisitorsSubscription, SiteVisitorsSubscriptionVariables>;
+export const SiteVisitorInviteDocument = new TypedDocumentString(`
+    mutation SiteVisitorInvite($input: SiteVisitorInviteInput!) {
+  siteVisitorInvite(input: $input) {
+    __typename
+    ... on SiteVisitorInvitePayload {
+      siteVisitor {
+        id
+        isInvited
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiteVisitorInviteMutation, SiteVisitorInviteMutationVariables>;
 export const WebPushDocument = new TypedDocumentString(`
     query WebPush {
   webPush {

@@ -1,3 +1,4 @@
+import { uuidv7 } from '@parley/schema';
 import type pg from 'pg';
 import { bindChannel } from './carried.ts';
 import { asOwner } from './database.ts';
@@ -8,6 +9,7 @@ import { furnishPush } from './furnished-push.ts';
 import { leaveTicket, leaveTrail, rememberIdentities } from './furnished-ticket.ts';
 import {
   ApiTokenCreateDocument,
+  ChannelSettingsUpdateDocument,
   FileUploadStartDocument,
   MessagesReadDocument,
   RolesDocument,
@@ -21,6 +23,11 @@ import { accepted } from './person.ts';
 import type { Tenant } from './seed.ts';
 import type { Stack } from './stack.ts';
 import type { Seed } from './test.ts';
+import { written } from './written.ts';
+
+const ReportVisit = written<{ siteVisitReport: { isWanted: boolean } }>(
+  `mutation($input: SiteVisitReportInput!) { siteVisitReport(input: $input) { isWanted } }`,
+);
 
 /** A company with something in every table: two visitors, one talk running, one waiting, one ended. */
 export interface Furnished extends Tenant {
@@ -44,6 +51,8 @@ export interface Furnished extends Tenant {
   readonly apiTokenId: string;
   readonly webhookId: string;
   readonly sidePanelId: string;
+  /** Somebody on the site of the company. */
+  readonly siteVisitorId: string;
   readonly failedJobId: string;
   /** Of the first agent, on another device. */
   readonly otherSessionId: string;
@@ -127,10 +136,23 @@ export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
     roleId: (await tenant.admin.run(RolesDocument, {})).roles[0]!.id,
     workScheduleId: (await tenant.admin.run(WorkSchedulesDocument, {})).workSchedules[0]!.id,
     sidePanelId: accepted(sidePanelCreate).sidePanel.id,
+    siteVisitorId: await openPage(tenant),
     apiTokenId: accepted(token.apiTokenCreate).apiToken.id,
     webhookId: (await tenant.admin.run(WebhooksDocument, {})).webhooks[0]!.id,
     otherSessionId: await otherSession(stack.databaseUrl, tenant, agent),
   };
+}
+
+/** Has somebody open a page of the company's site; the id of that page. */
+async function openPage({ admin, channel, visitor }: Tenant): Promise<string> {
+  const settings = { channelId: channel.id, siteVisitors: true };
+  accepted(
+    (await admin.run(ChannelSettingsUpdateDocument, { input: settings })).channelSettingsUpdate,
+  );
+  const id = uuidv7();
+  const input = { channelKey: channel.key, id, url: 'https://shop.test/' };
+  await (await visitor()).run(ReportVisit, { input });
+  return id;
 }
 
 /** The id of a further session of this member. */

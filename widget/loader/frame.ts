@@ -24,11 +24,14 @@ export interface Frame {
   readonly place: Place;
   show(isOpen: boolean): void;
   tell(message: ToFrame): void;
+  /** Whom the next conversation is for. */
+  address(to: Address): void;
   /** Rejects with the code of what stood in the way. */
   call(method: string, argument?: unknown): Promise<unknown>;
   destroy(): void;
 }
 
+type Address = Pick<WindowKeys, 'agent' | 'skillGroup'>;
 type KeepModule = { keepForFrame: typeof keepForFrame };
 type Answer = Extract<ToPage, { type: 'answer' }>;
 
@@ -72,6 +75,7 @@ export function createFrame({ host, root, keys, onMessage }: FrameOptions): Fram
   return {
     place,
     tell,
+    address: ({ agent, skillGroup }) => tell({ type: 'keys', keys: { agent, skillGroup } }),
     show(next) {
       isOpen = next;
       element.hidden = !isOpen;

@@ -1,78 +1,73 @@
+import { showBubble } from './invite-bubble.ts';
 import { fill, remembered } from './invite-memory.ts';
-import { isChinese, type Invitation, type Keys } from './keys.ts';
-import { corner } from './place.ts';
+import { type Invitation, isChinese, type Keys } from './keys.ts';
+import { recall } from './remember.ts';
+import { reportVisit } from './visit.ts';
 
-const css = `
-.invite{position:fixed;z-index:2147483647;box-sizing:border-box;width:min(300px,100vw - 40px);padding:16px;border:1px solid #0002;border-radius:14px;background:#fff;color:#1b2330;box-shadow:0 8px 28px #1b233029;font:15px/1.5 system-ui}
-.invite p{margin:0 0 12px;white-space:pre-wrap;overflow-wrap:anywhere}
-.invite div{display:flex;gap:8px;justify-content:flex-end}
-.invite button{all:unset;box-sizing:border-box;min-height:36px;padding:6px 14px;border-radius:10px;font:500 14px system-ui;cursor:pointer;text-align:center}
-.invite button:focus-visible{outline:2px solid currentColor;outline-offset:2px}
-.invite .go{background:var(--c);color:var(--o)}
-@media(prefers-color-scheme:dark){.invite{background:#161c25;color:#e6eaf0;border-color:#fff2}}`;
+const HOUR_MS = 3_600_000;
 
 /** What an invitation needs of the page's script. */
 export interface InviteOptions {
+  /** Origin of the installation. */
+  readonly host: string;
   readonly root: ShadowRoot;
   readonly launcher: HTMLElement;
   readonly keys: Keys;
-  readonly open: () => unknown;
-  readonly now?: number;
 }
 
 /** Whether the rule means this page and this visitor, and he was not asked too often. */
 export function mayInvite(rule: Invitation, channel: string, now: number): boolean {
   const { addresses, languages } = rule;
-  const isPage = addresses.length === 0 || addresses.some(part => location.href.includes(part));
+  const isPage = addresses.length === 0 || addresses.some(part => fits(part, location.href));
   const speaks = languages.some(tag => navigator.language.startsWith(tag));
   if (!isPage || (languages.length > 0 && !speaks)) return false;
   const { lastAt, today } = remembered(channel, now);
   return now - lastAt >= rule.againAfterMs && today < rule.mostPerDay;
 }
 
-/** Invites to a chat beside the contact button; a refusal is respected for the rule's interval. */
+/** Whether a part of an address, in which `*` stands for anything, is in this one. */
+export const fits = (part: string, address: string): boolean =>
+  new RegExp(part.split('*').map(escape).join('.*')).test(address);
+
+const escape = (text: string): string => text.replace(/[^\w]/g, '\\$&');
+
+/** Invites by the channel's rule, and reports the page to agents where the channel shows it to them. */
 export function invite(options: InviteOptions): void {
-  const { root, launcher, keys, open, now = Date.now() } = options;
-  const rule = keys.invitation;
-  if (!rule || (launcher.hidden && !keys.hideLauncher) || !mayInvite(rule, keys.channel, now))
-    return;
-  fill(keys.channel, now);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets.push(sheet);
-  const box = make('section', 'invite');
-  const label = isChinese(keys)
-    ? ['在线咨询', '以后再说', '开始咨询']
-    : ['Chat', 'Not now', 'Chat'];
-  const [name = '', no = '', yes = ''] = label;
-  const words = make('p', '', rule.text);
-  const row = make('div');
-  const refuse = make('button', 'no', no);
-  const accept = make('button', 'go', yes);
-  box.setAttribute('role', 'dialog');
-  box.ariaLabel = name;
-  for (const token of ['--c', '--o']) {
-    box.style.setProperty(token, launcher.style.getPropertyValue(token));
-  }
-  Object.assign(box.style, corner(keys, 10));
-  const { bottom = 'auto', top = 'auto' } = corner(keys, 80);
-  Object.assign(box.style, { bottom, top });
-  row.append(refuse, accept);
-  box.append(words, row);
-  root.append(box);
-  const gone = (): void => box.remove();
-  refuse.onclick = gone;
-  accept.onclick = () => {
-    gone();
-    open();
+  const { host, keys } = options;
+  const { channel, invitation: rule, siteVisitors } = keys;
+  const byRule = (): void => {
+    // Who has used the chat on this page knows where it is.
+    if (rule && !recall(channel) && mayInvite(rule, channel, Date.now()))
+      ask(options, { text: rule.text });
   };
-  box.onkeydown = ({ key }) => key === 'Escape' && gone();
-  launcher.addEventListener('click', gone);
+  if (!siteVisitors) return byRule();
+  if (rule) setTimeout(byRule, rule.afterMs);
+  const stop = reportVisit({
+    host,
+    channel,
+    isInvited: () => Date.now() - remembered(channel, Date.now()).lastAt < HOUR_MS,
+    ask(invitation) {
+      if (!options.root.host.isConnected) stop();
+      else ask(options, invitation);
+    },
+  });
 }
 
-function make(tag: string, className = '', text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
+interface Question {
+  readonly text: string;
+  /** Whom the answer is for; nobody in particular by the rule. */
+  readonly agent?: string;
+  readonly agentName?: string | null;
+}
+
+/** Asks beside the contact button; a refusal is respected for the rule's interval, and for an hour by agents. */
+function ask({ root, launcher, keys }: InviteOptions, { text, agent, agentName }: Question): void {
+  if (launcher.hidden && !keys.hideLauncher) return;
+  fill(keys.channel, Date.now());
+  const { Parley } = window as unknown as { Parley(method: string, to?: object): Promise<unknown> };
+  showBubble({
+    ...{ root, launcher, keys, text },
+    name: agentName ?? (isChinese(keys) ? '在线咨询' : 'Chat'),
+    accept: () => void Parley('open', agent ? { agent } : undefined).catch(() => {}),
+  });
 }

@@ -25,6 +25,10 @@ export interface Keys extends WindowKeys {
   readonly identity?: string | (() => string | null | Promise<string | null>);
   /** When the page invites to a chat; said by the channel. */
   readonly invitation?: Invitation | null;
+  /** Whether agents see who has the page open; said by the channel. */
+  readonly siteVisitors?: boolean;
+  /** After how long the part for these two is fetched; absent when neither is on. */
+  readonly attendAfterMs?: number;
 }
 
 /** The channel's rule for inviting visitors. */

@@ -62,12 +62,13 @@ async function begin(given: Keys): Promise<void> {
   document.body.append(root);
   dress();
   if (keys.autoOpen || keys.container || recall(keys.channel)) void openWindow();
-  else if (keys.invitation) setTimeout(inviteHere, keys.invitation.afterMs);
+  if (keys.attendAfterMs! >= 0) setTimeout(attend, keys.attendAfterMs);
 }
 
-const inviteHere = (): void =>
+/** Invites by rule, and shows agents the page: only what the channel wants. */
+const attend = (): void =>
   void load<InviteModule>('invite').then(({ invite }) =>
-    invite({ root: shadow, launcher: launcher.element, keys, open }),
+    invite({ host: host(), root: shadow, launcher: launcher.element, keys }),
   );
 
 /** The window's own code comes with its first use. */

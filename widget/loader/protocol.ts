@@ -4,9 +4,9 @@ import type { Shapes } from './shapes.ts';
 export interface WindowKeys {
   readonly channel: string;
   /** Login name or id of the agent whom the next conversation is for. */
-  readonly agent?: string;
+  readonly agent?: string | undefined;
   /** Name or id of the skill group that the next conversation is for. */
-  readonly skillGroup?: string;
+  readonly skillGroup?: string | undefined;
   /** `zh-CN`, `en` or `auto`. */
   readonly locale?: string;
   readonly hideNotices?: boolean;
@@ -14,6 +14,9 @@ export interface WindowKeys {
   readonly sound?: boolean;
   readonly draggable?: boolean;
   readonly endOnClose?: boolean;
+  /** What happens off duty, in place of the channel's: `TICKET`, `TEXT` or `CHAT`. */
+  readonly offHours?: string;
+  readonly offHoursText?: string;
   readonly colorScheme?: string;
   /** `#rrggbb`. */
   readonly themeColor?: string;

@@ -61,8 +61,11 @@ export function createWindow({ host, root, keys, emit, change }: WindowOptions):
 
   function hear(message: ToPage): void {
     if (message.type === 'close') void run('close');
-    else if (message.type === 'event') emit(message.name, message.data);
-    else if (message.type === 'unread') count(message.count);
+    else if (message.type === 'event') {
+      // An address of `open` was for this one conversation.
+      if (message.name === 'conversation.created') frame.address(keys());
+      emit(message.name, message.data);
+    } else if (message.type === 'unread') count(message.count);
     else if (message.type === 'move') frame.place.toSide(message.side);
     else if (message.type === 'notify' && keys().notifications !== false) {
       void loadAlerts().then(({ notify }) => notify(message, () => show(true)));
@@ -120,6 +123,8 @@ function createRun({ frame, keys, show, isOpen }: RunParts): ChatWindow['run'] {
       show(false);
     }
     if (!opening.includes(method)) return frame.call(method, argument);
+    // Calls are heard once the rest of the chat is there; the visitor may have written by then.
+    if (method === 'open' && argument) frame.address(argument);
     show(true);
     if (keys().notifications !== false) askToNotify();
     return frame.call(method, argument);

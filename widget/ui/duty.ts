@@ -8,9 +8,10 @@ export type Reach = 'chat' | 'ticket' | 'text';
 export function useReach(screen: Screen): Reach {
   const profile = useReadable(screen.chat.profile);
   const conversation = useReadable(screen.chat.conversation);
-  const { ticket } = useReadable(screen.settings);
+  const { ticket, offHours } = useReadable(screen.settings);
   const isOpen = !!conversation && conversation.status !== 'CLOSED';
   // If it cannot be told, the window behaves as on duty; the server decides at the first message.
-  if (!profile || profile.onDuty || isOpen || profile.offHoursMode === 'CHAT') return 'chat';
-  return profile.offHoursMode === 'TICKET' && ticket !== false ? 'ticket' : 'text';
+  const mode = offHours?.toUpperCase() ?? profile?.offHoursMode;
+  if (!profile || profile.onDuty || isOpen || mode === 'CHAT') return 'chat';
+  return mode === 'TICKET' && ticket !== false ? 'ticket' : 'text';
 }

@@ -12,10 +12,11 @@ adoptStyle(css);
 /** Stands in place of the field while nobody can answer. */
 export function OffDuty({ screen, reach }: { screen: Screen; reach: Reach }) {
   const profile = useReadable(screen.chat.profile);
+  const { offHoursText } = useReadable(screen.settings);
   const opensAt = profile?.opensAt;
   return (
     <footer class="off-duty">
-      <p>{profile?.offHoursText || t('offDutyText')}</p>
+      <p>{offHoursText || profile?.offHoursText || t('offDutyText')}</p>
       {opensAt && <p>{t('opensAt', { at: timeMark(Date.parse(opensAt)) })}</p>}
       {reach === 'ticket' && (
         <button type="button" class="button button-main" onClick={() => screen.openTicket()}>

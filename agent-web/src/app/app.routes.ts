@@ -66,6 +66,10 @@ export const routes: Routes = [
         ],
       },
       {
+        path: 'on-site',
+        loadComponent: () => import('./on-site/on-site-page').then(module => module.OnSitePage),
+      },
+      {
         path: 'search',
         loadComponent: () => import('./search/search-page').then(module => module.SearchPage),
       },

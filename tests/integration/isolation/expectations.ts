@@ -67,6 +67,13 @@ const watching = (by: 'agent' | 'visitor', more: object = {}): Expectation => ({
 export const desk: Record<string, Expectation> = {
   installation: { ...own('agent'), outsider: 'OPEN', colleague: 'OPEN', isOpen: true },
   viewer: own('agent'),
+  // Early, because who is on a site is forgotten after 90 seconds.
+  siteVisitorInvite: {
+    aimedAt: ({ siteVisitorId }) => ({ input: { siteVisitorId, text: 'Intruder' } }),
+    by: 'agent',
+    outsider: 'HIDDEN',
+    colleague: 'OWN',
+  },
   tenant: own('agent'),
   roles: own('agent'),
   conversation: {
@@ -499,6 +506,7 @@ export const desk: Record<string, Expectation> = {
   skillGroupDelete: administration(({ skillGroup }) => ({ skillGroupId: skillGroup.id }), 'HIDDEN'),
   messages: { ...watching('agent', { after: 0 }), by: 'admin' },
   typing: { ...watching('agent'), by: 'admin' },
+  siteVisitors: own('agent'),
   conversationReaders: { ...watching('agent'), by: 'admin' },
   inbox: own('agent'),
   presence: own('agent'),
@@ -696,6 +704,15 @@ export const visitor: Record<string, Expectation> = {
     isWanted: true,
   })),
   pushForegroundSet: { ...own('visitor', { isForeground: true }), leaves: ['push_device'] },
+  siteVisitReport: {
+    aimedAt: ({ channel }) => ({
+      input: { channelKey: channel.key, id: uuidv7(), url: 'https://shop.test/' },
+    }),
+    by: 'visitor',
+    outsider: 'OPEN',
+    colleague: 'OPEN',
+    isOpen: true,
+  },
   pushReport: {
     aimedAt: () => ({ input: { receipt: 'x', event: 'OPENED' } }),
     by: 'visitor',

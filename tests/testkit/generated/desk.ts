@@ -2815,6 +2815,8 @@ export type SavedScheduleFragment = { workSchedule: { id: string, name: string, 
 
 type Refusal_AccountTakenError_Fragment = { code: string, reason: string };
 
+type Refusal_AlreadyInvitedError_Fragment = { code: string, reason: string };
+
 type Refusal_AlreadyRatedError_Fragment = { code: string, reason: string };
 
 type Refusal_ConfirmationOutdatedError_Fragment = { code: string, reason: string };
@@ -2859,6 +2861,7 @@ type Refusal_WindowClosedError_Fragment = { code: string, reason: string };
 
 export type RefusalFragment =
   | Refusal_AccountTakenError_Fragment
+  | Refusal_AlreadyInvitedError_Fragment
   | Refusal_AlreadyRatedError_Fragment
   | Refusal_ConfirmationOutdatedError_Fragment
   | Refusal_ConflictError_Fragment

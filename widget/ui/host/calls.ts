@@ -28,7 +28,9 @@ function methodsOf(screen: Screen): Record<string, Method> {
   return {
     async open(argument) {
       const { agent, skillGroup, text } = (argument ?? {}) as Record<string, string | undefined>;
-      if (agent || skillGroup) chat.address({ agent, skillGroup });
+      // A page around the frame has told by its keys, before the first message could be sent.
+      if (screen.shell.kind === 'page' && (agent || skillGroup))
+        chat.address({ agent, skillGroup });
       if (text) preferences.draft.set(text);
     },
     // A page gives the text, an app a message with the text in it.

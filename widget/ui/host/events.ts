@@ -17,6 +17,12 @@ export function reportEvents(chat: Chat, shell: Shell): void {
     const estimate = estimateMinMinutes === null ? null : [estimateMinMinutes, estimateMaxMinutes];
     emit('conversation.queued', { length: waiting, ahead, estimate });
   });
+  let wasOnDuty = chat.profile.get()?.onDuty;
+  chat.profile.subscribe(profile => {
+    if (profile && profile.onDuty !== wasOnDuty)
+      emit('duty', { state: profile.onDuty ? 'on' : 'off' });
+    wasOnDuty = profile?.onDuty;
+  });
   let before = chat.conversation.get();
   chat.conversation.subscribe(next => {
     if (next) changes(before, next).forEach(([name, data]) => emit(name, data));

@@ -23,6 +23,8 @@ export function pageKeys(address: string): WindowKeys {
     surveyButton: flag('surveyButton'),
     surveyMode: text('surveyMode'),
     inputToggle: flag('inputToggle'),
+    offHours: text('offHours'),
+    offHoursText: text('offHoursText'),
     colorScheme: text('colorScheme'),
     themeColor: text('themeColor'),
     pageTitle: text('pageTitle'),

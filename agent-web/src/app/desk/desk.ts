@@ -18,6 +18,7 @@ import { CloseLater } from '../conversation/close-later';
 import { FreshConversations } from '../inbox/fresh-conversations';
 import { InboxStore } from '../inbox/inbox-store';
 import { Notices } from '../notice/notices';
+import { SiteChannels } from '../on-site/site-channels';
 import { Outbox } from '../outbox/outbox';
 import { WebPush } from '../push/web-push';
 import { RoomUnread } from '../room/room-unread';
@@ -58,6 +59,7 @@ export class Desk {
   readonly #errorText = inject(ErrorText);
   readonly #dialogs = inject(Dialogs);
   readonly #closing = inject(CloseLater);
+  readonly #site = inject(SiteChannels);
   readonly #injector = inject(Injector);
   protected readonly shell = viewChild(Shell);
   protected readonly searchKeys = inject(KeyBindings).of;
@@ -67,6 +69,7 @@ export class Desk {
   readonly #open = computed(() =>
     deskPlaces.filter(({ path }) => {
       if (path === '/customers') return this.rules.usesCustomers();
+      if (path === '/on-site') return this.#site.isOn();
       return path !== '/exports' || this.session.can('export.create');
     }),
   );

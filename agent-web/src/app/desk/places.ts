@@ -1,6 +1,7 @@
 import {
   LucideChartColumn,
   LucideContact,
+  LucideEye,
   LucideFileDown,
   LucideHistory,
   LucideMessageSquare,
@@ -22,6 +23,7 @@ export const deskPlaces: readonly Place[] = [
   { path: '/tickets', label: 'place.tickets', icon: LucideTicket },
   { path: '/history', label: 'place.history', icon: LucideHistory },
   { path: '/customers', label: 'place.customers', icon: LucideContact },
+  { path: '/on-site', label: 'onSite.title', icon: LucideEye },
   { path: '/search', label: 'place.search', icon: LucideSearch },
   { path: '/canned', label: 'place.canned', icon: LucideMessageSquareQuote },
   { path: '/colleagues', label: 'place.colleagues', icon: LucideUsers },

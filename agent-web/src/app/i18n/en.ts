@@ -4,6 +4,7 @@ import { centreEn } from '../centre/en';
 import { customerEn } from '../customer/en';
 import { markEn } from '../mark/en';
 import { maskEn } from '../mask/en';
+import { onSiteEn } from '../on-site/en';
 import { printEn } from '../print/en';
 import { readerEn } from '../reader/en';
 import { roomEn } from '../room/en';
@@ -22,6 +23,7 @@ export const en = {
     unreachableTitle: 'The server does not answer',
     unreachableText: 'Your messages are safe. Parley keeps trying by itself.',
   },
+  onSite: onSiteEn,
   place: {
     inbox: 'Conversations',
     inboxShort: 'Inbox',

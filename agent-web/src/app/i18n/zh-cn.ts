@@ -5,6 +5,7 @@ import { centreZhCN } from '../centre/zh-cn';
 import { customerZhCN } from '../customer/zh-cn';
 import { markZhCN } from '../mark/zh-cn';
 import { maskZhCN } from '../mask/zh-cn';
+import { onSiteZhCN } from '../on-site/zh-cn';
 import { printZhCN } from '../print/zh-cn';
 import { readerZhCN } from '../reader/zh-cn';
 import { roomZhCN } from '../room/zh-cn';
@@ -24,6 +25,7 @@ export const zhCN: Translated<typeof en> = {
     unreachableTitle: '服务器没有响应',
     unreachableText: '消息不会丢失，正在自动重连。',
   },
+  onSite: onSiteZhCN,
   place: {
     inbox: '会话',
     inboxShort: '会话',

@@ -86,6 +86,8 @@ const scopeByOperation: Record<string, Scope | null> = {
   inbox: 'conversation:read',
   queue: 'conversation:read',
   typing: 'conversation:read',
+  siteVisitors: null,
+  siteVisitorInvite: null,
   conversationReaders: 'conversation:read',
   messages: 'message:read',
   surveys: 'survey:read',

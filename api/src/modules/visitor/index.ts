@@ -1,3 +1,4 @@
+export { cleanAddress } from './own/own.service.ts';
 export { Visitor } from './visitor.entity.ts';
 export { type Guest, guestOf } from './guest.ts';
 export { type LockedVisitor, VisitorService, visitorName } from './visitor.service.ts';

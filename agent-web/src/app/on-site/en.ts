@@ -1,0 +1,22 @@
+/** Texts of visitors on the site, in English. */
+export const onSiteEn = {
+  title: 'On the site',
+  lead: 'Who has a page of your site open now, also without having written.',
+  count: '{{count}} on the site',
+  countOne: '1 on the site',
+  now: 'just opened',
+  from: 'from {{address}}',
+  invite: 'Invite…',
+  invited: 'Invited',
+  inviteHeading: 'Invite to a chat',
+  inviteLead: 'On {{page}}. The answer comes to you; one invitation per visitor and hour.',
+  text: 'What it says',
+  textHint: 'Up to 200 characters, shown as a bubble beside the contact button.',
+  send: 'Invite',
+  sent: 'The invitation shows on the page within 15 seconds.',
+  gone: 'This visitor has left the page.',
+  none: 'Nobody is on the site',
+  noneText: 'Whoever opens a page with your contact button appears here at once.',
+  off: 'This is switched off',
+  offText: 'An admin can turn it on for a channel: Channels → Invitations.',
+};
