@@ -222,6 +222,7 @@ test('C-06: follow, menu and code answer, begin conversations and choose a group
   await event('SCAN', 'shop42');
   const talk = await firstTalk(tenant.agent);
   expect(talk.skillGroup?.id).toBe(returns);
+  expect(talk.visitor.attributes).toEqual([{ key: 'scene', value: 'shop42' }]);
   await event('unsubscribe');
   await firstTalk(tenant.agent, ({ window }) => window?.remaining === 0);
   const late = await tenant.agent.says(talk.id, 'Come back');

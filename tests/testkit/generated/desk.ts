@@ -3540,14 +3540,14 @@ export type CarriedEntryFragment = { id: string, seq: number, delivery: Delivery
     | { __typename: 'VoiceContent', durationMs: number, file: { name: string, mimeType: string, url: string } }
    };
 
-export type CarriedTalkFragment = { id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string, avatarUrl: string | null }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null };
+export type CarriedTalkFragment = { id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string, avatarUrl: string | null, attributes: Array<{ key: string, value: string }> }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null };
 
 export type CarriedTalksQueryVariables = Exact<{
   filter?: ConversationFilter | null | undefined;
 }>;
 
 
-export type CarriedTalksQuery = { conversations: { nodes: Array<{ id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string, avatarUrl: string | null }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null }> } };
+export type CarriedTalksQuery = { conversations: { nodes: Array<{ id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string, avatarUrl: string | null, attributes: Array<{ key: string, value: string }> }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null }> } };
 
 export type CarriedTalkQueryVariables = Exact<{
   id: string;
@@ -3572,7 +3572,7 @@ export type CarriedTalkQuery = { conversation: { id: string, status: Conversatio
           | { __typename: 'TrackContent' }
           | { __typename: 'VideoContent' }
           | { __typename: 'VoiceContent', durationMs: number, file: { name: string, mimeType: string, url: string } }
-         }> }, visitor: { id: string, name: string, avatarUrl: string | null }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null } | null };
+         }> }, visitor: { id: string, name: string, avatarUrl: string | null, attributes: Array<{ key: string, value: string }> }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null } | null };
 
 export type CarriedMessagesSubscriptionVariables = Exact<{
   conversationId: string;
@@ -3603,7 +3603,7 @@ export type CarriedMessagesSubscription = { messages: { id: string, seq: number,
 export type CarriedInboxSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarriedInboxSubscription = { inbox: { isGone: boolean, conversation: { id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string, avatarUrl: string | null }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null } } };
+export type CarriedInboxSubscription = { inbox: { isGone: boolean, conversation: { id: string, status: ConversationStatus, closeReason: string | null, visitor: { id: string, name: string, avatarUrl: string | null, attributes: Array<{ key: string, value: string }> }, agent: { id: string } | null, skillGroup: { id: string } | null, window: { closesAt: string | null, remaining: number | null } | null } } };
 
 export type MessageResendMutationVariables = Exact<{
   input: MessageResendInput;
@@ -5418,6 +5418,10 @@ export const CarriedTalkFragmentDoc = new TypedDocumentString(`
     id
     name
     avatarUrl
+    attributes {
+      key
+      value
+    }
   }
   agent {
     id
@@ -7488,6 +7492,10 @@ export const CarriedTalksDocument = new TypedDocumentString(`
     id
     name
     avatarUrl
+    attributes {
+      key
+      value
+    }
   }
   agent {
     id
@@ -7553,6 +7561,10 @@ fragment CarriedTalk on Conversation {
     id
     name
     avatarUrl
+    attributes {
+      key
+      value
+    }
   }
   agent {
     id
@@ -7622,6 +7634,10 @@ export const CarriedInboxDocument = new TypedDocumentString(`
     id
     name
     avatarUrl
+    attributes {
+      key
+      value
+    }
   }
   agent {
     id

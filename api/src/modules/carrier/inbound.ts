@@ -24,6 +24,8 @@ import { type VisitorAccount, localeOfTenant, meet } from './visitor-account.ts'
 import { windowAfter } from './window.policy.ts';
 
 const mostAttempts = 8;
+/** As long as an attribute may be. */
+const longestScene = 500;
 
 /** Takes a visitor's message for something else than a message, such as the digit that answers a survey; true when it did. */
 export type Intercept = (ctx: Context, text: string) => Promise<boolean>;
@@ -212,6 +214,12 @@ async function noteAccount(
       item.sender,
     ],
   );
+  if (scene)
+    await ctx.em.execute(
+      `update app.visitor set attributes = attributes || jsonb_build_object('scene', ?::text), updated_at = ?
+        where tenant_id = ? and id = ? and not ('attributes.scene' = any(verified_fields))`,
+      [scene.slice(0, longestScene), ctx.now(), ctx.tenantId, known.visitorId],
+    );
   // A message changes the lists by itself; what is none must be told.
   if (item.body.type === 'EVENT') await tellLists(ctx, known.visitorId);
 }
