@@ -70,7 +70,7 @@ test('A-01, M-29, N-09: a deep link outlives the login; an admin exports the lis
 
   await page.getByRole('button', { name: 'Export this list' }).click();
   await page.getByRole('menuitem', { name: 'Text with commas (CSV)' }).click();
-  await page.getByText('The list is being written').waitFor();
+  await page.getByText('The list is being written').first().waitFor();
   await page.getByRole('button', { name: 'Notices, 1 unread' }).click();
   const notice = page.getByRole('dialog', { name: 'Notices' }).getByText('is ready.');
   await notice.click();
