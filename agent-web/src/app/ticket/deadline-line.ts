@@ -19,7 +19,8 @@ import { Clock, formatExact, formatMoment, formatSpan, Language } from '@parley/
       gap: 0 8px;
     }
     [data-met='met'] {
-      color: var(--success);
+      /* A little darker, so that it can be read on the ground of the first entry. */
+      color: color-mix(in srgb, var(--success) 85%, var(--text));
     }
     [data-met='missed'],
     [data-met='late'] {
