@@ -15,6 +15,7 @@ import {
   RolesDocument,
   SidePanelCreateDocument,
   SurveyInviteDocument,
+  TenantSettingsUpdateDocument,
   VisitorBlockDocument,
   WebhooksDocument,
   WorkSchedulesDocument,
@@ -65,9 +66,19 @@ export interface Furnished extends Tenant {
 /** Texts that must never be seen outside the company. */
 export const canary = 'canary-7f3a';
 
+/** No text comes by itself while a test looks at what its own calls changed. */
+async function silence({ admin }: Tenant): Promise<void> {
+  const timers = { slowAnswer: { isOn: false }, queueReminder: { isOn: false } };
+  const { tenantSettingsUpdate } = await admin.run(TenantSettingsUpdateDocument, {
+    input: { timers },
+  });
+  accepted(tenantSettingsUpdate);
+}
+
 /** Fills a company so that every table of the product holds rows of it. */
 export async function furnish(seed: Seed, stack: Stack): Promise<Furnished> {
   const tenant = await seed.tenantOf(stack, { agents: 2, capacity: 1 });
+  await silence(tenant);
   const guest = await tenant.visitor();
   const { message, conversation } = await guest.says(`${canary} question`);
   const full = await tenant.visitor();
