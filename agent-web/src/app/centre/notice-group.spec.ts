@@ -32,6 +32,6 @@ it('N-09: puts unread ones first, then the newest', () => {
 });
 
 it('knows the group of each kind, also of one it has never heard of', () => {
-  expect(kindsOf('ticket').map(kind => groupOf(notice({ kind })))).toEqual(Array(3).fill('ticket'));
+  expect(kindsOf('ticket').map(kind => groupOf(notice({ kind })))).toEqual(Array(6).fill('ticket'));
   expect(groupOf({ kind: 'BRAND_NEW' as DeskNotice['kind'] })).toBe('account');
 });
