@@ -2172,7 +2172,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ChannelAccountFragmentDoc = new TypedDocumentString(`
+export const ChannelAccountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ChannelAccount on Channel {
   id
   callbackUrl
@@ -2201,7 +2201,7 @@ export const ChannelAccountFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChannelAccount"}) as unknown as TypedDocumentString<ChannelAccountFragment, unknown>;
-export const ChannelItemFragmentDoc = new TypedDocumentString(`
+export const ChannelItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ChannelItem on Channel {
   id
   name
@@ -2218,7 +2218,7 @@ export const ChannelItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChannelItem"}) as unknown as TypedDocumentString<ChannelItemFragment, unknown>;
-export const ChannelSetupFragmentDoc = new TypedDocumentString(`
+export const ChannelSetupFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ChannelSetup on Channel {
   ...ChannelItem
   offHoursMode
@@ -2329,7 +2329,7 @@ export const ChannelSetupFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"ChannelSetup"}) as unknown as TypedDocumentString<ChannelSetupFragment, unknown>;
-export const CompanyFragmentDoc = new TypedDocumentString(`
+export const CompanyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Company on Tenant {
   id
   companyName
@@ -2341,7 +2341,7 @@ export const CompanyFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"Company"}) as unknown as TypedDocumentString<CompanyFragment, unknown>;
-export const DeskRulesFragmentDoc = new TypedDocumentString(`
+export const DeskRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskRules on TenantSettings {
   desk {
     statusApproval
@@ -2356,7 +2356,7 @@ export const DeskRulesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskRules"}) as unknown as TypedDocumentString<DeskRulesFragment, unknown>;
-export const WebhookItemFragmentDoc = new TypedDocumentString(`
+export const WebhookItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WebhookItem on Webhook {
   id
   name
@@ -2369,7 +2369,7 @@ export const WebhookItemFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"WebhookItem"}) as unknown as TypedDocumentString<WebhookItemFragment, unknown>;
-export const WebhookDeliveryItemFragmentDoc = new TypedDocumentString(`
+export const WebhookDeliveryItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WebhookDeliveryItem on WebhookDelivery {
   id
   type
@@ -2385,7 +2385,7 @@ export const WebhookDeliveryItemFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"WebhookDeliveryItem"}) as unknown as TypedDocumentString<WebhookDeliveryItemFragment, unknown>;
-export const ApiTokenItemFragmentDoc = new TypedDocumentString(`
+export const ApiTokenItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ApiTokenItem on ApiToken {
   id
   name
@@ -2400,7 +2400,7 @@ export const ApiTokenItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApiTokenItem"}) as unknown as TypedDocumentString<ApiTokenItemFragment, unknown>;
-export const JobQueueItemFragmentDoc = new TypedDocumentString(`
+export const JobQueueItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment JobQueueItem on JobQueue {
   area
   waiting
@@ -2410,7 +2410,7 @@ export const JobQueueItemFragmentDoc = new TypedDocumentString(`
   oldestAt
 }
     `, {"fragmentName":"JobQueueItem"}) as unknown as TypedDocumentString<JobQueueItemFragment, unknown>;
-export const FailedJobItemFragmentDoc = new TypedDocumentString(`
+export const FailedJobItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FailedJobItem on FailedJob {
   id
   area
@@ -2421,7 +2421,7 @@ export const FailedJobItemFragmentDoc = new TypedDocumentString(`
   failedAt
 }
     `, {"fragmentName":"FailedJobItem"}) as unknown as TypedDocumentString<FailedJobItemFragment, unknown>;
-export const MailAccountPartsFragmentDoc = new TypedDocumentString(`
+export const MailAccountPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MailAccountParts on MailAccount {
   isOn
   afterMinutes
@@ -2449,7 +2449,7 @@ export const MailAccountPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MailAccountParts"}) as unknown as TypedDocumentString<MailAccountPartsFragment, unknown>;
-export const MailLineFragmentDoc = new TypedDocumentString(`
+export const MailLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MailLine on Mail {
   id
   kind
@@ -2461,7 +2461,7 @@ export const MailLineFragmentDoc = new TypedDocumentString(`
   sentAt
 }
     `, {"fragmentName":"MailLine"}) as unknown as TypedDocumentString<MailLineFragment, unknown>;
-export const MemberFragmentDoc = new TypedDocumentString(`
+export const MemberFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Member on Agent {
   id
   nickname
@@ -2483,7 +2483,7 @@ export const MemberFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Member"}) as unknown as TypedDocumentString<MemberFragment, unknown>;
-export const MaskingFragmentDoc = new TypedDocumentString(`
+export const MaskingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Masking on MaskingSettings {
   bankCards
   identityCards
@@ -2493,7 +2493,7 @@ export const MaskingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Masking"}) as unknown as TypedDocumentString<MaskingFragment, unknown>;
-export const MaskedReadingItemFragmentDoc = new TypedDocumentString(`
+export const MaskedReadingItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MaskedReadingItem on MaskedReading {
   id
   kind
@@ -2509,7 +2509,7 @@ export const MaskedReadingItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MaskedReadingItem"}) as unknown as TypedDocumentString<MaskedReadingItemFragment, unknown>;
-export const PushAccountFragmentDoc = new TypedDocumentString(`
+export const PushAccountFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PushAccount on PushCredential {
   id
   provider
@@ -2522,7 +2522,7 @@ export const PushAccountFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PushAccount"}) as unknown as TypedDocumentString<PushAccountFragment, unknown>;
-export const PushLineFragmentDoc = new TypedDocumentString(`
+export const PushLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PushLine on Push {
   id
   kind
@@ -2538,7 +2538,7 @@ export const PushLineFragmentDoc = new TypedDocumentString(`
   openedAt
 }
     `, {"fragmentName":"PushLine"}) as unknown as TypedDocumentString<PushLineFragment, unknown>;
-export const ShiftItemFragmentDoc = new TypedDocumentString(`
+export const ShiftItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ShiftItem on Shift {
   id
   day
@@ -2552,7 +2552,7 @@ export const ShiftItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShiftItem"}) as unknown as TypedDocumentString<ShiftItemFragment, unknown>;
-export const SidePanelItemFragmentDoc = new TypedDocumentString(`
+export const SidePanelItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SidePanelItem on SidePanel {
   id
   name
@@ -2560,7 +2560,7 @@ export const SidePanelItemFragmentDoc = new TypedDocumentString(`
   permissions
 }
     `, {"fragmentName":"SidePanelItem"}) as unknown as TypedDocumentString<SidePanelItemFragment, unknown>;
-export const SkillGroupItemFragmentDoc = new TypedDocumentString(`
+export const SkillGroupItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SkillGroupItem on SkillGroup {
   id
   name
@@ -2575,7 +2575,7 @@ export const SkillGroupItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SkillGroupItem"}) as unknown as TypedDocumentString<SkillGroupItemFragment, unknown>;
-export const StatusRequestItemFragmentDoc = new TypedDocumentString(`
+export const StatusRequestItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StatusRequestItem on StatusRequest {
   id
   status
@@ -2589,7 +2589,7 @@ export const StatusRequestItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatusRequestItem"}) as unknown as TypedDocumentString<StatusRequestItemFragment, unknown>;
-export const TicketRulesFragmentDoc = new TypedDocumentString(`
+export const TicketRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TicketRules on TicketSettings {
   asksRating
   deadlines {
@@ -2604,14 +2604,14 @@ export const TicketRulesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TicketRules"}) as unknown as TypedDocumentString<TicketRulesFragment, unknown>;
-export const ServiceOfTranslationFragmentDoc = new TypedDocumentString(`
+export const ServiceOfTranslationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ServiceOfTranslation on TranslationService {
   provider
   url
   hasKey
 }
     `, {"fragmentName":"ServiceOfTranslation"}) as unknown as TypedDocumentString<ServiceOfTranslationFragment, unknown>;
-export const ChannelAccountsDocument = new TypedDocumentString(`
+export const ChannelAccountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChannelAccounts {
   channels {
     ...ChannelAccount
@@ -2644,7 +2644,7 @@ export const ChannelAccountsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ChannelAccountsQuery, ChannelAccountsQueryVariables>;
-export const ChannelBindDocument = new TypedDocumentString(`
+export const ChannelBindDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChannelBind($input: ChannelBindInput!) {
   channelBind(input: $input) {
     __typename
@@ -2693,7 +2693,7 @@ export const ChannelBindDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ChannelBindMutation, ChannelBindMutationVariables>;
-export const ChannelCheckDocument = new TypedDocumentString(`
+export const ChannelCheckDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChannelCheck($input: ChannelCheckInput!) {
   channelCheck(input: $input) {
     steps {
@@ -2704,7 +2704,7 @@ export const ChannelCheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChannelCheckMutation, ChannelCheckMutationVariables>;
-export const ChannelUnbindDocument = new TypedDocumentString(`
+export const ChannelUnbindDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChannelUnbind($input: ChannelUnbindInput!) {
   channelUnbind(input: $input) {
     __typename
@@ -2750,7 +2750,7 @@ export const ChannelUnbindDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ChannelUnbindMutation, ChannelUnbindMutationVariables>;
-export const ChannelSetupsDocument = new TypedDocumentString(`
+export const ChannelSetupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChannelSetups {
   channels {
     ...ChannelSetup
@@ -2866,7 +2866,7 @@ fragment ChannelItem on Channel {
     name
   }
 }`) as unknown as TypedDocumentString<ChannelSetupsQuery, ChannelSetupsQueryVariables>;
-export const WorkScheduleChoicesDocument = new TypedDocumentString(`
+export const WorkScheduleChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkScheduleChoices {
   workSchedules {
     id
@@ -2875,7 +2875,7 @@ export const WorkScheduleChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkScheduleChoicesQuery, WorkScheduleChoicesQueryVariables>;
-export const ChannelSetupUpdateDocument = new TypedDocumentString(`
+export const ChannelSetupUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChannelSetupUpdate($input: ChannelUpdateInput!) {
   channelUpdate(input: $input) {
     __typename
@@ -3006,7 +3006,7 @@ fragment ChannelItem on Channel {
     name
   }
 }`) as unknown as TypedDocumentString<ChannelSetupUpdateMutation, ChannelSetupUpdateMutationVariables>;
-export const ChannelSettingsUpdateDocument = new TypedDocumentString(`
+export const ChannelSettingsUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChannelSettingsUpdate($input: ChannelSettingsUpdateInput!) {
   channelSettingsUpdate(input: $input) {
     __typename
@@ -3137,7 +3137,7 @@ fragment ChannelItem on Channel {
     name
   }
 }`) as unknown as TypedDocumentString<ChannelSettingsUpdateMutation, ChannelSettingsUpdateMutationVariables>;
-export const ChannelIdentitySecretRotateDocument = new TypedDocumentString(`
+export const ChannelIdentitySecretRotateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChannelIdentitySecretRotate($input: ChannelIdentitySecretRotateInput!) {
   channelIdentitySecretRotate(input: $input) {
     __typename
@@ -3269,7 +3269,7 @@ fragment ChannelItem on Channel {
     name
   }
 }`) as unknown as TypedDocumentString<ChannelIdentitySecretRotateMutation, ChannelIdentitySecretRotateMutationVariables>;
-export const IdentityCheckDocument = new TypedDocumentString(`
+export const IdentityCheckDocument = /*#__PURE__*/ new TypedDocumentString(`
     query IdentityCheck($input: IdentityCheckInput!) {
   identityCheck(input: $input) {
     isValid
@@ -3277,7 +3277,7 @@ export const IdentityCheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdentityCheckQuery, IdentityCheckQueryVariables>;
-export const ChannelsDocument = new TypedDocumentString(`
+export const ChannelsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Channels {
   channels {
     ...ChannelItem
@@ -3298,7 +3298,7 @@ export const ChannelsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
-export const ChannelCreateDocument = new TypedDocumentString(`
+export const ChannelCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChannelCreate($input: ChannelCreateInput!) {
   channelCreate(input: $input) {
     __typename
@@ -3334,7 +3334,7 @@ export const ChannelCreateDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ChannelCreateMutation, ChannelCreateMutationVariables>;
-export const ChannelUpdateDocument = new TypedDocumentString(`
+export const ChannelUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChannelUpdate($input: ChannelUpdateInput!) {
   channelUpdate(input: $input) {
     __typename
@@ -3370,7 +3370,7 @@ export const ChannelUpdateDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ChannelUpdateMutation, ChannelUpdateMutationVariables>;
-export const CompanyDocument = new TypedDocumentString(`
+export const CompanyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Company {
   tenant {
     ...Company
@@ -3386,7 +3386,7 @@ export const CompanyDocument = new TypedDocumentString(`
   welcome
   createdAt
 }`) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
-export const CompanyUpdateDocument = new TypedDocumentString(`
+export const CompanyUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompanyUpdate($input: TenantUpdateInput!) {
   tenantUpdate(input: $input) {
     __typename
@@ -3417,7 +3417,7 @@ export const CompanyUpdateDocument = new TypedDocumentString(`
   welcome
   createdAt
 }`) as unknown as TypedDocumentString<CompanyUpdateMutation, CompanyUpdateMutationVariables>;
-export const DeskRulesDocument = new TypedDocumentString(`
+export const DeskRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskRules {
   tenant {
     id
@@ -3439,7 +3439,7 @@ export const DeskRulesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DeskRulesQuery, DeskRulesQueryVariables>;
-export const DeskRulesUpdateDocument = new TypedDocumentString(`
+export const DeskRulesUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeskRulesUpdate($input: TenantSettingsUpdateInput!) {
   tenantSettingsUpdate(input: $input) {
     __typename
@@ -3470,7 +3470,7 @@ export const DeskRulesUpdateDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DeskRulesUpdateMutation, DeskRulesUpdateMutationVariables>;
-export const FirstStepsDocument = new TypedDocumentString(`
+export const FirstStepsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FirstSteps {
   tenant {
     id
@@ -3506,7 +3506,7 @@ export const FirstStepsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FirstStepsQuery, FirstStepsQueryVariables>;
-export const WebhooksDocument = new TypedDocumentString(`
+export const WebhooksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Webhooks {
   webhooks {
     ...WebhookItem
@@ -3527,7 +3527,7 @@ export const WebhooksDocument = new TypedDocumentString(`
   failingSince
   createdAt
 }`) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
-export const WebhookCreateDocument = new TypedDocumentString(`
+export const WebhookCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WebhookCreate($input: WebhookCreateInput!) {
   webhookCreate(input: $input) {
     __typename
@@ -3560,7 +3560,7 @@ export const WebhookCreateDocument = new TypedDocumentString(`
   failingSince
   createdAt
 }`) as unknown as TypedDocumentString<WebhookCreateMutation, WebhookCreateMutationVariables>;
-export const WebhookUpdateDocument = new TypedDocumentString(`
+export const WebhookUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WebhookUpdate($input: WebhookUpdateInput!) {
   webhookUpdate(input: $input) {
     __typename
@@ -3592,14 +3592,14 @@ export const WebhookUpdateDocument = new TypedDocumentString(`
   failingSince
   createdAt
 }`) as unknown as TypedDocumentString<WebhookUpdateMutation, WebhookUpdateMutationVariables>;
-export const WebhookDeleteDocument = new TypedDocumentString(`
+export const WebhookDeleteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WebhookDelete($input: WebhookInput!) {
   webhookDelete(input: $input) {
     webhookId
   }
 }
     `) as unknown as TypedDocumentString<WebhookDeleteMutation, WebhookDeleteMutationVariables>;
-export const WebhookSecretRotateDocument = new TypedDocumentString(`
+export const WebhookSecretRotateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WebhookSecretRotate($input: WebhookInput!) {
   webhookSecretRotate(input: $input) {
     secret
@@ -3619,7 +3619,7 @@ export const WebhookSecretRotateDocument = new TypedDocumentString(`
   failingSince
   createdAt
 }`) as unknown as TypedDocumentString<WebhookSecretRotateMutation, WebhookSecretRotateMutationVariables>;
-export const WebhookDeliveriesDocument = new TypedDocumentString(`
+export const WebhookDeliveriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WebhookDeliveries($webhookId: ID!, $status: WebhookDeliveryStatus, $after: String) {
   webhookDeliveries(
     webhookId: $webhookId
@@ -3650,14 +3650,14 @@ export const WebhookDeliveriesDocument = new TypedDocumentString(`
   createdAt
   endedAt
 }`) as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
-export const WebhookReplayDocument = new TypedDocumentString(`
+export const WebhookReplayDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WebhookReplay($input: WebhookReplayInput!) {
   webhookReplay(input: $input) {
     count
   }
 }
     `) as unknown as TypedDocumentString<WebhookReplayMutation, WebhookReplayMutationVariables>;
-export const ApiTokensDocument = new TypedDocumentString(`
+export const ApiTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ApiTokens {
   apiTokens {
     ...ApiTokenItem
@@ -3677,7 +3677,7 @@ export const ApiTokensDocument = new TypedDocumentString(`
     nickname
   }
 }`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
-export const ApiTokenCreateDocument = new TypedDocumentString(`
+export const ApiTokenCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApiTokenCreate($input: ApiTokenCreateInput!) {
   apiTokenCreate(input: $input) {
     __typename
@@ -3712,14 +3712,14 @@ export const ApiTokenCreateDocument = new TypedDocumentString(`
     nickname
   }
 }`) as unknown as TypedDocumentString<ApiTokenCreateMutation, ApiTokenCreateMutationVariables>;
-export const ApiTokenRevokeDocument = new TypedDocumentString(`
+export const ApiTokenRevokeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApiTokenRevoke($input: ApiTokenRevokeInput!) {
   apiTokenRevoke(input: $input) {
     apiTokenId
   }
 }
     `) as unknown as TypedDocumentString<ApiTokenRevokeMutation, ApiTokenRevokeMutationVariables>;
-export const JobQueuesDocument = new TypedDocumentString(`
+export const JobQueuesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query JobQueues {
   jobQueues {
     ...JobQueueItem
@@ -3733,7 +3733,7 @@ export const JobQueuesDocument = new TypedDocumentString(`
   failed
   oldestAt
 }`) as unknown as TypedDocumentString<JobQueuesQuery, JobQueuesQueryVariables>;
-export const FailedJobsDocument = new TypedDocumentString(`
+export const FailedJobsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FailedJobs($area: JobArea, $after: String) {
   failedJobs(first: 50, area: $area, after: $after) {
     nodes {
@@ -3754,21 +3754,21 @@ export const FailedJobsDocument = new TypedDocumentString(`
   createdAt
   failedAt
 }`) as unknown as TypedDocumentString<FailedJobsQuery, FailedJobsQueryVariables>;
-export const FailedJobsRetryDocument = new TypedDocumentString(`
+export const FailedJobsRetryDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FailedJobsRetry($input: FailedJobsInput!) {
   failedJobsRetry(input: $input) {
     count
   }
 }
     `) as unknown as TypedDocumentString<FailedJobsRetryMutation, FailedJobsRetryMutationVariables>;
-export const FailedJobsDiscardDocument = new TypedDocumentString(`
+export const FailedJobsDiscardDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FailedJobsDiscard($input: FailedJobsInput!) {
   failedJobsDiscard(input: $input) {
     count
   }
 }
     `) as unknown as TypedDocumentString<FailedJobsDiscardMutation, FailedJobsDiscardMutationVariables>;
-export const JobLedgersDocument = new TypedDocumentString(`
+export const JobLedgersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query JobLedgers {
   jobLedgers {
     kind
@@ -3779,7 +3779,7 @@ export const JobLedgersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JobLedgersQuery, JobLedgersQueryVariables>;
-export const MailSetupDocument = new TypedDocumentString(`
+export const MailSetupDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MailSetup {
   mailAccount {
     ...MailAccountParts
@@ -3824,7 +3824,7 @@ fragment MailLine on Mail {
   createdAt
   sentAt
 }`) as unknown as TypedDocumentString<MailSetupQuery, MailSetupQueryVariables>;
-export const MailAccountSetDocument = new TypedDocumentString(`
+export const MailAccountSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MailAccountSet($input: MailAccountSetInput!) {
   mailAccountSet(input: $input) {
     __typename
@@ -3871,7 +3871,7 @@ export const MailAccountSetDocument = new TypedDocumentString(`
     security
   }
 }`) as unknown as TypedDocumentString<MailAccountSetMutation, MailAccountSetMutationVariables>;
-export const MailAccountRemoveDocument = new TypedDocumentString(`
+export const MailAccountRemoveDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MailAccountRemove {
   mailAccountRemove {
     account {
@@ -3905,7 +3905,7 @@ export const MailAccountRemoveDocument = new TypedDocumentString(`
     security
   }
 }`) as unknown as TypedDocumentString<MailAccountRemoveMutation, MailAccountRemoveMutationVariables>;
-export const MembersDocument = new TypedDocumentString(`
+export const MembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Members($after: String) {
   agents(first: 100, after: $after) {
     nodes {
@@ -3937,7 +3937,7 @@ export const MembersDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
-export const RolesDocument = new TypedDocumentString(`
+export const RolesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Roles {
   roles {
     id
@@ -3946,7 +3946,7 @@ export const RolesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
-export const MemberCreateDocument = new TypedDocumentString(`
+export const MemberCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MemberCreate($input: AgentCreateInput!) {
   agentCreate(input: $input) {
     __typename
@@ -3987,7 +3987,7 @@ export const MemberCreateDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MemberCreateMutation, MemberCreateMutationVariables>;
-export const MemberUpdateDocument = new TypedDocumentString(`
+export const MemberUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MemberUpdate($input: AgentUpdateInput!) {
   agentUpdate(input: $input) {
     __typename
@@ -4028,7 +4028,7 @@ export const MemberUpdateDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MemberUpdateMutation, MemberUpdateMutationVariables>;
-export const MemberPresenceDocument = new TypedDocumentString(`
+export const MemberPresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription MemberPresence {
   presence {
     status
@@ -4039,7 +4039,7 @@ export const MemberPresenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MemberPresenceSubscription, MemberPresenceSubscriptionVariables>;
-export const MemberSecondFactorResetDocument = new TypedDocumentString(`
+export const MemberSecondFactorResetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MemberSecondFactorReset($input: AgentSecondFactorResetInput!) {
   agentSecondFactorReset(input: $input) {
     agent {
@@ -4067,7 +4067,7 @@ export const MemberSecondFactorResetDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MemberSecondFactorResetMutation, MemberSecondFactorResetMutationVariables>;
-export const MaskingDocument = new TypedDocumentString(`
+export const MaskingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Masking {
   tenant {
     id
@@ -4086,7 +4086,7 @@ export const MaskingDocument = new TypedDocumentString(`
     pattern
   }
 }`) as unknown as TypedDocumentString<MaskingQuery, MaskingQueryVariables>;
-export const MaskingUpdateDocument = new TypedDocumentString(`
+export const MaskingUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MaskingUpdate($masking: MaskingSettingsInput!) {
   tenantSettingsUpdate(input: {masking: $masking}) {
     __typename
@@ -4120,7 +4120,7 @@ export const MaskingUpdateDocument = new TypedDocumentString(`
     pattern
   }
 }`) as unknown as TypedDocumentString<MaskingUpdateMutation, MaskingUpdateMutationVariables>;
-export const MaskingPreviewDocument = new TypedDocumentString(`
+export const MaskingPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MaskingPreview($input: MaskingPreviewInput!) {
   maskingPreview(input: $input) {
     __typename
@@ -4140,7 +4140,7 @@ export const MaskingPreviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MaskingPreviewQuery, MaskingPreviewQueryVariables>;
-export const MaskedReadingsDocument = new TypedDocumentString(`
+export const MaskedReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MaskedReadings($after: String) {
   maskedReadings(first: 50, after: $after) {
     nodes {
@@ -4166,7 +4166,7 @@ export const MaskedReadingsDocument = new TypedDocumentString(`
     number
   }
 }`) as unknown as TypedDocumentString<MaskedReadingsQuery, MaskedReadingsQueryVariables>;
-export const PushSetupDocument = new TypedDocumentString(`
+export const PushSetupDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PushSetup($channelId: ID!) {
   pushProviders {
     provider
@@ -4194,7 +4194,7 @@ export const PushSetupDocument = new TypedDocumentString(`
     value
   }
 }`) as unknown as TypedDocumentString<PushSetupQuery, PushSetupQueryVariables>;
-export const PushCredentialsSetDocument = new TypedDocumentString(`
+export const PushCredentialsSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PushCredentialsSet($input: PushCredentialsSetInput!) {
   pushCredentialsSet(input: $input) {
     __typename
@@ -4226,7 +4226,7 @@ export const PushCredentialsSetDocument = new TypedDocumentString(`
     value
   }
 }`) as unknown as TypedDocumentString<PushCredentialsSetMutation, PushCredentialsSetMutationVariables>;
-export const PushCredentialsRemoveDocument = new TypedDocumentString(`
+export const PushCredentialsRemoveDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PushCredentialsRemove($input: PushCredentialsRemoveInput!) {
   pushCredentialsRemove(input: $input) {
     credentials {
@@ -4245,7 +4245,7 @@ export const PushCredentialsRemoveDocument = new TypedDocumentString(`
     value
   }
 }`) as unknown as TypedDocumentString<PushCredentialsRemoveMutation, PushCredentialsRemoveMutationVariables>;
-export const PushDevicesDocument = new TypedDocumentString(`
+export const PushDevicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PushDevices($channelId: ID!, $after: String) {
   pushDevices(channelId: $channelId, first: 20, after: $after) {
     nodes {
@@ -4262,7 +4262,7 @@ export const PushDevicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PushDevicesQuery, PushDevicesQueryVariables>;
-export const PushLogDocument = new TypedDocumentString(`
+export const PushLogDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PushLog($filter: PushFilter, $after: String) {
   pushLog(first: 50, after: $after, filter: $filter) {
     nodes {
@@ -4288,7 +4288,7 @@ export const PushLogDocument = new TypedDocumentString(`
   shownAt
   openedAt
 }`) as unknown as TypedDocumentString<PushLogQuery, PushLogQueryVariables>;
-export const PushTestDocument = new TypedDocumentString(`
+export const PushTestDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PushTest($input: PushTestInput!) {
   pushTest(input: $input) {
     push {
@@ -4310,7 +4310,7 @@ export const PushTestDocument = new TypedDocumentString(`
   shownAt
   openedAt
 }`) as unknown as TypedDocumentString<PushTestMutation, PushTestMutationVariables>;
-export const PushChoicesDocument = new TypedDocumentString(`
+export const PushChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PushChoices {
   channels {
     id
@@ -4327,7 +4327,7 @@ export const PushChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PushChoicesQuery, PushChoicesQueryVariables>;
-export const WebPushSetDocument = new TypedDocumentString(`
+export const WebPushSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WebPushSet($input: ChannelSettingsUpdateInput!) {
   channelSettingsUpdate(input: $input) {
     __typename
@@ -4338,7 +4338,7 @@ export const WebPushSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WebPushSetMutation, WebPushSetMutationVariables>;
-export const PushContentSetDocument = new TypedDocumentString(`
+export const PushContentSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PushContentSet($input: TenantSettingsUpdateInput!) {
   tenantSettingsUpdate(input: $input) {
     __typename
@@ -4349,7 +4349,7 @@ export const PushContentSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PushContentSetMutation, PushContentSetMutationVariables>;
-export const ShiftWeekDocument = new TypedDocumentString(`
+export const ShiftWeekDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ShiftWeek($range: ShiftRangeInput!) {
   shiftReport(range: $range) {
     plannedMs
@@ -4371,7 +4371,7 @@ export const ShiftWeekDocument = new TypedDocumentString(`
     avatarUrl
   }
 }`) as unknown as TypedDocumentString<ShiftWeekQuery, ShiftWeekQueryVariables>;
-export const ShiftCreateDocument = new TypedDocumentString(`
+export const ShiftCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ShiftCreate($input: ShiftCreateInput!) {
   shiftCreate(input: $input) {
     __typename
@@ -4404,7 +4404,7 @@ export const ShiftCreateDocument = new TypedDocumentString(`
     avatarUrl
   }
 }`) as unknown as TypedDocumentString<ShiftCreateMutation, ShiftCreateMutationVariables>;
-export const ShiftUpdateDocument = new TypedDocumentString(`
+export const ShiftUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ShiftUpdate($input: ShiftUpdateInput!) {
   shiftUpdate(input: $input) {
     __typename
@@ -4437,12 +4437,12 @@ export const ShiftUpdateDocument = new TypedDocumentString(`
     avatarUrl
   }
 }`) as unknown as TypedDocumentString<ShiftUpdateMutation, ShiftUpdateMutationVariables>;
-export const ShiftDeleteDocument = new TypedDocumentString(`
+export const ShiftDeleteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ShiftDelete($input: ShiftDeleteInput!) {
   shiftDelete(input: $input)
 }
     `) as unknown as TypedDocumentString<ShiftDeleteMutation, ShiftDeleteMutationVariables>;
-export const SidePanelsDocument = new TypedDocumentString(`
+export const SidePanelsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SidePanels {
   sidePanels {
     ...SidePanelItem
@@ -4458,7 +4458,7 @@ export const SidePanelsDocument = new TypedDocumentString(`
   url
   permissions
 }`) as unknown as TypedDocumentString<SidePanelsQuery, SidePanelsQueryVariables>;
-export const SidePanelCreateDocument = new TypedDocumentString(`
+export const SidePanelCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SidePanelCreate($input: SidePanelCreateInput!) {
   sidePanelCreate(input: $input) {
     __typename
@@ -4486,7 +4486,7 @@ export const SidePanelCreateDocument = new TypedDocumentString(`
   url
   permissions
 }`) as unknown as TypedDocumentString<SidePanelCreateMutation, SidePanelCreateMutationVariables>;
-export const SidePanelUpdateDocument = new TypedDocumentString(`
+export const SidePanelUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SidePanelUpdate($input: SidePanelUpdateInput!) {
   sidePanelUpdate(input: $input) {
     __typename
@@ -4513,7 +4513,7 @@ export const SidePanelUpdateDocument = new TypedDocumentString(`
   url
   permissions
 }`) as unknown as TypedDocumentString<SidePanelUpdateMutation, SidePanelUpdateMutationVariables>;
-export const SidePanelsSortDocument = new TypedDocumentString(`
+export const SidePanelsSortDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SidePanelsSort($input: SidePanelsSortInput!) {
   sidePanelsSort(input: $input) {
     __typename
@@ -4534,7 +4534,7 @@ export const SidePanelsSortDocument = new TypedDocumentString(`
   url
   permissions
 }`) as unknown as TypedDocumentString<SidePanelsSortMutation, SidePanelsSortMutationVariables>;
-export const SidePanelDeleteDocument = new TypedDocumentString(`
+export const SidePanelDeleteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SidePanelDelete($input: SidePanelInput!) {
   sidePanelDelete(input: $input) {
     __typename
@@ -4548,7 +4548,7 @@ export const SidePanelDeleteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SidePanelDeleteMutation, SidePanelDeleteMutationVariables>;
-export const SidePanelSecretRotateDocument = new TypedDocumentString(`
+export const SidePanelSecretRotateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SidePanelSecretRotate($input: SidePanelInput!) {
   sidePanelSecretRotate(input: $input) {
     __typename
@@ -4562,7 +4562,7 @@ export const SidePanelSecretRotateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SidePanelSecretRotateMutation, SidePanelSecretRotateMutationVariables>;
-export const SkillGroupsDocument = new TypedDocumentString(`
+export const SkillGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SkillGroups {
   skillGroups {
     ...SkillGroupItem
@@ -4581,7 +4581,7 @@ export const SkillGroupsDocument = new TypedDocumentString(`
     isEnabled
   }
 }`) as unknown as TypedDocumentString<SkillGroupsQuery, SkillGroupsQueryVariables>;
-export const SkillGroupCreateDocument = new TypedDocumentString(`
+export const SkillGroupCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SkillGroupCreate($input: SkillGroupCreateInput!) {
   skillGroupCreate(input: $input) {
     __typename
@@ -4615,7 +4615,7 @@ export const SkillGroupCreateDocument = new TypedDocumentString(`
     isEnabled
   }
 }`) as unknown as TypedDocumentString<SkillGroupCreateMutation, SkillGroupCreateMutationVariables>;
-export const SkillGroupRenameDocument = new TypedDocumentString(`
+export const SkillGroupRenameDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SkillGroupRename($input: SkillGroupUpdateInput!) {
   skillGroupUpdate(input: $input) {
     __typename
@@ -4649,7 +4649,7 @@ export const SkillGroupRenameDocument = new TypedDocumentString(`
     isEnabled
   }
 }`) as unknown as TypedDocumentString<SkillGroupRenameMutation, SkillGroupRenameMutationVariables>;
-export const SkillGroupDeleteDocument = new TypedDocumentString(`
+export const SkillGroupDeleteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SkillGroupDelete($input: SkillGroupDeleteInput!) {
   skillGroupDelete(input: $input) {
     __typename
@@ -4663,7 +4663,7 @@ export const SkillGroupDeleteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SkillGroupDeleteMutation, SkillGroupDeleteMutationVariables>;
-export const SkillGroupMembersSetDocument = new TypedDocumentString(`
+export const SkillGroupMembersSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SkillGroupMembersSet($input: SkillGroupMembersSetInput!) {
   skillGroupMembersSet(input: $input) {
     skillGroup {
@@ -4684,7 +4684,7 @@ export const SkillGroupMembersSetDocument = new TypedDocumentString(`
     isEnabled
   }
 }`) as unknown as TypedDocumentString<SkillGroupMembersSetMutation, SkillGroupMembersSetMutationVariables>;
-export const StatusRequestsChangedDocument = new TypedDocumentString(`
+export const StatusRequestsChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription StatusRequestsChanged {
   statusRequestChanged {
     ...StatusRequestItem
@@ -4702,7 +4702,7 @@ export const StatusRequestsChangedDocument = new TypedDocumentString(`
     avatarUrl
   }
 }`) as unknown as TypedDocumentString<StatusRequestsChangedSubscription, StatusRequestsChangedSubscriptionVariables>;
-export const StatusRequestDecideDocument = new TypedDocumentString(`
+export const StatusRequestDecideDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StatusRequestDecide($input: StatusRequestDecideInput!) {
   statusRequestDecide(input: $input) {
     __typename
@@ -4729,7 +4729,7 @@ export const StatusRequestDecideDocument = new TypedDocumentString(`
     avatarUrl
   }
 }`) as unknown as TypedDocumentString<StatusRequestDecideMutation, StatusRequestDecideMutationVariables>;
-export const TicketRulesDocument = new TypedDocumentString(`
+export const TicketRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TicketRules {
   tenant {
     id
@@ -4761,7 +4761,7 @@ export const TicketRulesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<TicketRulesQuery, TicketRulesQueryVariables>;
-export const TicketRulesUpdateDocument = new TypedDocumentString(`
+export const TicketRulesUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketRulesUpdate($tickets: TicketSettingsInput!) {
   tenantSettingsUpdate(input: {tickets: $tickets}) {
     __typename
@@ -4800,7 +4800,7 @@ export const TicketRulesUpdateDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<TicketRulesUpdateMutation, TicketRulesUpdateMutationVariables>;
-export const TranslationDocument = new TypedDocumentString(`
+export const TranslationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Translation {
   translationService {
     ...ServiceOfTranslation
@@ -4820,7 +4820,7 @@ export const TranslationDocument = new TypedDocumentString(`
   url
   hasKey
 }`) as unknown as TypedDocumentString<TranslationQuery, TranslationQueryVariables>;
-export const TranslationUpdateDocument = new TypedDocumentString(`
+export const TranslationUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TranslationUpdate($translation: TranslationSettingsInput!) {
   tenantSettingsUpdate(input: {translation: $translation}) {
     __typename
@@ -4842,7 +4842,7 @@ export const TranslationUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TranslationUpdateMutation, TranslationUpdateMutationVariables>;
-export const TranslationServiceSetDocument = new TypedDocumentString(`
+export const TranslationServiceSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TranslationServiceSet($input: TranslationServiceSetInput!) {
   translationServiceSet(input: $input) {
     __typename
@@ -4868,7 +4868,7 @@ export const TranslationServiceSetDocument = new TypedDocumentString(`
   url
   hasKey
 }`) as unknown as TypedDocumentString<TranslationServiceSetMutation, TranslationServiceSetMutationVariables>;
-export const TranslationServiceRemoveDocument = new TypedDocumentString(`
+export const TranslationServiceRemoveDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TranslationServiceRemove {
   translationServiceRemove {
     service {

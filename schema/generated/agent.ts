@@ -3844,7 +3844,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ColleagueFragmentDoc = new TypedDocumentString(`
+export const ColleagueFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Colleague on Agent {
   id
   nickname
@@ -3859,7 +3859,7 @@ export const ColleagueFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Colleague"}) as unknown as TypedDocumentString<ColleagueFragment, unknown>;
-export const LogFileFragmentDoc = new TypedDocumentString(`
+export const LogFileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LogFile on File {
   id
   name
@@ -3868,7 +3868,7 @@ export const LogFileFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"LogFile"}) as unknown as TypedDocumentString<LogFileFragment, unknown>;
-export const CannedReplyFragmentDoc = new TypedDocumentString(`
+export const CannedReplyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CannedReply on CannedReply {
   id
   category
@@ -3893,7 +3893,7 @@ export const CannedReplyFragmentDoc = new TypedDocumentString(`
   size
   url
 }`, {"fragmentName":"CannedReply"}) as unknown as TypedDocumentString<CannedReplyFragment, unknown>;
-export const LogContentFragmentDoc = new TypedDocumentString(`
+export const LogContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LogContent on MessageContent {
   __typename
   ... on TextContent {
@@ -4011,7 +4011,7 @@ export const LogContentFragmentDoc = new TypedDocumentString(`
   size
   url
 }`, {"fragmentName":"LogContent"}) as unknown as TypedDocumentString<LogContentFragment, unknown>;
-export const LastMessageFragmentDoc = new TypedDocumentString(`
+export const LastMessageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LastMessage on Message {
   id
   seq
@@ -4141,7 +4141,7 @@ fragment LogContent on MessageContent {
     }
   }
 }`, {"fragmentName":"LastMessage"}) as unknown as TypedDocumentString<LastMessageFragment, unknown>;
-export const DeskConversationFragmentDoc = new TypedDocumentString(`
+export const DeskConversationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskConversation on Conversation {
   id
   number
@@ -4377,7 +4377,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`, {"fragmentName":"DeskConversation"}) as unknown as TypedDocumentString<DeskConversationFragment, unknown>;
-export const CustomerRowFragmentDoc = new TypedDocumentString(`
+export const CustomerRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CustomerRow on Visitor {
   id
   name
@@ -4399,7 +4399,7 @@ export const CustomerRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CustomerRow"}) as unknown as TypedDocumentString<CustomerRowFragment, unknown>;
-export const ExportItemFragmentDoc = new TypedDocumentString(`
+export const ExportItemFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ExportItem on Export {
   id
   kind
@@ -4429,7 +4429,7 @@ export const ExportItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ExportItem"}) as unknown as TypedDocumentString<ExportItemFragment, unknown>;
-export const SavedViewFragmentDoc = new TypedDocumentString(`
+export const SavedViewFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SavedView on InboxView {
   id
   name
@@ -4442,7 +4442,7 @@ export const SavedViewFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SavedView"}) as unknown as TypedDocumentString<SavedViewFragment, unknown>;
-export const LogMessageFragmentDoc = new TypedDocumentString(`
+export const LogMessageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LogMessage on Message {
   id
   seq
@@ -4590,7 +4590,7 @@ fragment LogContent on MessageContent {
     }
   }
 }`, {"fragmentName":"LogMessage"}) as unknown as TypedDocumentString<LogMessageFragment, unknown>;
-export const DeskNoticeFragmentDoc = new TypedDocumentString(`
+export const DeskNoticeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskNotice on Notice {
   id
   kind
@@ -4630,7 +4630,7 @@ export const DeskNoticeFragmentDoc = new TypedDocumentString(`
   size
   url
 }`, {"fragmentName":"DeskNotice"}) as unknown as TypedDocumentString<DeskNoticeFragment, unknown>;
-export const WebPushStateFragmentDoc = new TypedDocumentString(`
+export const WebPushStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WebPushState on WebPush {
   key
   isSubscribed
@@ -4639,7 +4639,7 @@ export const WebPushStateFragmentDoc = new TypedDocumentString(`
   timeZone
 }
     `, {"fragmentName":"WebPushState"}) as unknown as TypedDocumentString<WebPushStateFragment, unknown>;
-export const RoomContentFragmentDoc = new TypedDocumentString(`
+export const RoomContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RoomContent on RoomMessageContent {
   __typename
   ... on TextContent {
@@ -4706,7 +4706,7 @@ export const RoomContentFragmentDoc = new TypedDocumentString(`
   size
   url
 }`, {"fragmentName":"RoomContent"}) as unknown as TypedDocumentString<RoomContentFragment, unknown>;
-export const RoomEntryFragmentDoc = new TypedDocumentString(`
+export const RoomEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RoomEntry on RoomMessage {
   id
   seq
@@ -4801,7 +4801,7 @@ fragment RoomContent on RoomMessageContent {
     by
   }
 }`, {"fragmentName":"RoomEntry"}) as unknown as TypedDocumentString<RoomEntryFragment, unknown>;
-export const DeskRoomFragmentDoc = new TypedDocumentString(`
+export const DeskRoomFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskRoom on Room {
   id
   name
@@ -4898,7 +4898,7 @@ fragment RoomContent on RoomMessageContent {
     by
   }
 }`, {"fragmentName":"DeskRoom"}) as unknown as TypedDocumentString<DeskRoomFragment, unknown>;
-export const SessionViewerFragmentDoc = new TypedDocumentString(`
+export const SessionViewerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SessionViewer on Agent {
   id
   nickname
@@ -4920,7 +4920,7 @@ export const SessionViewerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SessionViewer"}) as unknown as TypedDocumentString<SessionViewerFragment, unknown>;
-export const DeskPanelFragmentDoc = new TypedDocumentString(`
+export const DeskPanelFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskPanel on SidePanel {
   id
   name
@@ -4929,7 +4929,7 @@ export const DeskPanelFragmentDoc = new TypedDocumentString(`
   frameUrl
 }
     `, {"fragmentName":"DeskPanel"}) as unknown as TypedDocumentString<DeskPanelFragment, unknown>;
-export const OwnDurationsFragmentDoc = new TypedDocumentString(`
+export const OwnDurationsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnDurations on Durations {
   count
   meanMs
@@ -4939,7 +4939,7 @@ export const OwnDurationsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnDurations"}) as unknown as TypedDocumentString<OwnDurationsFragment, unknown>;
-export const OwnWorkFragmentDoc = new TypedDocumentString(`
+export const OwnWorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnWork on AgentFigures {
   served
   legs
@@ -4979,7 +4979,7 @@ export const OwnWorkFragmentDoc = new TypedDocumentString(`
     count
   }
 }`, {"fragmentName":"OwnWork"}) as unknown as TypedDocumentString<OwnWorkFragment, unknown>;
-export const OwnDayFragmentDoc = new TypedDocumentString(`
+export const OwnDayFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnDay on AgentFigures {
   served
   legs
@@ -4998,7 +4998,7 @@ export const OwnDayFragmentDoc = new TypedDocumentString(`
   firstLoginAt
 }
     `, {"fragmentName":"OwnDay"}) as unknown as TypedDocumentString<OwnDayFragment, unknown>;
-export const OwnRequestFragmentDoc = new TypedDocumentString(`
+export const OwnRequestFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OwnRequest on StatusRequest {
   id
   status
@@ -5009,7 +5009,7 @@ export const OwnRequestFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnRequest"}) as unknown as TypedDocumentString<OwnRequestFragment, unknown>;
-export const DeskTicketFragmentDoc = new TypedDocumentString(`
+export const DeskTicketFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DeskTicket on Ticket {
   id
   number
@@ -5051,7 +5051,7 @@ export const DeskTicketFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskTicket"}) as unknown as TypedDocumentString<DeskTicketFragment, unknown>;
-export const TicketEntryFragmentDoc = new TypedDocumentString(`
+export const TicketEntryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TicketEntry on TicketComment {
   id
   seq
@@ -5078,7 +5078,7 @@ export const TicketEntryFragmentDoc = new TypedDocumentString(`
   size
   url
 }`, {"fragmentName":"TicketEntry"}) as unknown as TypedDocumentString<TicketEntryFragment, unknown>;
-export const VisitorProfileFragmentDoc = new TypedDocumentString(`
+export const VisitorProfileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VisitorProfile on Visitor {
   id
   name
@@ -5124,7 +5124,7 @@ export const VisitorProfileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VisitorProfile"}) as unknown as TypedDocumentString<VisitorProfileFragment, unknown>;
-export const ColleaguesDocument = new TypedDocumentString(`
+export const ColleaguesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Colleagues($after: String) {
   agents(first: 100, after: $after) {
     nodes {
@@ -5149,7 +5149,7 @@ export const ColleaguesDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
-export const TransferGroupsDocument = new TypedDocumentString(`
+export const TransferGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TransferGroups {
   skillGroups {
     id
@@ -5163,7 +5163,7 @@ export const TransferGroupsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TransferGroupsQuery, TransferGroupsQueryVariables>;
-export const AgentStatusSetDocument = new TypedDocumentString(`
+export const AgentStatusSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AgentStatusSet($input: AgentStatusSetInput!) {
   agentStatusSet(input: $input) {
     agent {
@@ -5173,7 +5173,7 @@ export const AgentStatusSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgentStatusSetMutation, AgentStatusSetMutationVariables>;
-export const PresenceDocument = new TypedDocumentString(`
+export const PresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Presence {
   presence {
     status
@@ -5195,7 +5195,7 @@ export const PresenceDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
-export const ViewerGroupsDocument = new TypedDocumentString(`
+export const ViewerGroupsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ViewerGroups {
   viewer {
     id
@@ -5205,7 +5205,7 @@ export const ViewerGroupsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerGroupsQuery, ViewerGroupsQueryVariables>;
-export const DeskRulesDocument = new TypedDocumentString(`
+export const DeskRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DeskRules {
   tenant {
     id
@@ -5231,7 +5231,7 @@ export const DeskRulesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRulesQuery, DeskRulesQueryVariables>;
-export const VisitorBlockDocument = new TypedDocumentString(`
+export const VisitorBlockDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation VisitorBlock($input: VisitorBlockInput!) {
   visitorBlock(input: $input) {
     __typename
@@ -5247,7 +5247,7 @@ export const VisitorBlockDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitorBlockMutation, VisitorBlockMutationVariables>;
-export const CannedRepliesDocument = new TypedDocumentString(`
+export const CannedRepliesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CannedReplies($search: String, $isOwn: Boolean, $after: String, $first: Int!) {
   cannedReplies(search: $search, isOwn: $isOwn, after: $after, first: $first) {
     nodes {
@@ -5283,12 +5283,12 @@ fragment LogFile on File {
   size
   url
 }`) as unknown as TypedDocumentString<CannedRepliesQuery, CannedRepliesQueryVariables>;
-export const CannedReplyUsedDocument = new TypedDocumentString(`
+export const CannedReplyUsedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CannedReplyUsed($input: CannedReplyUsedInput!) {
   cannedReplyUsed(input: $input)
 }
     `) as unknown as TypedDocumentString<CannedReplyUsedMutation, CannedReplyUsedMutationVariables>;
-export const CannedReplyCreateDocument = new TypedDocumentString(`
+export const CannedReplyCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CannedReplyCreate($input: CannedReplyCreateInput!) {
   cannedReplyCreate(input: $input) {
     __typename
@@ -5327,7 +5327,7 @@ fragment LogFile on File {
   size
   url
 }`) as unknown as TypedDocumentString<CannedReplyCreateMutation, CannedReplyCreateMutationVariables>;
-export const CannedReplyUpdateDocument = new TypedDocumentString(`
+export const CannedReplyUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CannedReplyUpdate($input: CannedReplyUpdateInput!) {
   cannedReplyUpdate(input: $input) {
     __typename
@@ -5366,14 +5366,14 @@ fragment LogFile on File {
   size
   url
 }`) as unknown as TypedDocumentString<CannedReplyUpdateMutation, CannedReplyUpdateMutationVariables>;
-export const CannedReplyDeleteDocument = new TypedDocumentString(`
+export const CannedReplyDeleteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CannedReplyDelete($input: CannedReplyDeleteInput!) {
   cannedReplyDelete(input: $input) {
     cannedReplyId
   }
 }
     `) as unknown as TypedDocumentString<CannedReplyDeleteMutation, CannedReplyDeleteMutationVariables>;
-export const ChannelCarriagesDocument = new TypedDocumentString(`
+export const ChannelCarriagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChannelCarriages {
   channels {
     id
@@ -5385,7 +5385,7 @@ export const ChannelCarriagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChannelCarriagesQuery, ChannelCarriagesQueryVariables>;
-export const ConversationsDocument = new TypedDocumentString(`
+export const ConversationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Conversations($filter: ConversationFilter!, $first: Int!, $after: String) {
   conversations(filter: $filter, first: $first, after: $after) {
     nodes {
@@ -5632,7 +5632,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
-export const InboxDocument = new TypedDocumentString(`
+export const InboxDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Inbox($after: String) {
   inbox(after: $after) {
     cursor
@@ -5877,7 +5877,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<InboxSubscription, InboxSubscriptionVariables>;
-export const ConversationAcceptDocument = new TypedDocumentString(`
+export const ConversationAcceptDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConversationAccept($input: ConversationAcceptInput!) {
   conversationAccept(input: $input) {
     __typename
@@ -6132,7 +6132,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationAcceptMutation, ConversationAcceptMutationVariables>;
-export const ConversationTransferDocument = new TypedDocumentString(`
+export const ConversationTransferDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConversationTransfer($input: ConversationTransferInput!) {
   conversationTransfer(input: $input) {
     __typename
@@ -6387,7 +6387,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationTransferMutation, ConversationTransferMutationVariables>;
-export const ConversationCloseDocument = new TypedDocumentString(`
+export const ConversationCloseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConversationClose($input: ConversationCloseInput!) {
   conversationClose(input: $input) {
     __typename
@@ -6642,7 +6642,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationCloseMutation, ConversationCloseMutationVariables>;
-export const CustomersDocument = new TypedDocumentString(`
+export const CustomersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Customers($filter: VisitorFilter, $first: Int!, $after: String) {
   visitors(filter: $filter, first: $first, after: $after) {
     nodes {
@@ -6674,7 +6674,7 @@ export const CustomersDocument = new TypedDocumentString(`
     color
   }
 }`) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
-export const CustomerDocument = new TypedDocumentString(`
+export const CustomerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Customer($id: ID!) {
   visitor(id: $id) {
     ...CustomerRow
@@ -6700,7 +6700,7 @@ export const CustomerDocument = new TypedDocumentString(`
     color
   }
 }`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
-export const ExportsDocument = new TypedDocumentString(`
+export const ExportsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Exports($after: String) {
   exports(first: 50, after: $after) {
     nodes {
@@ -6740,7 +6740,7 @@ export const ExportsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
-export const ExportCreateDocument = new TypedDocumentString(`
+export const ExportCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ExportCreate($input: ExportCreateInput!) {
   exportCreate(input: $input) {
     export {
@@ -6776,14 +6776,14 @@ export const ExportCreateDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ExportCreateMutation, ExportCreateMutationVariables>;
-export const ExportFileFetchDocument = new TypedDocumentString(`
+export const ExportFileFetchDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ExportFileFetch($input: ExportFileFetchInput!) {
   exportFileFetch(input: $input) {
     url
   }
 }
     `) as unknown as TypedDocumentString<ExportFileFetchMutation, ExportFileFetchMutationVariables>;
-export const TransferAcceptDocument = new TypedDocumentString(`
+export const TransferAcceptDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TransferAccept($input: ConversationAnswerInput!) {
   transferAccept(input: $input) {
     __typename
@@ -7038,7 +7038,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<TransferAcceptMutation, TransferAcceptMutationVariables>;
-export const TransferDeclineDocument = new TypedDocumentString(`
+export const TransferDeclineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TransferDecline($input: ConversationAnswerInput!) {
   transferDecline(input: $input) {
     __typename
@@ -7293,7 +7293,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<TransferDeclineMutation, TransferDeclineMutationVariables>;
-export const TransferWithdrawDocument = new TypedDocumentString(`
+export const TransferWithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TransferWithdraw($input: ConversationAnswerInput!) {
   transferWithdraw(input: $input) {
     __typename
@@ -7548,7 +7548,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<TransferWithdrawMutation, TransferWithdrawMutationVariables>;
-export const OfferAcceptDocument = new TypedDocumentString(`
+export const OfferAcceptDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OfferAccept($input: ConversationAnswerInput!) {
   offerAccept(input: $input) {
     __typename
@@ -7803,7 +7803,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<OfferAcceptMutation, OfferAcceptMutationVariables>;
-export const OfferDeclineDocument = new TypedDocumentString(`
+export const OfferDeclineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OfferDecline($input: ConversationAnswerInput!) {
   offerDecline(input: $input) {
     __typename
@@ -8058,7 +8058,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<OfferDeclineMutation, OfferDeclineMutationVariables>;
-export const ConversationTakeOverDocument = new TypedDocumentString(`
+export const ConversationTakeOverDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConversationTakeOver($input: ConversationAnswerInput!) {
   conversationTakeOver(input: $input) {
     __typename
@@ -8313,7 +8313,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationTakeOverMutation, ConversationTakeOverMutationVariables>;
-export const ConversationReturnDocument = new TypedDocumentString(`
+export const ConversationReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConversationReturn($input: ConversationReturnInput!) {
   conversationReturn(input: $input) {
     __typename
@@ -8568,7 +8568,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationReturnMutation, ConversationReturnMutationVariables>;
-export const ConversationPrioritizeDocument = new TypedDocumentString(`
+export const ConversationPrioritizeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConversationPrioritize($input: ConversationPrioritizeInput!) {
   conversationPrioritize(input: $input) {
     __typename
@@ -8823,7 +8823,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationPrioritizeMutation, ConversationPrioritizeMutationVariables>;
-export const ConversationCallBackDocument = new TypedDocumentString(`
+export const ConversationCallBackDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConversationCallBack($input: ConversationAnswerInput!) {
   conversationCallBack(input: $input) {
     __typename
@@ -9078,7 +9078,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationCallBackMutation, ConversationCallBackMutationVariables>;
-export const ConversationLegsDocument = new TypedDocumentString(`
+export const ConversationLegsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConversationLegs($id: ID!) {
   conversation(id: $id) {
     id
@@ -9102,7 +9102,7 @@ export const ConversationLegsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConversationLegsQuery, ConversationLegsQueryVariables>;
-export const DraftSetDocument = new TypedDocumentString(`
+export const DraftSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DraftSet($input: DraftSetInput!) {
   draftSet(input: $input) {
     __typename
@@ -9113,7 +9113,7 @@ export const DraftSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftSetMutation, DraftSetMutationVariables>;
-export const ConversationPinDocument = new TypedDocumentString(`
+export const ConversationPinDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConversationPin($input: ConversationPinInput!) {
   conversationPin(input: $input) {
     conversation {
@@ -9356,7 +9356,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationPinMutation, ConversationPinMutationVariables>;
-export const ConversationMarkUnreadDocument = new TypedDocumentString(`
+export const ConversationMarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConversationMarkUnread($input: ConversationMarkUnreadInput!) {
   conversationMarkUnread(input: $input) {
     conversation {
@@ -9599,7 +9599,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationMarkUnreadMutation, ConversationMarkUnreadMutationVariables>;
-export const ReminderSetDocument = new TypedDocumentString(`
+export const ReminderSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReminderSet($input: ReminderSetInput!) {
   reminderSet(input: $input) {
     __typename
@@ -9849,7 +9849,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ReminderSetMutation, ReminderSetMutationVariables>;
-export const ReminderClearDocument = new TypedDocumentString(`
+export const ReminderClearDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReminderClear($input: ReminderClearInput!) {
   reminderClear(input: $input) {
     __typename
@@ -10099,7 +10099,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ReminderClearMutation, ReminderClearMutationVariables>;
-export const InboxViewsDocument = new TypedDocumentString(`
+export const InboxViewsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InboxViews {
   inboxViews {
     ...SavedView
@@ -10123,7 +10123,7 @@ export const InboxViewsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<InboxViewsQuery, InboxViewsQueryVariables>;
-export const InboxViewSaveDocument = new TypedDocumentString(`
+export const InboxViewSaveDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InboxViewSave($input: InboxViewSaveInput!) {
   inboxViewSave(input: $input) {
     __typename
@@ -10149,14 +10149,14 @@ export const InboxViewSaveDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<InboxViewSaveMutation, InboxViewSaveMutationVariables>;
-export const InboxViewDeleteDocument = new TypedDocumentString(`
+export const InboxViewDeleteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InboxViewDelete($input: InboxViewDeleteInput!) {
   inboxViewDelete(input: $input) {
     inboxViewId
   }
 }
     `) as unknown as TypedDocumentString<InboxViewDeleteMutation, InboxViewDeleteMutationVariables>;
-export const MessageRevealDocument = new TypedDocumentString(`
+export const MessageRevealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MessageReveal($input: MessageRevealInput!) {
   messageReveal(input: $input) {
     content {
@@ -10281,7 +10281,7 @@ fragment LogContent on MessageContent {
     }
   }
 }`) as unknown as TypedDocumentString<MessageRevealMutation, MessageRevealMutationVariables>;
-export const RoomMessageRevealDocument = new TypedDocumentString(`
+export const RoomMessageRevealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RoomMessageReveal($input: RoomMessageRevealInput!) {
   roomMessageReveal(input: $input) {
     content {
@@ -10355,14 +10355,14 @@ fragment RoomContent on RoomMessageContent {
     by
   }
 }`) as unknown as TypedDocumentString<RoomMessageRevealMutation, RoomMessageRevealMutationVariables>;
-export const TicketRevealDocument = new TypedDocumentString(`
+export const TicketRevealDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketReveal($input: TicketRevealInput!) {
   ticketReveal(input: $input) {
     text
   }
 }
     `) as unknown as TypedDocumentString<TicketRevealMutation, TicketRevealMutationVariables>;
-export const ConversationOpenDocument = new TypedDocumentString(`
+export const ConversationOpenDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConversationOpen($id: ID!, $last: Int!) {
   conversation(id: $id) {
     ...DeskConversation
@@ -10642,7 +10642,7 @@ fragment LogMessage on Message {
   providerAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<ConversationOpenQuery, ConversationOpenQueryVariables>;
-export const MessagesOlderDocument = new TypedDocumentString(`
+export const MessagesOlderDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MessagesOlder($id: ID!, $before: Int!, $last: Int!) {
   conversation(id: $id) {
     id
@@ -10804,7 +10804,7 @@ fragment LogMessage on Message {
   providerAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<MessagesOlderQuery, MessagesOlderQueryVariables>;
-export const ConversationPrintDocument = new TypedDocumentString(`
+export const ConversationPrintDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConversationPrint($id: ID!) {
   conversation(id: $id) {
     ...DeskConversation
@@ -11051,7 +11051,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationPrintQuery, ConversationPrintQueryVariables>;
-export const MessagesAfterDocument = new TypedDocumentString(`
+export const MessagesAfterDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MessagesAfter($id: ID!, $after: Int!) {
   conversation(id: $id) {
     id
@@ -11209,7 +11209,7 @@ fragment LogMessage on Message {
   providerAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<MessagesAfterQuery, MessagesAfterQueryVariables>;
-export const MessagesDocument = new TypedDocumentString(`
+export const MessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Messages($conversationId: ID!, $after: Int!) {
   messages(conversationId: $conversationId, after: $after) {
     ...LogMessage
@@ -11362,7 +11362,7 @@ fragment LogMessage on Message {
   providerAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<MessagesSubscription, MessagesSubscriptionVariables>;
-export const MessageSendDocument = new TypedDocumentString(`
+export const MessageSendDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MessageSend($input: MessageSendInput!) {
   messageSend(input: $input) {
     __typename
@@ -11645,7 +11645,7 @@ fragment LogMessage on Message {
   providerAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
-export const MessageRecallDocument = new TypedDocumentString(`
+export const MessageRecallDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MessageRecall($input: MessageRecallInput!) {
   messageRecall(input: $input) {
     __typename
@@ -11807,7 +11807,7 @@ fragment LogMessage on Message {
   providerAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<MessageRecallMutation, MessageRecallMutationVariables>;
-export const MessageResendDocument = new TypedDocumentString(`
+export const MessageResendDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MessageResend($input: MessageResendInput!) {
   messageResend(input: $input) {
     __typename
@@ -11969,7 +11969,7 @@ fragment LogMessage on Message {
   providerAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<MessageResendMutation, MessageResendMutationVariables>;
-export const MessagesReadDocument = new TypedDocumentString(`
+export const MessagesReadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MessagesRead($input: MessagesReadInput!) {
   messagesRead(input: $input) {
     conversation {
@@ -12212,12 +12212,12 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<MessagesReadMutation, MessagesReadMutationVariables>;
-export const TypingSetDocument = new TypedDocumentString(`
+export const TypingSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TypingSet($input: TypingSetInput!) {
   typingSet(input: $input)
 }
     `) as unknown as TypedDocumentString<TypingSetMutation, TypingSetMutationVariables>;
-export const ConversationReadersDocument = new TypedDocumentString(`
+export const ConversationReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription ConversationReaders($conversationId: ID) {
   conversationReaders(conversationId: $conversationId) {
     conversationId
@@ -12231,7 +12231,7 @@ export const ConversationReadersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConversationReadersSubscription, ConversationReadersSubscriptionVariables>;
-export const TypingDocument = new TypedDocumentString(`
+export const TypingDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Typing($conversationId: ID!) {
   typing(conversationId: $conversationId) {
     isTyping
@@ -12240,7 +12240,7 @@ export const TypingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TypingSubscription, TypingSubscriptionVariables>;
-export const MessagePreviewDocument = new TypedDocumentString(`
+export const MessagePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MessagePreview($input: MessagePreviewInput!) {
   messagePreview(input: $input) {
     __typename
@@ -12251,7 +12251,7 @@ export const MessagePreviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
-export const NoticesDocument = new TypedDocumentString(`
+export const NoticesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Notices($kinds: [NoticeKind!], $first: Int!, $after: String) {
   notices(kinds: $kinds, first: $first, after: $after) {
     nodes {
@@ -12302,14 +12302,14 @@ fragment DeskNotice on Notice {
   }
   url
 }`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
-export const NoticesReadDocument = new TypedDocumentString(`
+export const NoticesReadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation NoticesRead($input: NoticesReadInput!) {
   noticesRead(input: $input) {
     unreadCount
   }
 }
     `) as unknown as TypedDocumentString<NoticesReadMutation, NoticesReadMutationVariables>;
-export const NoticeAddedDocument = new TypedDocumentString(`
+export const NoticeAddedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription NoticeAdded {
   noticeAdded {
     ...DeskNotice
@@ -12354,12 +12354,12 @@ fragment DeskNotice on Notice {
   }
   url
 }`) as unknown as TypedDocumentString<NoticeAddedSubscription, NoticeAddedSubscriptionVariables>;
-export const NoticeUnreadDocument = new TypedDocumentString(`
+export const NoticeUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription NoticeUnread {
   noticeUnread
 }
     `) as unknown as TypedDocumentString<NoticeUnreadSubscription, NoticeUnreadSubscriptionVariables>;
-export const SiteChannelsDocument = new TypedDocumentString(`
+export const SiteChannelsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SiteChannels {
   channels {
     id
@@ -12369,7 +12369,7 @@ export const SiteChannelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SiteChannelsQuery, SiteChannelsQueryVariables>;
-export const SiteVisitorsDocument = new TypedDocumentString(`
+export const SiteVisitorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription SiteVisitors {
   siteVisitors {
     id
@@ -12386,7 +12386,7 @@ export const SiteVisitorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SiteVisitorsSubscription, SiteVisitorsSubscriptionVariables>;
-export const SiteVisitorInviteDocument = new TypedDocumentString(`
+export const SiteVisitorInviteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SiteVisitorInvite($input: SiteVisitorInviteInput!) {
   siteVisitorInvite(input: $input) {
     __typename
@@ -12409,7 +12409,7 @@ export const SiteVisitorInviteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SiteVisitorInviteMutation, SiteVisitorInviteMutationVariables>;
-export const WebPushDocument = new TypedDocumentString(`
+export const WebPushDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WebPush {
   webPush {
     ...WebPushState
@@ -12422,7 +12422,7 @@ export const WebPushDocument = new TypedDocumentString(`
   quietTo
   timeZone
 }`) as unknown as TypedDocumentString<WebPushQuery, WebPushQueryVariables>;
-export const WebPushSubscribeDocument = new TypedDocumentString(`
+export const WebPushSubscribeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WebPushSubscribe($input: WebPushSubscribeInput!) {
   webPushSubscribe(input: $input) {
     __typename
@@ -12444,7 +12444,7 @@ export const WebPushSubscribeDocument = new TypedDocumentString(`
   quietTo
   timeZone
 }`) as unknown as TypedDocumentString<WebPushSubscribeMutation, WebPushSubscribeMutationVariables>;
-export const WebPushUnsubscribeDocument = new TypedDocumentString(`
+export const WebPushUnsubscribeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WebPushUnsubscribe($input: WebPushUnsubscribeInput!) {
   webPushUnsubscribe(input: $input) {
     webPush {
@@ -12459,7 +12459,7 @@ export const WebPushUnsubscribeDocument = new TypedDocumentString(`
   quietTo
   timeZone
 }`) as unknown as TypedDocumentString<WebPushUnsubscribeMutation, WebPushUnsubscribeMutationVariables>;
-export const WebPushQuietSetDocument = new TypedDocumentString(`
+export const WebPushQuietSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WebPushQuietSet($input: WebPushQuietInput!) {
   webPushQuietSet(input: $input) {
     __typename
@@ -12481,7 +12481,7 @@ export const WebPushQuietSetDocument = new TypedDocumentString(`
   quietTo
   timeZone
 }`) as unknown as TypedDocumentString<WebPushQuietSetMutation, WebPushQuietSetMutationVariables>;
-export const RoomChangedDocument = new TypedDocumentString(`
+export const RoomChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription RoomChanged {
   roomChanged {
     roomId
@@ -12586,7 +12586,7 @@ fragment DeskRoom on Room {
     }
   }
 }`) as unknown as TypedDocumentString<RoomChangedSubscription, RoomChangedSubscriptionVariables>;
-export const RoomBeforeDocument = new TypedDocumentString(`
+export const RoomBeforeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomBefore($id: ID!, $before: Int, $last: Int!) {
   room(id: $id) {
     id
@@ -12694,7 +12694,7 @@ fragment RoomEntry on RoomMessage {
   createdAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<RoomBeforeQuery, RoomBeforeQueryVariables>;
-export const RoomAfterDocument = new TypedDocumentString(`
+export const RoomAfterDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomAfter($id: ID!, $after: Int!) {
   room(id: $id) {
     id
@@ -12799,7 +12799,7 @@ fragment RoomEntry on RoomMessage {
   createdAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<RoomAfterQuery, RoomAfterQueryVariables>;
-export const RoomMessagesDocument = new TypedDocumentString(`
+export const RoomMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription RoomMessages($roomId: ID!, $after: Int!) {
   roomMessages(roomId: $roomId, after: $after) {
     ...RoomEntry
@@ -12899,7 +12899,7 @@ fragment RoomEntry on RoomMessage {
   createdAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<RoomMessagesSubscription, RoomMessagesSubscriptionVariables>;
-export const RoomOpenDocument = new TypedDocumentString(`
+export const RoomOpenDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RoomOpen($input: RoomOpenInput!) {
   roomOpen(input: $input) {
     __typename
@@ -13016,7 +13016,7 @@ fragment DeskRoom on Room {
     }
   }
 }`) as unknown as TypedDocumentString<RoomOpenMutation, RoomOpenMutationVariables>;
-export const RoomUpdateDocument = new TypedDocumentString(`
+export const RoomUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RoomUpdate($input: RoomUpdateInput!) {
   roomUpdate(input: $input) {
     __typename
@@ -13133,7 +13133,7 @@ fragment DeskRoom on Room {
     }
   }
 }`) as unknown as TypedDocumentString<RoomUpdateMutation, RoomUpdateMutationVariables>;
-export const RoomReadDocument = new TypedDocumentString(`
+export const RoomReadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RoomRead($input: RoomReadInput!) {
   roomRead(input: $input) {
     room {
@@ -13143,7 +13143,7 @@ export const RoomReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoomReadMutation, RoomReadMutationVariables>;
-export const RoomMessageSendDocument = new TypedDocumentString(`
+export const RoomMessageSendDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RoomMessageSend($input: RoomMessageSendInput!) {
   roomMessageSend(input: $input) {
     __typename
@@ -13252,7 +13252,7 @@ fragment RoomEntry on RoomMessage {
   createdAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<RoomMessageSendMutation, RoomMessageSendMutationVariables>;
-export const RoomMessageRecallDocument = new TypedDocumentString(`
+export const RoomMessageRecallDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RoomMessageRecall($input: RoomMessageRecallInput!) {
   roomMessageRecall(input: $input) {
     __typename
@@ -13361,12 +13361,12 @@ fragment RoomEntry on RoomMessage {
   createdAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<RoomMessageRecallMutation, RoomMessageRecallMutationVariables>;
-export const RoomUnreadDocument = new TypedDocumentString(`
+export const RoomUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription RoomUnread {
   roomUnread
 }
     `) as unknown as TypedDocumentString<RoomUnreadSubscription, RoomUnreadSubscriptionVariables>;
-export const SearchDocument = new TypedDocumentString(`
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
     messages {
@@ -13546,7 +13546,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const HistoryChoicesDocument = new TypedDocumentString(`
+export const HistoryChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HistoryChoices {
   channels {
     id
@@ -13558,7 +13558,7 @@ export const HistoryChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HistoryChoicesQuery, HistoryChoicesQueryVariables>;
-export const SecondFactorDocument = new TypedDocumentString(`
+export const SecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SecondFactor {
   secondFactor {
     enabledAt
@@ -13566,7 +13566,7 @@ export const SecondFactorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SecondFactorQuery, SecondFactorQueryVariables>;
-export const SecondFactorStartDocument = new TypedDocumentString(`
+export const SecondFactorStartDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SecondFactorStart($input: PasswordProofInput!) {
   secondFactorStart(input: $input) {
     __typename
@@ -13587,7 +13587,7 @@ export const SecondFactorStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SecondFactorStartMutation, SecondFactorStartMutationVariables>;
-export const SecondFactorConfirmDocument = new TypedDocumentString(`
+export const SecondFactorConfirmDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SecondFactorConfirm($input: SecondFactorConfirmInput!) {
   secondFactorConfirm(input: $input) {
     __typename
@@ -13611,7 +13611,7 @@ export const SecondFactorConfirmDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SecondFactorConfirmMutation, SecondFactorConfirmMutationVariables>;
-export const RecoveryCodesRenewDocument = new TypedDocumentString(`
+export const RecoveryCodesRenewDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecoveryCodesRenew($input: PasswordProofInput!) {
   recoveryCodesRenew(input: $input) {
     __typename
@@ -13635,7 +13635,7 @@ export const RecoveryCodesRenewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecoveryCodesRenewMutation, RecoveryCodesRenewMutationVariables>;
-export const SecondFactorDisableDocument = new TypedDocumentString(`
+export const SecondFactorDisableDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SecondFactorDisable($input: PasswordProofInput!) {
   secondFactorDisable(input: $input) {
     __typename
@@ -13658,7 +13658,7 @@ export const SecondFactorDisableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SecondFactorDisableMutation, SecondFactorDisableMutationVariables>;
-export const InstallationDocument = new TypedDocumentString(`
+export const InstallationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Installation {
   installation {
     isRegistrationOpen
@@ -13666,7 +13666,7 @@ export const InstallationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
-export const SignInDocument = new TypedDocumentString(`
+export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     __typename
@@ -13709,7 +13709,7 @@ export const SignInDocument = new TypedDocumentString(`
     opensAdminMode
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignUpDocument = new TypedDocumentString(`
+export const SignUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignUp($input: SignUpInput!) {
   signUp(input: $input) {
     __typename
@@ -13752,7 +13752,7 @@ export const SignUpDocument = new TypedDocumentString(`
     opensAdminMode
   }
 }`) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
-export const TokenRefreshDocument = new TypedDocumentString(`
+export const TokenRefreshDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TokenRefresh($mode: DeskMode!) {
   tokenRefresh(mode: $mode) {
     __typename
@@ -13789,19 +13789,19 @@ export const TokenRefreshDocument = new TypedDocumentString(`
     opensAdminMode
   }
 }`) as unknown as TypedDocumentString<TokenRefreshMutation, TokenRefreshMutationVariables>;
-export const ModeSwitchDocument = new TypedDocumentString(`
+export const ModeSwitchDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ModeSwitch($input: ModeSwitchInput!) {
   modeSwitch(input: $input) {
     __typename
   }
 }
     `) as unknown as TypedDocumentString<ModeSwitchMutation, ModeSwitchMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
+export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOut {
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const FileUploadStartDocument = new TypedDocumentString(`
+export const FileUploadStartDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FileUploadStart($input: FileUploadStartInput!) {
   fileUploadStart(input: $input) {
     __typename
@@ -13816,7 +13816,7 @@ export const FileUploadStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FileUploadStartMutation, FileUploadStartMutationVariables>;
-export const ProfileUpdateDocument = new TypedDocumentString(`
+export const ProfileUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProfileUpdate($input: ProfileUpdateInput!) {
   profileUpdate(input: $input) {
     __typename
@@ -13840,7 +13840,7 @@ export const ProfileUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProfileUpdateMutation, ProfileUpdateMutationVariables>;
-export const PasswordChangeDocument = new TypedDocumentString(`
+export const PasswordChangeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PasswordChange($input: PasswordChangeInput!) {
   passwordChange(input: $input) {
     __typename
@@ -13883,7 +13883,7 @@ export const PasswordChangeDocument = new TypedDocumentString(`
     opensAdminMode
   }
 }`) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
-export const OwnInfoDocument = new TypedDocumentString(`
+export const OwnInfoDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnInfo {
   viewer {
     id
@@ -13894,7 +13894,7 @@ export const OwnInfoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnInfoQuery, OwnInfoQueryVariables>;
-export const OwnShiftsDocument = new TypedDocumentString(`
+export const OwnShiftsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnShifts {
   ownShifts {
     isOn
@@ -13907,7 +13907,7 @@ export const OwnShiftsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnShiftsQuery, OwnShiftsQueryVariables>;
-export const SidePanelsChangedDocument = new TypedDocumentString(`
+export const SidePanelsChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription SidePanelsChanged {
   sidePanelsChanged {
     ...DeskPanel
@@ -13920,7 +13920,7 @@ export const SidePanelsChangedDocument = new TypedDocumentString(`
   permissions
   frameUrl
 }`) as unknown as TypedDocumentString<SidePanelsChangedSubscription, SidePanelsChangedSubscriptionVariables>;
-export const SidePanelTokenIssueDocument = new TypedDocumentString(`
+export const SidePanelTokenIssueDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SidePanelTokenIssue($input: SidePanelTokenInput!) {
   sidePanelTokenIssue(input: $input) {
     __typename
@@ -13936,7 +13936,7 @@ export const SidePanelTokenIssueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SidePanelTokenIssueMutation, SidePanelTokenIssueMutationVariables>;
-export const SidePanelDraftSetDocument = new TypedDocumentString(`
+export const SidePanelDraftSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SidePanelDraftSet($input: SidePanelDraftSetInput!) {
   sidePanelDraftSet(input: $input) {
     __typename
@@ -13947,7 +13947,7 @@ export const SidePanelDraftSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SidePanelDraftSetMutation, SidePanelDraftSetMutationVariables>;
-export const SidePanelVisitorSetDocument = new TypedDocumentString(`
+export const SidePanelVisitorSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SidePanelVisitorSet($input: SidePanelVisitorSetInput!) {
   sidePanelVisitorSet(input: $input) {
     __typename
@@ -13958,7 +13958,7 @@ export const SidePanelVisitorSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SidePanelVisitorSetMutation, SidePanelVisitorSetMutationVariables>;
-export const OwnFiguresDocument = new TypedDocumentString(`
+export const OwnFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OwnFigures($range: DayRangeInput!) {
   ownFigures(range: $range) {
     timeZone
@@ -14029,7 +14029,7 @@ fragment OwnDay on AgentFigures {
   onlineMs
   firstLoginAt
 }`) as unknown as TypedDocumentString<OwnFiguresQuery, OwnFiguresQueryVariables>;
-export const StatusRequestCreateDocument = new TypedDocumentString(`
+export const StatusRequestCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StatusRequestCreate($input: StatusRequestCreateInput!) {
   statusRequestCreate(input: $input) {
     __typename
@@ -14053,7 +14053,7 @@ export const StatusRequestCreateDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<StatusRequestCreateMutation, StatusRequestCreateMutationVariables>;
-export const StatusRequestWithdrawDocument = new TypedDocumentString(`
+export const StatusRequestWithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StatusRequestWithdraw($input: StatusRequestWithdrawInput!) {
   statusRequestWithdraw(input: $input) {
     __typename
@@ -14077,7 +14077,7 @@ export const StatusRequestWithdrawDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<StatusRequestWithdrawMutation, StatusRequestWithdrawMutationVariables>;
-export const StatusRequestChangedDocument = new TypedDocumentString(`
+export const StatusRequestChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription StatusRequestChanged {
   statusRequestChanged {
     ...OwnRequest
@@ -14092,7 +14092,7 @@ export const StatusRequestChangedDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<StatusRequestChangedSubscription, StatusRequestChangedSubscriptionVariables>;
-export const AgentInputReportDocument = new TypedDocumentString(`
+export const AgentInputReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AgentInputReport($input: AgentInputReportInput!) {
   agentInputReport(input: $input) {
     agent {
@@ -14102,7 +14102,7 @@ export const AgentInputReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgentInputReportMutation, AgentInputReportMutationVariables>;
-export const SurveyInviteDocument = new TypedDocumentString(`
+export const SurveyInviteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SurveyInvite($input: SurveyInviteInput!) {
   surveyInvite(input: $input) {
     __typename
@@ -14357,7 +14357,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<SurveyInviteMutation, SurveyInviteMutationVariables>;
-export const ConversationTagsDocument = new TypedDocumentString(`
+export const ConversationTagsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConversationTags {
   conversationTags {
     id
@@ -14369,7 +14369,7 @@ export const ConversationTagsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConversationTagsQuery, ConversationTagsQueryVariables>;
-export const ConversationTagsSetDocument = new TypedDocumentString(`
+export const ConversationTagsSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConversationTagsSet($input: ConversationTagsSetInput!) {
   conversationTagsSet(input: $input) {
     __typename
@@ -14624,7 +14624,7 @@ fragment LastMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<ConversationTagsSetMutation, ConversationTagsSetMutationVariables>;
-export const VisitorTagsDocument = new TypedDocumentString(`
+export const VisitorTagsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query VisitorTags {
   visitorTags {
     id
@@ -14635,7 +14635,7 @@ export const VisitorTagsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitorTagsQuery, VisitorTagsQueryVariables>;
-export const VisitorTagsSetDocument = new TypedDocumentString(`
+export const VisitorTagsSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation VisitorTagsSet($input: VisitorTagsSetInput!) {
   visitorTagsSet(input: $input) {
     __typename
@@ -14694,7 +14694,7 @@ export const VisitorTagsSetDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<VisitorTagsSetMutation, VisitorTagsSetMutationVariables>;
-export const ConversationsTagDocument = new TypedDocumentString(`
+export const ConversationsTagDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConversationsTag($input: ConversationsTagInput!) {
   conversationsTag(input: $input) {
     results {
@@ -14705,7 +14705,7 @@ export const ConversationsTagDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConversationsTagMutation, ConversationsTagMutationVariables>;
-export const TicketsDocument = new TypedDocumentString(`
+export const TicketsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tickets($filter: TicketFilter!, $sort: TicketSort!, $first: Int!, $after: String) {
   tickets(filter: $filter, sort: $sort, first: $first, after: $after) {
     nodes {
@@ -14758,7 +14758,7 @@ export const TicketsDocument = new TypedDocumentString(`
     state
   }
 }`) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
-export const TicketCountsDocument = new TypedDocumentString(`
+export const TicketCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TicketCounts {
   ticketCounts {
     mineOpen
@@ -14769,7 +14769,7 @@ export const TicketCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TicketCountsQuery, TicketCountsQueryVariables>;
-export const TicketOpenDocument = new TypedDocumentString(`
+export const TicketOpenDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TicketOpen($id: ID!) {
   ticket(id: $id) {
     ...DeskTicket
@@ -14865,7 +14865,7 @@ fragment TicketEntry on TicketComment {
   createdAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<TicketOpenQuery, TicketOpenQueryVariables>;
-export const TicketFeedDocument = new TypedDocumentString(`
+export const TicketFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription TicketFeed($after: String) {
   ticketFeed(after: $after) {
     cursor
@@ -14916,7 +14916,7 @@ export const TicketFeedDocument = new TypedDocumentString(`
     state
   }
 }`) as unknown as TypedDocumentString<TicketFeedSubscription, TicketFeedSubscriptionVariables>;
-export const TicketCommentDocument = new TypedDocumentString(`
+export const TicketCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketComment($input: TicketCommentInput!) {
   ticketComment(input: $input) {
     __typename
@@ -15000,7 +15000,7 @@ fragment TicketEntry on TicketComment {
   createdAt
   viewerCanReveal
 }`) as unknown as TypedDocumentString<TicketCommentMutation, TicketCommentMutationVariables>;
-export const TicketUpdateDocument = new TypedDocumentString(`
+export const TicketUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketUpdate($input: TicketUpdateInput!) {
   ticketUpdate(input: $input) {
     __typename
@@ -15055,7 +15055,7 @@ export const TicketUpdateDocument = new TypedDocumentString(`
     state
   }
 }`) as unknown as TypedDocumentString<TicketUpdateMutation, TicketUpdateMutationVariables>;
-export const TicketTakeDocument = new TypedDocumentString(`
+export const TicketTakeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketTake($input: TicketTakeInput!) {
   ticketTake(input: $input) {
     __typename
@@ -15110,7 +15110,7 @@ export const TicketTakeDocument = new TypedDocumentString(`
     state
   }
 }`) as unknown as TypedDocumentString<TicketTakeMutation, TicketTakeMutationVariables>;
-export const TicketReadDocument = new TypedDocumentString(`
+export const TicketReadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketRead($input: TicketReadInput!) {
   ticketRead(input: $input) {
     ticket {
@@ -15158,7 +15158,7 @@ export const TicketReadDocument = new TypedDocumentString(`
     state
   }
 }`) as unknown as TypedDocumentString<TicketReadMutation, TicketReadMutationVariables>;
-export const TicketsAssignDocument = new TypedDocumentString(`
+export const TicketsAssignDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketsAssign($input: TicketsAssignInput!) {
   ticketsAssign(input: $input) {
     __typename
@@ -15218,7 +15218,7 @@ export const TicketsAssignDocument = new TypedDocumentString(`
     state
   }
 }`) as unknown as TypedDocumentString<TicketsAssignMutation, TicketsAssignMutationVariables>;
-export const TicketCreateFromConversationDocument = new TypedDocumentString(`
+export const TicketCreateFromConversationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketCreateFromConversation($input: TicketFromConversationInput!) {
   ticketCreateFromConversation(input: $input) {
     __typename
@@ -15273,7 +15273,7 @@ export const TicketCreateFromConversationDocument = new TypedDocumentString(`
     state
   }
 }`) as unknown as TypedDocumentString<TicketCreateFromConversationMutation, TicketCreateFromConversationMutationVariables>;
-export const TicketAssigneesDocument = new TypedDocumentString(`
+export const TicketAssigneesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TicketAssignees {
   agents(first: 100) {
     nodes {
@@ -15289,7 +15289,7 @@ export const TicketAssigneesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TicketAssigneesQuery, TicketAssigneesQueryVariables>;
-export const TicketReminderSetDocument = new TypedDocumentString(`
+export const TicketReminderSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketReminderSet($input: TicketReminderSetInput!) {
   ticketReminderSet(input: $input) {
     __typename
@@ -15344,7 +15344,7 @@ export const TicketReminderSetDocument = new TypedDocumentString(`
     state
   }
 }`) as unknown as TypedDocumentString<TicketReminderSetMutation, TicketReminderSetMutationVariables>;
-export const TicketDuplicatesDocument = new TypedDocumentString(`
+export const TicketDuplicatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TicketDuplicates($visitorId: ID!) {
   tickets(filter: {visitorIds: [$visitorId]}, sort: CREATED, first: 50) {
     nodes {
@@ -15392,7 +15392,7 @@ export const TicketDuplicatesDocument = new TypedDocumentString(`
     state
   }
 }`) as unknown as TypedDocumentString<TicketDuplicatesQuery, TicketDuplicatesQueryVariables>;
-export const TicketMergeDocument = new TypedDocumentString(`
+export const TicketMergeDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketMerge($input: TicketMergeInput!) {
   ticketMerge(input: $input) {
     __typename
@@ -15447,7 +15447,7 @@ export const TicketMergeDocument = new TypedDocumentString(`
     state
   }
 }`) as unknown as TypedDocumentString<TicketMergeMutation, TicketMergeMutationVariables>;
-export const MessagesTranslateDocument = new TypedDocumentString(`
+export const MessagesTranslateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MessagesTranslate($input: MessagesTranslateInput!) {
   messagesTranslate(input: $input) {
     __typename
@@ -15464,7 +15464,7 @@ export const MessagesTranslateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MessagesTranslateMutation, MessagesTranslateMutationVariables>;
-export const VisitorProfileDocument = new TypedDocumentString(`
+export const VisitorProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query VisitorProfile($id: ID!) {
   visitor(id: $id) {
     ...VisitorProfile
@@ -15514,7 +15514,7 @@ export const VisitorProfileDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<VisitorProfileQuery, VisitorProfileQueryVariables>;
-export const VisitorChangesDocument = new TypedDocumentString(`
+export const VisitorChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query VisitorChanges($id: ID!) {
   visitor(id: $id) {
     id
@@ -15531,7 +15531,7 @@ export const VisitorChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitorChangesQuery, VisitorChangesQueryVariables>;
-export const VisitorUpdateDocument = new TypedDocumentString(`
+export const VisitorUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation VisitorUpdate($input: VisitorUpdateInput!) {
   visitorUpdate(input: $input) {
     __typename
@@ -15596,7 +15596,7 @@ export const VisitorUpdateDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<VisitorUpdateMutation, VisitorUpdateMutationVariables>;
-export const CustomFieldsDocument = new TypedDocumentString(`
+export const CustomFieldsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CustomFields {
   customFields {
     id
@@ -15612,7 +15612,7 @@ export const CustomFieldsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomFieldsQuery, CustomFieldsQueryVariables>;
-export const VisitorWayDocument = new TypedDocumentString(`
+export const VisitorWayDocument = /*#__PURE__*/ new TypedDocumentString(`
     query VisitorWay($id: ID!) {
   visitor(id: $id) {
     id

@@ -548,7 +548,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const VisitorTicketFileFragmentDoc = new TypedDocumentString(`
+export const VisitorTicketFileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VisitorTicketFile on File {
   id
   name
@@ -557,7 +557,7 @@ export const VisitorTicketFileFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"VisitorTicketFile"}) as unknown as TypedDocumentString<VisitorTicketFileFragment, unknown>;
-export const VisitorSurveyFragmentDoc = new TypedDocumentString(`
+export const VisitorSurveyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VisitorSurvey on Survey {
   id
   state
@@ -576,7 +576,7 @@ export const VisitorSurveyFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VisitorSurvey"}) as unknown as TypedDocumentString<VisitorSurveyFragment, unknown>;
-export const VisitorTicketFragmentDoc = new TypedDocumentString(`
+export const VisitorTicketFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VisitorTicket on Ticket {
   id
   number
@@ -623,7 +623,7 @@ fragment VisitorTicketFile on File {
   size
   url
 }`, {"fragmentName":"VisitorTicket"}) as unknown as TypedDocumentString<VisitorTicketFragment, unknown>;
-export const VisitorTicketCommentFragmentDoc = new TypedDocumentString(`
+export const VisitorTicketCommentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VisitorTicketComment on TicketComment {
   id
   seq
@@ -645,12 +645,12 @@ export const VisitorTicketCommentFragmentDoc = new TypedDocumentString(`
   size
   url
 }`, {"fragmentName":"VisitorTicketComment"}) as unknown as TypedDocumentString<VisitorTicketCommentFragment, unknown>;
-export const ProfileChangedDocument = new TypedDocumentString(`
+export const ProfileChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription ProfileChanged {
   profileChanged
 }
     `) as unknown as TypedDocumentString<ProfileChangedSubscription, ProfileChangedSubscriptionVariables>;
-export const PushTokenRegisterDocument = new TypedDocumentString(`
+export const PushTokenRegisterDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PushTokenRegister($input: PushTokenRegisterInput!) {
   pushTokenRegister(input: $input) {
     __typename
@@ -661,29 +661,29 @@ export const PushTokenRegisterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PushTokenRegisterMutation, PushTokenRegisterMutationVariables>;
-export const PushTokenUnregisterDocument = new TypedDocumentString(`
+export const PushTokenUnregisterDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PushTokenUnregister($input: PushTokenUnregisterInput!) {
   pushTokenUnregister(input: $input)
 }
     `) as unknown as TypedDocumentString<PushTokenUnregisterMutation, PushTokenUnregisterMutationVariables>;
-export const PushForegroundSetDocument = new TypedDocumentString(`
+export const PushForegroundSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PushForegroundSet($input: PushForegroundInput!) {
   pushForegroundSet(input: $input)
 }
     `) as unknown as TypedDocumentString<PushForegroundSetMutation, PushForegroundSetMutationVariables>;
-export const PushReportDocument = new TypedDocumentString(`
+export const PushReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PushReport($input: PushReportInput!) {
   pushReport(input: $input)
 }
     `) as unknown as TypedDocumentString<PushReportMutation, PushReportMutationVariables>;
-export const WebPushKeyDocument = new TypedDocumentString(`
+export const WebPushKeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WebPushKey {
   channel {
     webPushKey
   }
 }
     `) as unknown as TypedDocumentString<WebPushKeyQuery, WebPushKeyQueryVariables>;
-export const MenuChooseDocument = new TypedDocumentString(`
+export const MenuChooseDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MenuChoose($input: MenuChooseInput!) {
   menuChoose(input: $input) {
     __typename
@@ -694,7 +694,7 @@ export const MenuChooseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MenuChooseMutation, MenuChooseMutationVariables>;
-export const FormAnswerDocument = new TypedDocumentString(`
+export const FormAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FormAnswer($input: FormAnswerInput!) {
   formAnswer(input: $input) {
     __typename
@@ -705,7 +705,7 @@ export const FormAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FormAnswerMutation, FormAnswerMutationVariables>;
-export const ServedNoticeDocument = new TypedDocumentString(`
+export const ServedNoticeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ServedNotice {
   conversation {
     id
@@ -716,7 +716,7 @@ export const ServedNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServedNoticeQuery, ServedNoticeQueryVariables>;
-export const ServedNoticeSetDocument = new TypedDocumentString(`
+export const ServedNoticeSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ServedNoticeSet($input: ServedNoticeSetInput!) {
   servedNoticeSet(input: $input) {
     __typename
@@ -733,7 +733,7 @@ export const ServedNoticeSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServedNoticeSetMutation, ServedNoticeSetMutationVariables>;
-export const SurveyOfferDocument = new TypedDocumentString(`
+export const SurveyOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SurveyOffer($conversationId: ID!) {
   surveyOffer(conversationId: $conversationId) {
     canRate
@@ -747,7 +747,7 @@ export const SurveyOfferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveyOfferQuery, SurveyOfferQueryVariables>;
-export const SurveyAnswerDocument = new TypedDocumentString(`
+export const SurveyAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SurveyAnswer($input: SurveyAnswerInput!) {
   surveyAnswer(input: $input) {
     __typename
@@ -779,7 +779,7 @@ export const SurveyAnswerDocument = new TypedDocumentString(`
     remark
   }
 }`) as unknown as TypedDocumentString<SurveyAnswerMutation, SurveyAnswerMutationVariables>;
-export const TicketRateDocument = new TypedDocumentString(`
+export const TicketRateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketRate($input: TicketRateInput!) {
   ticketRate(input: $input) {
     __typename
@@ -811,7 +811,7 @@ export const TicketRateDocument = new TypedDocumentString(`
     remark
   }
 }`) as unknown as TypedDocumentString<TicketRateMutation, TicketRateMutationVariables>;
-export const TicketsDocument = new TypedDocumentString(`
+export const TicketsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tickets($first: Int!) {
   tickets(first: $first) {
     nodes {
@@ -865,7 +865,7 @@ fragment VisitorTicket on Ticket {
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
-export const TicketDocument = new TypedDocumentString(`
+export const TicketDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Ticket($ticketId: ID!, $first: Int!) {
   ticket(id: $ticketId) {
     ...VisitorTicket
@@ -936,7 +936,7 @@ fragment VisitorTicketComment on TicketComment {
   }
   createdAt
 }`) as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
-export const TicketCreateDocument = new TypedDocumentString(`
+export const TicketCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketCreate($input: TicketCreateInput!) {
   ticketCreate(input: $input) {
     __typename
@@ -1003,7 +1003,7 @@ fragment VisitorTicket on Ticket {
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<TicketCreateMutation, TicketCreateMutationVariables>;
-export const TicketCommentDocument = new TypedDocumentString(`
+export const TicketCommentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketComment($input: TicketCommentInput!) {
   ticketComment(input: $input) {
     __typename
@@ -1045,7 +1045,7 @@ fragment VisitorTicketComment on TicketComment {
   }
   createdAt
 }`) as unknown as TypedDocumentString<TicketCommentMutation, TicketCommentMutationVariables>;
-export const TicketReadDocument = new TypedDocumentString(`
+export const TicketReadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TicketRead($input: TicketReadInput!) {
   ticketRead(input: $input) {
     ticket {
@@ -1054,7 +1054,7 @@ export const TicketReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TicketReadMutation, TicketReadMutationVariables>;
-export const TicketChangedDocument = new TypedDocumentString(`
+export const TicketChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription TicketChanged {
   ticketChanged {
     ...VisitorTicket
@@ -1106,12 +1106,12 @@ fragment VisitorTicket on Ticket {
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<TicketChangedSubscription, TicketChangedSubscriptionVariables>;
-export const TranscriptDocument = new TypedDocumentString(`
+export const TranscriptDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Transcript($conversationId: ID!) {
   transcript(conversationId: $conversationId)
 }
     `) as unknown as TypedDocumentString<TranscriptQuery, TranscriptQueryVariables>;
-export const MessagesTranslateDocument = new TypedDocumentString(`
+export const MessagesTranslateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MessagesTranslate($input: MessagesTranslateInput!) {
   messagesTranslate(input: $input) {
     __typename
@@ -1128,7 +1128,7 @@ export const MessagesTranslateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MessagesTranslateMutation, MessagesTranslateMutationVariables>;
-export const VisitorUpdateDocument = new TypedDocumentString(`
+export const VisitorUpdateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation VisitorUpdate($input: VisitorUpdateInput!) {
   visitorUpdate(input: $input) {
     __typename
@@ -1139,12 +1139,12 @@ export const VisitorUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitorUpdateMutation, VisitorUpdateMutationVariables>;
-export const PageVisitDocument = new TypedDocumentString(`
+export const PageVisitDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PageVisit($input: PageVisitInput!) {
   pageVisit(input: $input)
 }
     `) as unknown as TypedDocumentString<PageVisitMutation, PageVisitMutationVariables>;
-export const ConsentGiveDocument = new TypedDocumentString(`
+export const ConsentGiveDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConsentGive($input: ConsentGiveInput!) {
   consentGive(input: $input) {
     __typename
@@ -1155,12 +1155,12 @@ export const ConsentGiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsentGiveMutation, ConsentGiveMutationVariables>;
-export const ConsentWithdrawDocument = new TypedDocumentString(`
+export const ConsentWithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConsentWithdraw {
   consentWithdraw
 }
     `) as unknown as TypedDocumentString<ConsentWithdrawMutation, ConsentWithdrawMutationVariables>;
-export const PreChatAnswerDocument = new TypedDocumentString(`
+export const PreChatAnswerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PreChatAnswer($input: PreChatAnswerInput!) {
   preChatAnswer(input: $input) {
     __typename
@@ -1180,7 +1180,7 @@ export const PreChatAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreChatAnswerMutation, PreChatAnswerMutationVariables>;
-export const LogoutDocument = new TypedDocumentString(`
+export const LogoutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation Logout {
   logout
 }

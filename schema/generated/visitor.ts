@@ -698,7 +698,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const VisitorConversationFragmentDoc = new TypedDocumentString(`
+export const VisitorConversationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VisitorConversation on Conversation {
   id
   version
@@ -715,7 +715,7 @@ export const VisitorConversationFragmentDoc = new TypedDocumentString(`
   closeReason
 }
     `, {"fragmentName":"VisitorConversation"}) as unknown as TypedDocumentString<VisitorConversationFragment, unknown>;
-export const VisitorFileFragmentDoc = new TypedDocumentString(`
+export const VisitorFileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VisitorFile on File {
   id
   name
@@ -724,7 +724,7 @@ export const VisitorFileFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"VisitorFile"}) as unknown as TypedDocumentString<VisitorFileFragment, unknown>;
-export const VisitorSurveyFragmentDoc = new TypedDocumentString(`
+export const VisitorSurveyFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VisitorSurvey on Survey {
   id
   state
@@ -743,7 +743,7 @@ export const VisitorSurveyFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VisitorSurvey"}) as unknown as TypedDocumentString<VisitorSurveyFragment, unknown>;
-export const VisitorContentFragmentDoc = new TypedDocumentString(`
+export const VisitorContentFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VisitorContent on MessageContent {
   __typename
   ... on TextContent {
@@ -876,7 +876,7 @@ fragment VisitorSurvey on Survey {
     remark
   }
 }`, {"fragmentName":"VisitorContent"}) as unknown as TypedDocumentString<VisitorContentFragment, unknown>;
-export const VisitorMessageFragmentDoc = new TypedDocumentString(`
+export const VisitorMessageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VisitorMessage on Message {
   id
   seq
@@ -1045,7 +1045,7 @@ fragment VisitorContent on MessageContent {
     }
   }
 }`, {"fragmentName":"VisitorMessage"}) as unknown as TypedDocumentString<VisitorMessageFragment, unknown>;
-export const ConversationEndDocument = new TypedDocumentString(`
+export const ConversationEndDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConversationEnd($input: ConversationEndInput!) {
   conversationEnd(input: $input) {
     __typename
@@ -1075,7 +1075,7 @@ export const ConversationEndDocument = new TypedDocumentString(`
   }
   closeReason
 }`) as unknown as TypedDocumentString<ConversationEndMutation, ConversationEndMutationVariables>;
-export const ConversationChangedDocument = new TypedDocumentString(`
+export const ConversationChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription ConversationChanged {
   conversationChanged {
     ...VisitorConversation
@@ -1096,14 +1096,14 @@ export const ConversationChangedDocument = new TypedDocumentString(`
   }
   closeReason
 }`) as unknown as TypedDocumentString<ConversationChangedSubscription, ConversationChangedSubscriptionVariables>;
-export const PresenceDocument = new TypedDocumentString(`
+export const PresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Presence($conversationId: ID!) {
   presence(conversationId: $conversationId) {
     status
   }
 }
     `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
-export const QueueDocument = new TypedDocumentString(`
+export const QueueDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Queue($conversationId: ID!) {
   queue(conversationId: $conversationId) {
     ahead
@@ -1113,7 +1113,7 @@ export const QueueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueueSubscription, QueueSubscriptionVariables>;
-export const FileUploadStartDocument = new TypedDocumentString(`
+export const FileUploadStartDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FileUploadStart($input: FileUploadStartInput!) {
   fileUploadStart(input: $input) {
     __typename
@@ -1128,7 +1128,7 @@ export const FileUploadStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FileUploadStartMutation, FileUploadStartMutationVariables>;
-export const HistoryDocument = new TypedDocumentString(`
+export const HistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query History($last: Int!, $before: EntryPlaceInput, $after: EntryPlaceInput) {
   history(last: $last, beforeEntry: $before, afterEntry: $after) {
     nodes {
@@ -1306,7 +1306,7 @@ fragment VisitorMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
-export const MessageSendDocument = new TypedDocumentString(`
+export const MessageSendDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MessageSend($input: MessageSendInput!) {
   messageSend(input: $input) {
     __typename
@@ -1508,7 +1508,7 @@ fragment VisitorMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
-export const MessageRecallDocument = new TypedDocumentString(`
+export const MessageRecallDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MessageRecall($input: MessageRecallInput!) {
   messageRecall(input: $input) {
     __typename
@@ -1691,7 +1691,7 @@ fragment VisitorMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<MessageRecallMutation, MessageRecallMutationVariables>;
-export const MessagesReadDocument = new TypedDocumentString(`
+export const MessagesReadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MessagesRead($input: MessagesReadInput!) {
   messagesRead(input: $input) {
     conversation {
@@ -1700,12 +1700,12 @@ export const MessagesReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MessagesReadMutation, MessagesReadMutationVariables>;
-export const TypingSetDocument = new TypedDocumentString(`
+export const TypingSetDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TypingSet($input: TypingSetInput!) {
   typingSet(input: $input)
 }
     `) as unknown as TypedDocumentString<TypingSetMutation, TypingSetMutationVariables>;
-export const MessagesDocument = new TypedDocumentString(`
+export const MessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Messages($conversationId: ID!, $after: Int!) {
   messages(conversationId: $conversationId, after: $after) {
     ...VisitorMessage
@@ -1879,7 +1879,7 @@ fragment VisitorMessage on Message {
   }
   createdAt
 }`) as unknown as TypedDocumentString<MessagesSubscription, MessagesSubscriptionVariables>;
-export const TypingDocument = new TypedDocumentString(`
+export const TypingDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription Typing($conversationId: ID!) {
   typing(conversationId: $conversationId) {
     isTyping
@@ -1887,7 +1887,7 @@ export const TypingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TypingSubscription, TypingSubscriptionVariables>;
-export const SessionStartDocument = new TypedDocumentString(`
+export const SessionStartDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SessionStart($input: SessionStartInput!) {
   sessionStart(input: $input) {
     __typename
@@ -1925,7 +1925,7 @@ export const SessionStartDocument = new TypedDocumentString(`
   }
   closeReason
 }`) as unknown as TypedDocumentString<SessionStartMutation, SessionStartMutationVariables>;
-export const ChannelDocument = new TypedDocumentString(`
+export const ChannelDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Channel {
   channel {
     companyName
