@@ -44,7 +44,7 @@ test('A-26: an agent sees who is on the site and invites him; the answer comes t
   await bubble.getByRole('button', { name: 'Chat' }).click();
   const visitor = await VisitorWindow.inFrame(page);
   await visitor.writes('Yes, a jacket');
-  await desk.page.getByRole('link', { name: 'Conversations' }).first().click();
+  await desk.page.getByRole('link', { name: 'Inbox' }).first().click();
   await desk.opens('Yes, a jacket');
   await desk.writes('Here they are');
   await visitor.sees('Here they are');

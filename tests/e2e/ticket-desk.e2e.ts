@@ -41,10 +41,7 @@ test('T-10, T-11, A-27: the desk marks what is late, merges a duplicate and come
   await row('The parcel is lost').waitFor();
 
   await timePassesForTicket(stack, late.id, 5 * 3_600);
-  const toldOf = async (text: string) => {
-    await page.getByText(text).first().waitFor();
-    await page.getByRole('button', { name: 'Dismiss' }).click();
-  };
+  const toldOf = (text: string) => page.getByText(text).first().waitFor();
   await toldOf('Ticket #1 is late.');
   await row('The parcel is lost').getByText('Late 1 hr').waitFor();
   await page.getByRole('combobox', { name: 'Order' }).selectOption('Next deadline');

@@ -1,8 +1,13 @@
+import { uuidv7 } from '@parley/schema';
 import { violationsOf } from '../testkit/axe.ts';
 import {
   ChannelSettingsUpdateDocument,
   type ChannelSettingsUpdateInput,
   ConversationsDocument,
+  DeskTicketCommentDocument,
+  TenantSettingsUpdateDocument,
+  TicketDocument,
+  TicketsDocument,
 } from '../testkit/generated/desk.ts';
 import { accepted } from '../testkit/person.ts';
 import { expect, test } from '../testkit/story.ts';
@@ -35,6 +40,63 @@ test('W-23: a visitor leaves a message, sees its number and finds it again', asy
   await page.getByRole('listitem').getByText('A picture follows').waitFor();
   await page.goBack();
   await visitor.field.waitFor();
+  expect(windows.complaints).toEqual([]);
+});
+
+test('T-11, P-11: the page hears that a message was solved, and its visitor rates it', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const { admin, agent, channel } = await seed.tenant({ agents: 1 });
+  const settings = { tickets: { asksRating: true } };
+  accepted(
+    (await admin.run(TenantSettingsUpdateDocument, { input: settings })).tenantSettingsUpdate,
+  );
+  const page = await (await windows.person()).newPage();
+  await page.goto(`${stack.origin}/schema/visitor.graphql`);
+  await page.evaluate(
+    ({ host, key }) => {
+      type Queue = { (...command: unknown[]): void; q?: unknown[][] };
+      const heard: unknown[] = [];
+      const early: Queue = (...command) => void (early.q ??= []).push(command);
+      Object.assign(globalThis, { Parley: early, heard });
+      early('init', { channel: key, host, locale: 'en' });
+      early('on', 'ticket.updated', (data: unknown) => heard.push(data));
+      early('openTicket', { content: 'The lamp arrived broken' });
+      const script = document.createElement('script');
+      script.src = `${host}/widget.js`;
+      document.head.append(script);
+    },
+    { host: stack.origin, key: channel.key },
+  );
+  const chat = page.getByTitle('Parley').contentFrame();
+  await chat.getByLabel('Your name').fill('Ada');
+  await chat.getByLabel('E-mail').fill('ada@example.test');
+  await chat.getByRole('button', { name: 'Send', exact: true }).click();
+  await chat.getByRole('status').getByRole('button', { name: 'My messages' }).click();
+  await chat.getByRole('button', { name: /The lamp arrived broken/ }).click();
+
+  const [ticket] = (await agent.run(TicketsDocument, { first: 1 })).tickets.nodes;
+  const input = {
+    key: uuidv7(),
+    ticketId: ticket!.id,
+    text: 'A new one is on its way',
+    status: 'SOLVED' as const,
+  };
+  accepted((await agent.run(DeskTicketCommentDocument, { input })).ticketComment);
+  await chat.getByText('A new one is on its way').waitFor();
+  const heard = () => page.evaluate(() => (globalThis as never as { heard: unknown[] }).heard);
+  await expect
+    .poll(heard, { timeout: 15_000 })
+    .toContainEqual({ id: ticket!.id, number: 1, status: 'SOLVED' });
+  expect(await violationsOf(page.frames().at(-1)!)).toEqual([]);
+
+  await chat.getByRole('radio').first().click();
+  await chat.getByRole('button', { name: 'Send rating' }).click();
+  await chat.getByText('Thank you').waitFor();
+  const seen = await agent.run(TicketDocument, { id: ticket!.id });
+  expect(seen.ticket?.survey).toEqual({ state: 'ANSWERED', answer: null });
   expect(windows.complaints).toEqual([]);
 });
 

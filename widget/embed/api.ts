@@ -73,6 +73,12 @@ export interface ParleyEvents {
   readonly 'conversation.assigned': { readonly id: string };
   readonly 'conversation.transferred': { readonly id: string };
   readonly 'ticket.created': { readonly id: string; readonly number: number };
+  /** Told while the visitor has his messages open. */
+  readonly 'ticket.updated': {
+    readonly id: string;
+    readonly number: number;
+    readonly status: 'OPEN' | 'PENDING' | 'SOLVED';
+  };
   readonly 'survey.invited': { readonly conversationId: string };
   readonly 'survey.submitted': { readonly conversationId: string };
   /** The signed identity was not taken; the visitor goes on as this device knows him. */

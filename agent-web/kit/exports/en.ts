@@ -2,6 +2,8 @@
 export const exportsEn = {
   title: 'Exports',
   lead: 'Lists as files, written in the background with what you may see. Each is kept for 7 days.',
+  notAllowed: 'Your role does not export lists',
+  notAllowedText: 'An admin of your company can allow it.',
   create: 'New export',
   start: 'Export',
   list: 'List',

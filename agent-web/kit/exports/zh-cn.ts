@@ -5,6 +5,8 @@ import type { exportsEn } from './en';
 export const exportsZhCN: Translated<typeof exportsEn> = {
   title: '导出管理',
   lead: '在后台把列表导出为文件，只包含你有权查看的数据。文件保留 7 天。',
+  notAllowed: '暂无导出权限',
+  notAllowedText: '如需导出列表，请联系管理员开通。',
   create: '新建导出',
   start: '开始导出',
   list: '列表',

@@ -73,7 +73,7 @@ export const en = {
       RecalledContent: 'Message withdrawn',
     },
   },
-  toast: { dismiss: 'Dismiss' },
+  toast: { region: 'Status messages', dismiss: 'Dismiss' },
   form: formEn,
   login: loginEn,
   exports: exportsEn,

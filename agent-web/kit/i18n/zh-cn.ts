@@ -75,7 +75,7 @@ export const zhCN: Translated<typeof en> = {
       RecalledContent: '消息已撤回',
     },
   },
-  toast: { dismiss: '关闭提示' },
+  toast: { region: '操作提示', dismiss: '关闭提示' },
   form: formZhCN,
   login: loginZhCN,
   exports: exportsZhCN,

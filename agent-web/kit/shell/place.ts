@@ -5,8 +5,6 @@ export interface Place {
   readonly path: string;
   /** Key of its name in the app's dictionary. */
   readonly label: string;
-  /** Key of a shorter name for the bar of a phone, where the usual one does not fit. */
-  readonly shortLabel?: string;
   readonly icon: LucideIconInput;
   /** Shown as a badge when above zero. */
   readonly count?: number;

@@ -108,7 +108,7 @@ test('H-03: who opens the page in WeChat is named by it, and is one visitor on t
   const { conversation } = await arrived.person.says('From the page');
   await deliver(callbackUrl, wechatText(openid, 'From the account'));
   const talk = await firstTalk(tenant.agent, ({ id }) => id !== conversation.id);
-  expect(talk.visitor).toEqual({
+  expect(talk.visitor).toMatchObject({
     id: arrived.visitor.id,
     name: '小林',
     avatarUrl: 'https://thirdwx.qlogo.cn/mmopen/abc/132',

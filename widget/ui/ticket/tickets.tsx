@@ -35,6 +35,7 @@ export function TicketPlace({ screen }: { screen: Screen }) {
     screen.view.get() === 'list' ? { at: 'list' } : { at: 'form' },
   );
   const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => tellChanges(screen, tickets), []);
   // A new place is read from its heading.
   useEffect(() => heading.current?.focus(), [place]);
   const back = (): void => (place.at === 'thread' ? go({ at: 'list' }) : screen.view.set('chat'));
@@ -61,4 +62,16 @@ export function TicketPlace({ screen }: { screen: Screen }) {
       {place.at === 'thread' && <TicketThread {...parts} ticketId={place.ticketId} />}
     </main>
   );
+}
+
+/** Tells the page what becomes of tickets while they are open here. */
+function tellChanges(screen: Screen, tickets: Tickets): () => void {
+  const versions = new Map<string, number>();
+  return tickets.onChange(({ id, number, status, version }) => {
+    const known = versions.get(id);
+    versions.set(id, version);
+    // How things are comes first; only what is newer is news.
+    if (known !== undefined && known < version)
+      screen.emit('ticket.updated', { id, number, status });
+  });
 }

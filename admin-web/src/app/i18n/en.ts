@@ -214,7 +214,6 @@ export const en = {
   },
   skillGroups: {
     title: 'Skill groups',
-    short: 'Groups',
     lead: 'Conversations go to a group; within it, to the agent with the most room.',
     create: 'New group',
     createNow: 'Make group',

@@ -215,7 +215,6 @@ export const zhCN: Translated<typeof en> = {
   },
   skillGroups: {
     title: '技能组',
-    short: '技能组',
     lead: '会话先进入技能组，再分给组内最空闲的客服。',
     create: '新建技能组',
     createNow: '创建',

@@ -63,7 +63,6 @@ export class AdminShell {
     {
       path: '/skill-groups',
       label: 'skillGroups.title',
-      shortLabel: 'skillGroups.short',
       icon: LucideWaypoints,
     },
     { path: '/channels', label: 'channels.title', icon: LucideMessagesSquare },

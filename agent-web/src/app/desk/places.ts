@@ -17,7 +17,6 @@ export const deskPlaces: readonly Place[] = [
   {
     path: '/inbox',
     label: 'place.inbox',
-    shortLabel: 'place.inboxShort',
     icon: LucideMessageSquare,
   },
   { path: '/tickets', label: 'place.tickets', icon: LucideTicket },

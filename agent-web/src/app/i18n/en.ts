@@ -25,8 +25,7 @@ export const en = {
   },
   onSite: onSiteEn,
   place: {
-    inbox: 'Conversations',
-    inboxShort: 'Inbox',
+    inbox: 'Inbox',
     tickets: 'Tickets',
     history: 'History',
     search: 'Search',

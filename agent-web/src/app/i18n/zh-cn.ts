@@ -28,7 +28,6 @@ export const zhCN: Translated<typeof en> = {
   onSite: onSiteZhCN,
   place: {
     inbox: '会话',
-    inboxShort: '会话',
     tickets: '留言',
     history: '历史会话',
     search: '搜索',

@@ -16,8 +16,8 @@ it('gives every company from before it a default schedule that is always open', 
   const owner = new pg.Client({ connectionString: installation.ownerUrl });
   await owner.connect();
   try {
-    await owner.query(`alter table app.channel drop column work_schedule_id;
-      alter table app.skill_group drop column work_schedule_id;
+    await owner.query(`alter table app.channel drop column work_schedule_id cascade;
+      alter table app.skill_group drop column work_schedule_id cascade;
       drop table app.work_schedule;
       update app.tenant set time_zone = 'Europe/Berlin', locale = 'en'`);
     await owner.query(sqlFile('0003-schedule.sql'));
