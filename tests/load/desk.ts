@@ -48,9 +48,9 @@ async function busyDesk(stage: Stage): Promise<Figure[]> {
     await window.field.waitFor();
     const opening = await openings(window.page);
     await watchPage(window.page);
-    const idle = await workOf(window.page);
+    const workSoFar = await watchWork(window.page);
     await Promise.all([pour(guests.slice(0, open)), type(window)]);
-    const work = (await workOf(window.page)) - idle;
+    const work = await workSoFar();
     return figures(await window.page.evaluate(() => globalThis.parleySeen), opening, work);
   } finally {
     await browser.close();
@@ -109,13 +109,19 @@ async function watchPage(page: Page): Promise<void> {
   });
 }
 
-/** Seconds of processor time the page's main thread has used. */
-async function workOf(page: Page): Promise<number> {
+/** Answers how many seconds of processor time the page's main thread has used since this call. */
+async function watchWork(page: Page): Promise<() => Promise<number>> {
+  // It is counted only while a session asks for it.
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const metric = metrics.find(({ name }) => name === 'TaskDuration');
+    if (!metric) throw new Error('The browser does not say what the page used.');
+    return metric.value;
+  };
+  const before = await read();
+  return async () => (await read()) - before;
 }
 
 /** Messages of many visitors, evenly. */
