@@ -117,16 +117,24 @@ async function serveWidget(app: FastifyInstance, options: PagesOptions): Promise
         .header('service-worker-allowed', '/chat/')
         .sendFile('push-worker.js'),
     );
-    scope.get<{ Querystring: { lang?: string } }>('/demo', (request, reply) => {
-      const wanted = request.query.lang ?? request.headers['accept-language'];
-      const locale = localeOf(String(wanted), 'en');
-      return reply
-        .header('cache-control', notKept)
-        .header('vary', 'Accept-Language')
-        .sendFile(locale === 'en' ? 'demo-en.html' : 'demo.html');
-    });
+    serveDemo(scope);
     serveChat(scope, folder, options);
   });
+}
+
+/** The shop that embeds the chat, and the page on which every option can be tried. */
+function serveDemo(scope: FastifyInstance): void {
+  scope.get<{ Querystring: { lang?: string } }>('/demo', (request, reply) => {
+    const wanted = request.query.lang ?? request.headers['accept-language'];
+    const locale = localeOf(String(wanted), 'en');
+    return reply
+      .header('cache-control', notKept)
+      .header('vary', 'Accept-Language')
+      .sendFile(locale === 'en' ? 'demo-en.html' : 'demo.html');
+  });
+  scope.get('/demo/options', (_request, reply) =>
+    reply.header('cache-control', notKept).sendFile('options.html'),
+  );
 }
 
 /** What the loader may know before anybody clicks: name, colour and settings, cacheable, the same for everybody. */

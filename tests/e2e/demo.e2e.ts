@@ -1,9 +1,10 @@
 import { startApi } from '../testkit/api-process.ts';
+import { violationsOf } from '../testkit/axe.ts';
 import { expect, test } from '../testkit/story.ts';
 import { DeskWindow } from '../testkit/windows/desk-window.ts';
 import { VisitorWindow } from '../testkit/windows/visitor-window.ts';
 
-test('O-01: with no setting at all there are a shop, a desk and a conversation between them', async ({
+test('O-01, P-11: with no setting at all there are a shop, a desk, a conversation between them, and every option to try', async ({
   windows,
 }) => {
   const api = await startApi({
@@ -24,6 +25,18 @@ test('O-01: with no setting at all there are a shop, a desk and a conversation b
     await desk.opens('Is the blue one in stock?');
     await desk.writes('Yes, and it ships today');
     await visitor.sees('Yes, and it ships today');
+
+    await page.goto(`${api.origin}/demo/options?lang=en`);
+    await page.getByRole('combobox', { name: /^locale/ }).selectOption('zh-CN');
+    await page.getByRole('checkbox', { name: /^surveyButton/ }).check();
+    await page.getByText('"surveyButton": true').waitFor();
+    await page.getByRole('button', { name: 'open', exact: true }).click();
+    await page.getByRole('log').getByText('opened').waitFor();
+    await page.getByTitle('Parley').contentFrame().getByText('Yes, and it ships today').waitFor();
+    expect(
+      await page.getByTitle('Parley').contentFrame().locator('html').getAttribute('lang'),
+    ).toBe('zh-CN');
+    expect(await violationsOf(page)).toEqual([]);
     expect(windows.complaints).toEqual([]);
   } finally {
     await api.stop();

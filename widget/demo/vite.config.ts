@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const here = import.meta.dirname;
 
-/** The shop that shows how a page embeds the chat; in both languages. */
+/** The shop that shows how a page embeds the chat, in both languages, and the page on which every option can be tried. */
 export default defineConfig({
   root: here,
   base: '/widget/',
@@ -13,7 +13,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     rolldownOptions: {
-      input: { demo: resolve(here, 'demo.html'), 'demo-en': resolve(here, 'demo-en.html') },
+      input: {
+        demo: resolve(here, 'demo.html'),
+        'demo-en': resolve(here, 'demo-en.html'),
+        options: resolve(here, 'options.html'),
+      },
     },
   },
 });

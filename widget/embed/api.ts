@@ -84,6 +84,10 @@ export interface ParleyEvents {
   /** The signed identity was not taken; the visitor goes on as this device knows him. */
   readonly 'identity.expired': null;
   readonly 'conversation.closed': { readonly id: string; readonly reason: string | null };
+  /** Whether somebody is on duty changed. */
+  readonly duty: { readonly state: 'on' | 'off' };
+  /** What of agent and group named nobody. */
+  readonly warning: { readonly ignored: readonly string[] };
   /** A code; `FORBIDDEN` when the site is not allowed. */
   readonly error: string;
 }
