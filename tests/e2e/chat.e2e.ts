@@ -65,13 +65,16 @@ test('Q-17: a conversation is transferred and closed, and each side sees what ha
   const visitor = await VisitorWindow.onPage(page);
   await visitor.writes('I want to return a lamp');
   const [one, two] = desks as [DeskWindow, DeskWindow];
-  const first = await Promise.any([
-    one.opens('I want to return a lamp').then(() => 0),
-    two.opens('I want to return a lamp').then(() => 1),
-  ]);
+  const servedBy = async () => {
+    const { conversations } = await admin.run(ConversationsDocument, { first: 1 });
+    return agents.findIndex(({ id }) => id === conversations.nodes[0]?.agent?.id);
+  };
+  await expect.poll(servedBy).not.toBe(-1);
+  const first = await servedBy();
   const [from, to] = first === 0 ? [one, two] : [two, one];
   const colleague = agents[1 - first]!.nickname;
 
+  await from.opens('I want to return a lamp');
   await from.transfers(colleague);
   await to.opens('I want to return a lamp');
   await to.writes('Hello, returns here');
