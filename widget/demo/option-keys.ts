@@ -83,8 +83,8 @@ export const optionGroups: readonly OptionGroup[] = [
         name: 'container',
         kind: 'switch',
         says: [
-          'Fills an element of the page instead; here the frame on the right',
-          '嵌入页面元素中显示；此处为右侧的方框',
+          'Fills an element of the page instead; here the frame beside the keys',
+          '嵌入页面元素中显示；此处为参数旁的方框',
         ],
         isAtStart: true,
       },

@@ -18,7 +18,7 @@ const code = make('pre', { tabIndex: 0 });
 const link = make('a', { target: '_blank' });
 const log = make('pre', { className: 'log', tabIndex: 0, role: 'log' });
 const container = make('div', { className: 'container' });
-document.querySelector('#page')?.append(heading(), chooser(), effects());
+document.querySelector('#page')?.append(heading(), effects(), chooser());
 start();
 
 function heading(): HTMLElement {
@@ -76,7 +76,7 @@ function choose(key: OptionKey, value: unknown): void {
 }
 
 function effects(): HTMLElement {
-  const column = make('div');
+  const column = make('div', { className: 'effects' });
   const methods = make('div', { className: 'methods' });
   for (const [method, argument] of tries) {
     const button = make('button', { type: 'button', textContent: method });
