@@ -1,19 +1,16 @@
-import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucidePlus, LucideTrash2 } from '@lucide/angular';
-import { Button, DialogShell, Field, IconButton, TextInput } from '@parley/kit';
-import type { MessageContentInput } from '@parley/schema/agent';
+import { Button, Field, IconButton, TextInput } from '@parley/kit';
+import { CardDialog } from './card-dialog';
 import { articleOf, type CardDraft, emptyCard, isBadUrl, MOST_CARDS } from './card-draft';
-import { CardPreview } from './card-preview';
 
 /** Writes an article of one to eight cards; answers it, to be sent. */
 @Component({
   selector: 'parley-article-dialog',
   imports: [
     Button,
-    CardPreview,
-    DialogShell,
+    CardDialog,
     Field,
     IconButton,
     LucidePlus,
@@ -25,8 +22,6 @@ import { CardPreview } from './card-preview';
   styleUrl: './card-dialog.css',
 })
 export class ArticleDialog {
-  readonly #dialog = inject<DialogRef<MessageContentInput>>(DialogRef);
-  protected readonly conversationId = inject<string>(DIALOG_DATA);
   protected readonly most = MOST_CARDS;
   protected readonly cards = signal<readonly CardDraft[]>([emptyCard]);
   protected readonly content = computed(() => articleOf(this.cards()));
@@ -45,10 +40,5 @@ export class ArticleDialog {
 
   protected remove(index: number): void {
     this.cards.update(cards => cards.filter((_, at) => at !== index));
-  }
-
-  protected send(): void {
-    const content = this.content();
-    if (content) this.#dialog.close(content);
   }
 }

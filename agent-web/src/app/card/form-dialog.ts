@@ -1,10 +1,8 @@
-import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucidePlus, LucideTrash2 } from '@lucide/angular';
-import { Button, DialogShell, Field, IconButton, TextInput } from '@parley/kit';
-import type { MessageContentInput } from '@parley/schema/agent';
-import { CardPreview } from './card-preview';
+import { Button, Field, IconButton, TextInput } from '@parley/kit';
+import { CardDialog } from './card-dialog';
 import {
   emptyField,
   emptyForm,
@@ -21,8 +19,7 @@ import {
   selector: 'parley-form-dialog',
   imports: [
     Button,
-    CardPreview,
-    DialogShell,
+    CardDialog,
     Field,
     IconButton,
     LucidePlus,
@@ -34,8 +31,6 @@ import {
   styleUrl: './card-dialog.css',
 })
 export class FormDialog {
-  readonly #dialog = inject<DialogRef<MessageContentInput>>(DialogRef);
-  protected readonly conversationId = inject<string>(DIALOG_DATA);
   protected readonly kinds = fieldKinds;
   protected readonly most = MOST_FIELDS;
   protected readonly hasOptions = hasOptions;
@@ -66,10 +61,5 @@ export class FormDialog {
 
   protected remove(index: number): void {
     this.set({ fields: this.form().fields.filter((_, at) => at !== index) });
-  }
-
-  protected send(): void {
-    const content = this.content();
-    if (content) this.#dialog.close(content);
   }
 }

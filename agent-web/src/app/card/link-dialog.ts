@@ -1,18 +1,20 @@
-import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Button, DialogShell, Field, TextInput } from '@parley/kit';
-import type { MessageContentInput } from '@parley/schema/agent';
+import { Field, TextInput } from '@parley/kit';
+import { CardDialog } from './card-dialog';
 import { type CardDraft, emptyCard, isBadUrl, linkOf } from './card-draft';
-import { CardPreview } from './card-preview';
 
 /** Writes a link as a card with title, text and picture; answers it, to be sent. */
 @Component({
   selector: 'parley-link-dialog',
-  imports: [Button, CardPreview, DialogShell, Field, TextInput, TranslocoPipe],
+  imports: [CardDialog, Field, TextInput, TranslocoPipe],
   template: `
     @let it = card();
-    <parley-dialog-shell [heading]="'card.link' | transloco" [lead]="'card.linkLead' | transloco">
+    <parley-card-dialog
+      [heading]="'card.link' | transloco"
+      [lead]="'card.linkLead' | transloco"
+      [content]="content()"
+    >
       @for (field of fields; track field.name) {
         <parley-field
           [label]="field.label | transloco"
@@ -29,23 +31,11 @@ import { CardPreview } from './card-preview';
           />
         </parley-field>
       }
-      <parley-card-preview [conversationId]="conversationId" [content]="content()" />
-      <button
-        parleyActions
-        type="button"
-        parleyButton="primary"
-        [disabled]="!content()"
-        (click)="send()"
-      >
-        {{ 'composer.send' | transloco }}
-      </button>
-    </parley-dialog-shell>
+    </parley-card-dialog>
   `,
   styleUrl: './card-dialog.css',
 })
 export class LinkDialog {
-  readonly #dialog = inject<DialogRef<MessageContentInput>>(DialogRef);
-  protected readonly conversationId = inject<string>(DIALOG_DATA);
   protected readonly isBadUrl = isBadUrl;
   protected readonly fields = [
     { name: 'url', label: 'card.url', isUrl: true, isOptional: false, longest: 2_000 },
@@ -59,10 +49,5 @@ export class LinkDialog {
   protected change(name: keyof CardDraft, event: Event): void {
     const { value } = event.target as HTMLInputElement;
     this.card.update(card => ({ ...card, [name]: value }));
-  }
-
-  protected send(): void {
-    const content = this.content();
-    if (content) this.#dialog.close(content);
   }
 }

@@ -1,20 +1,20 @@
-import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Button, DialogShell, Field, MessageContent, TextInput } from '@parley/kit';
+import { Field, MessageContent, TextInput } from '@parley/kit';
 import type { MessageContentInput } from '@parley/schema/agent';
-import { CardPreview } from './card-preview';
+import { CardDialog } from './card-dialog';
 import { readCoordinates } from './coordinates';
 import { shownCard } from './shown-card';
 
 /** Names a place by coordinates or the address of a map, pasted; answers it, to be sent. */
 @Component({
   selector: 'parley-location-dialog',
-  imports: [Button, CardPreview, DialogShell, Field, MessageContent, TextInput, TranslocoPipe],
+  imports: [CardDialog, Field, MessageContent, TextInput, TranslocoPipe],
   template: `
-    <parley-dialog-shell
+    <parley-card-dialog
       [heading]="'card.location' | transloco"
       [lead]="'card.locationLead' | transloco"
+      [content]="content()"
     >
       <parley-field
         [label]="'card.where' | transloco"
@@ -41,17 +41,7 @@ import { shownCard } from './shown-card';
       @if (shown(); as shown) {
         <div class="place"><parley-message-content [content]="shown" /></div>
       }
-      <parley-card-preview [conversationId]="conversationId" [content]="content()" />
-      <button
-        parleyActions
-        type="button"
-        parleyButton="primary"
-        [disabled]="!content()"
-        (click)="send()"
-      >
-        {{ 'composer.send' | transloco }}
-      </button>
-    </parley-dialog-shell>
+    </parley-card-dialog>
   `,
   styles: `
     .place {
@@ -63,8 +53,6 @@ import { shownCard } from './shown-card';
   `,
 })
 export class LocationDialog {
-  readonly #dialog = inject<DialogRef<MessageContentInput>>(DialogRef);
-  protected readonly conversationId = inject<string>(DIALOG_DATA);
   protected readonly pasted = signal('');
   protected readonly title = signal('');
   protected readonly address = signal('');
@@ -82,10 +70,5 @@ export class LocationDialog {
 
   protected typed(event: Event): string {
     return (event.target as HTMLInputElement).value;
-  }
-
-  protected send(): void {
-    const content = this.content();
-    if (content) this.#dialog.close(content);
   }
 }

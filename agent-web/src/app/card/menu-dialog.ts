@@ -1,4 +1,3 @@
-import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import {
   afterNextRender,
   Component,
@@ -10,18 +9,16 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucidePlus, LucideTrash2 } from '@lucide/angular';
-import { Button, DialogShell, Field, IconButton, TextInput } from '@parley/kit';
-import type { MessageContentInput } from '@parley/schema/agent';
+import { Button, Field, IconButton, TextInput } from '@parley/kit';
+import { CardDialog } from './card-dialog';
 import { menuOf, MOST_ENTRIES } from './card-draft';
-import { CardPreview } from './card-preview';
 
 /** Writes a menu: a title and entries for the visitor to tap; answers it, to be sent. */
 @Component({
   selector: 'parley-menu-dialog',
   imports: [
     Button,
-    CardPreview,
-    DialogShell,
+    CardDialog,
     Field,
     IconButton,
     LucidePlus,
@@ -33,10 +30,8 @@ import { CardPreview } from './card-preview';
   styleUrl: './card-dialog.css',
 })
 export class MenuDialog {
-  readonly #dialog = inject<DialogRef<MessageContentInput>>(DialogRef);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #injector = inject(Injector);
-  protected readonly conversationId = inject<string>(DIALOG_DATA);
   protected readonly most = MOST_ENTRIES;
   protected readonly title = signal('');
   protected readonly entries = signal<readonly string[]>(['', '']);
@@ -66,11 +61,6 @@ export class MenuDialog {
 
   protected remove(index: number): void {
     this.entries.update(entries => entries.filter((_, at) => at !== index));
-  }
-
-  protected send(): void {
-    const content = this.content();
-    if (content) this.#dialog.close(content);
   }
 
   #focus(index: number): void {
