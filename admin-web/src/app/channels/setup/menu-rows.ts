@@ -1,11 +1,11 @@
-import { Component, computed, inject, input, model } from '@angular/core';
+import { Component, inject, input, model } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucidePlus } from '@lucide/angular';
 import { Button, Field, TextInput } from '@parley/kit';
 import type { MenuEntryKind } from '@parley/schema/admin';
 import { SkillGroupStore } from '../../skill-groups/skill-group-store';
-import { moved } from './move-row';
+import { editRows } from './edit-rows';
 import { RowActions } from './row-actions';
 
 /** An entry of the welcome menu, as it is edited. */
@@ -31,17 +31,10 @@ export class MenuRows {
   readonly rows = model.required<readonly MenuRow[]>();
   protected readonly groups = inject(SkillGroupStore).groups;
   protected readonly kinds = kinds;
-  protected readonly canAdd = computed(() => this.rows().length < most);
-
-  protected add(): void {
-    this.rows.update(rows => [...rows, { kind: 'TEXT', text: '', url: '', skillGroupId: '' }]);
-  }
-
-  protected remove(at: number): void {
-    this.rows.update(rows => rows.filter((_row, place) => place !== at));
-  }
-
-  protected move(at: number, by: 1 | -1): void {
-    this.rows.update(rows => moved(rows, at, by));
-  }
+  protected readonly list = editRows<MenuRow>(this.rows, most, () => ({
+    kind: 'TEXT',
+    text: '',
+    url: '',
+    skillGroupId: '',
+  }));
 }

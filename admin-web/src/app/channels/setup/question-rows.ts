@@ -1,12 +1,12 @@
-import { Component, computed, inject, input, model } from '@angular/core';
+import { Component, inject, input, model } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucidePlus } from '@lucide/angular';
 import { Button, Field, Switch, TextInput } from '@parley/kit';
 import type { FormFieldKind, FormTarget } from '@parley/schema/admin';
 import { SkillGroupStore } from '../../skill-groups/skill-group-store';
+import { editRows } from './edit-rows';
 import { fromLines } from './lines';
-import { moved } from './move-row';
 import { RowActions } from './row-actions';
 
 /** A question before the chat, as it is edited. */
@@ -47,24 +47,11 @@ export class QuestionRows {
     'CHOICES',
     'YES_NO',
   ];
-  protected readonly canAdd = computed(() => this.rows().length < most);
   protected readonly optionsOf = fromLines;
-
-  protected add(): void {
-    const row: QuestionRow = {
-      key: this.#freeKey(),
-      ...{ label: '', kind: 'LINE', options: '', isRequired: false, target: 'PROFILE', groups: {} },
-    };
-    this.rows.update(rows => [...rows, row]);
-  }
-
-  protected remove(at: number): void {
-    this.rows.update(rows => rows.filter((_row, place) => place !== at));
-  }
-
-  protected move(at: number, by: 1 | -1): void {
-    this.rows.update(rows => moved(rows, at, by));
-  }
+  protected readonly list = editRows<QuestionRow>(this.rows, most, () => ({
+    key: this.#freeKey(),
+    ...{ label: '', kind: 'LINE', options: '', isRequired: false, target: 'PROFILE', groups: {} },
+  }));
 
   protected lead(at: number, option: string, group: string): void {
     this.rows.update(rows =>

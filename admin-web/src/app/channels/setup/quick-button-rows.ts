@@ -1,10 +1,10 @@
-import { Component, computed, input, model } from '@angular/core';
+import { Component, input, model } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LucidePlus } from '@lucide/angular';
 import { Button, Field, TextInput } from '@parley/kit';
 import type { QuickButtonKind } from '@parley/schema/admin';
-import { moved } from './move-row';
+import { editRows } from './edit-rows';
 import { RowActions } from './row-actions';
 
 /** A button above the field, as it is edited. */
@@ -29,17 +29,10 @@ export class QuickButtonRows {
   readonly of = input.required<FieldTree<readonly QuickButtonRow[]>>();
   readonly rows = model.required<readonly QuickButtonRow[]>();
   protected readonly kinds = kinds;
-  protected readonly canAdd = computed(() => this.rows().length < most);
-
-  protected add(): void {
-    this.rows.update(rows => [...rows, { kind: 'TEXT', label: '', url: '', text: '' }]);
-  }
-
-  protected remove(at: number): void {
-    this.rows.update(rows => rows.filter((_row, place) => place !== at));
-  }
-
-  protected move(at: number, by: 1 | -1): void {
-    this.rows.update(rows => moved(rows, at, by));
-  }
+  protected readonly list = editRows<QuickButtonRow>(this.rows, most, () => ({
+    kind: 'TEXT',
+    label: '',
+    url: '',
+    text: '',
+  }));
 }
