@@ -4,9 +4,9 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { LucideTriangleAlert } from '@lucide/angular';
 import { Field, FormFault, SaveBar, Section, Switch, TextInput } from '@parley/kit';
 import type { ChannelSetupFragment } from '@parley/schema/admin';
+import { editable } from '../core/editable';
 import { SkillGroupStore } from '../skill-groups/skill-group-store';
 import { sitesFromText, sitesToText } from './allowed-sites';
-import { editable } from './setup/editable';
 import { SetupStore } from './setup/setup-store';
 import { siteFault } from './site-fault';
 
@@ -35,6 +35,7 @@ export class ChannelForm {
   protected readonly groups = inject(SkillGroupStore);
 
   protected readonly edit = editable({
+    saved: 'channels.saved',
     from: () => toModel(this.channel()),
     rules: path => {
       required(path.name);

@@ -1,22 +1,19 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { applyEach, form, FormField, FormRoot, maxLength, required } from '@angular/forms/signals';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Component, computed, inject, input } from '@angular/core';
+import { applyEach, FormField, FormRoot, maxLength, required } from '@angular/forms/signals';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { LucidePlus, LucideX } from '@lucide/angular';
 import {
   Button,
   Field,
-  focusFirstFault,
   FormFault,
-  type FormRefusal,
-  FormSubmit,
   IconButton,
   SaveBar,
   Section,
   Switch,
   TextInput,
-  Toast,
 } from '@parley/kit';
 import type { MaskingFragment } from '@parley/schema/admin';
+import { editable } from '../core/editable';
 import { MaskingStore } from './masking-store';
 import { MaskingTry } from './masking-try';
 
@@ -46,15 +43,12 @@ const mostPatterns = 10;
 })
 export class MaskingForm {
   readonly #store = inject(MaskingStore);
-  readonly #submit = inject(FormSubmit);
-  readonly #toast = inject(Toast);
-  readonly #transloco = inject(TranslocoService);
   readonly masking = input.required<MaskingFragment>();
 
-  protected readonly model = linkedSignal(() => toModel(this.masking()));
-  protected readonly settings = form(
-    this.model,
-    path => {
+  protected readonly edit = editable({
+    saved: 'privacy.saved',
+    from: () => toModel(this.masking()),
+    rules: path => {
       applyEach(path.patterns, pattern => {
         required(pattern.name);
         maxLength(pattern.name, 50);
@@ -62,46 +56,26 @@ export class MaskingForm {
         maxLength(pattern.pattern, 200);
       });
     },
-    {
-      submission: {
-        action: field => this.#submit.run(field, () => this.#save()),
-        onInvalid: focusFirstFault,
-      },
-    },
-  );
+    save: model => this.#store.update(model),
+  });
+  readonly isDirty = this.edit.isDirty;
   protected readonly fault = computed(
-    () => [...this.settings().errors(), ...this.settings.patterns().errors()][0]?.message ?? '',
+    () => this.edit.fault() || (this.edit.form.patterns().errors()[0]?.message ?? ''),
   );
-  protected readonly canAdd = computed(() => this.model().patterns.length < mostPatterns);
-  /** Whether something was changed and not saved. */
-  readonly isDirty = computed(
-    () => JSON.stringify(this.model()) !== JSON.stringify(toModel(this.masking())),
-  );
+  protected readonly canAdd = computed(() => this.edit.model().patterns.length < mostPatterns);
 
   protected add(): void {
-    this.model.update(model => ({
+    this.edit.model.update(model => ({
       ...model,
       patterns: [...model.patterns, { name: '', pattern: '' }],
     }));
   }
 
   protected remove(index: number): void {
-    this.model.update(model => ({
+    this.edit.model.update(model => ({
       ...model,
       patterns: model.patterns.filter((_pattern, place) => place !== index),
     }));
-  }
-
-  protected discard(): void {
-    this.settings().reset(toModel(this.masking()));
-  }
-
-  async #save(): Promise<FormRefusal | null> {
-    const refusal = await this.#store.update(this.model());
-    if (refusal) return refusal;
-    this.settings().reset(toModel(this.masking()));
-    this.#toast.success(this.#transloco.translate('privacy.saved'));
-    return null;
   }
 }
 

@@ -1,22 +1,19 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { applyEach, form, FormField, FormRoot, max, maxLength, min } from '@angular/forms/signals';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Component, computed, inject, input } from '@angular/core';
+import { applyEach, FormField, FormRoot, max, maxLength, min } from '@angular/forms/signals';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { LucidePlus, LucideX } from '@lucide/angular';
 import {
   Button,
   Field,
-  focusFirstFault,
   FormFault,
-  type FormRefusal,
-  FormSubmit,
   IconButton,
   SaveBar,
   Section,
   Switch,
   TextInput,
-  Toast,
 } from '@parley/kit';
 import type { TicketRulesFragment } from '@parley/schema/admin';
+import { editable } from '../core/editable';
 import { toInput, toModel } from './rule-model';
 import { TicketRuleStore } from './ticket-rule-store';
 
@@ -48,16 +45,13 @@ const EMPTY = { category: '', vipLevel: '', firstAnswer: null, solution: null };
 })
 export class TicketRuleForm {
   protected readonly store = inject(TicketRuleStore);
-  readonly #submit = inject(FormSubmit);
-  readonly #toast = inject(Toast);
-  readonly #transloco = inject(TranslocoService);
   readonly rules = input.required<TicketRulesFragment>();
   protected readonly levels = ['1', '2', '3'] as const;
 
-  protected readonly model = linkedSignal(() => toModel(this.rules()));
-  protected readonly settings = form(
-    this.model,
-    path => {
+  protected readonly edit = editable({
+    saved: 'tickets.saved',
+    from: () => toModel(this.rules()),
+    rules: path => {
       min(path.soonHours, 0);
       max(path.soonHours, MOST_SOON_HOURS);
       applyEach(path.rules, rule => {
@@ -68,42 +62,22 @@ export class TicketRuleForm {
         }
       });
     },
-    {
-      submission: {
-        action: field => this.#submit.run(field, () => this.#save()),
-        onInvalid: focusFirstFault,
-      },
-    },
-  );
+    save: model => this.store.update(toInput(model)),
+  });
+  readonly isDirty = this.edit.isDirty;
   protected readonly fault = computed(
-    () => [...this.settings().errors(), ...this.settings.rules().errors()][0]?.message ?? '',
+    () => this.edit.fault() || (this.edit.form.rules().errors()[0]?.message ?? ''),
   );
-  protected readonly canAdd = computed(() => this.model().rules.length < MOST_RULES);
-  /** Whether something was changed and not saved. */
-  readonly isDirty = computed(
-    () => JSON.stringify(this.model()) !== JSON.stringify(toModel(this.rules())),
-  );
+  protected readonly canAdd = computed(() => this.edit.model().rules.length < MOST_RULES);
 
   protected add(): void {
-    this.model.update(model => ({ ...model, rules: [...model.rules, EMPTY] }));
+    this.edit.model.update(model => ({ ...model, rules: [...model.rules, EMPTY] }));
   }
 
   protected remove(index: number): void {
-    this.model.update(model => ({
+    this.edit.model.update(model => ({
       ...model,
       rules: model.rules.filter((_rule, place) => place !== index),
     }));
-  }
-
-  protected discard(): void {
-    this.settings().reset(toModel(this.rules()));
-  }
-
-  async #save(): Promise<FormRefusal | null> {
-    const refusal = await this.store.update(toInput(this.model()));
-    if (refusal) return refusal;
-    this.settings().reset(toModel(this.rules()));
-    this.#toast.success(this.#transloco.translate('tickets.saved'));
-    return null;
   }
 }

@@ -1,14 +1,11 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { form, FormField, FormRoot, required } from '@angular/forms/signals';
+import { Component, inject, input } from '@angular/core';
+import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   Button,
   ErrorText,
   Field,
-  focusFirstFault,
   FormFault,
-  type FormRefusal,
-  FormSubmit,
   SaveBar,
   Section,
   Switch,
@@ -16,6 +13,7 @@ import {
   Toast,
 } from '@parley/kit';
 import type { TranslationProvider } from '@parley/schema/admin';
+import { editable } from '../core/editable';
 import { TranslationStore } from './translation-store';
 
 type State = NonNullable<ReturnType<TranslationStore['state']>>;
@@ -48,7 +46,6 @@ interface Model {
 })
 export class TranslationForm {
   readonly #store = inject(TranslationStore);
-  readonly #submit = inject(FormSubmit);
   readonly #toast = inject(Toast);
   readonly #errorText = inject(ErrorText);
   readonly #transloco = inject(TranslocoService);
@@ -59,28 +56,18 @@ export class TranslationForm {
     'SIGNED_JSON',
   ];
 
-  readonly #model = linkedSignal(() => toModel(this.state()));
-  protected readonly settings = form(
-    this.#model,
-    path => {
+  protected readonly edit = editable<Model>({
+    saved: 'translation.saved',
+    from: () => toModel(this.state()),
+    rules: path => {
       required(path.url, { when: ({ valueOf }) => valueOf(path.provider) !== 'DEEPL' });
     },
-    {
-      submission: {
-        action: field => this.#submit.run(field, () => this.#save()),
-        onInvalid: focusFirstFault,
-      },
+    save: ({ provider, url, key, agents, visitors }) => {
+      const service = { provider, url: url.trim() || null, key: key.trim() || null };
+      return this.#store.update(service, { agents, visitors });
     },
-  );
-  protected readonly fault = computed(() => this.settings().errors()[0]?.message ?? '');
-  /** Whether something was changed and not saved. */
-  readonly isDirty = computed(
-    () => JSON.stringify(this.#model()) !== JSON.stringify(toModel(this.state())),
-  );
-
-  protected discard(): void {
-    this.settings().reset(toModel(this.state()));
-  }
+  });
+  readonly isDirty = this.edit.isDirty;
 
   protected async remove(): Promise<void> {
     try {
@@ -89,16 +76,6 @@ export class TranslationForm {
     } catch (error) {
       this.#toast.error(this.#errorText.of(error));
     }
-  }
-
-  async #save(): Promise<FormRefusal | null> {
-    const { provider, url, key, agents, visitors } = this.#model();
-    const service = { provider, url: url.trim() || null, key: key.trim() || null };
-    const refusal = await this.#store.update(service, { agents, visitors });
-    if (refusal) return refusal;
-    this.settings().reset(toModel(this.state()));
-    this.#toast.success(this.#transloco.translate('translation.saved'));
-    return null;
   }
 }
 

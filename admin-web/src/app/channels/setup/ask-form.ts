@@ -11,8 +11,8 @@ import {
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Field, FormFault, SaveBar, Section, TextInput } from '@parley/kit';
 import type { ChannelSetupFragment } from '@parley/schema/admin';
+import { editable } from '../../core/editable';
 import { type AskModel, toAskModel, toConsent, toPreChatForm } from './ask-model';
-import { editable } from './editable';
 import { fromLines } from './lines';
 import { type QuestionRow, QuestionRows } from './question-rows';
 import { SettingSwitch } from './setting-switch';
@@ -41,6 +41,7 @@ export class AskForm {
   readonly #transloco = inject(TranslocoService);
   readonly channel = input.required<ChannelSetupFragment>();
   protected readonly edit = editable<AskModel>({
+    saved: 'channels.saved',
     from: () => toAskModel(this.channel().settings),
     rules: path => {
       maxLength(path.title, 100);

@@ -3,7 +3,7 @@ import { applyEach, FormField, FormRoot, hidden, maxLength } from '@angular/form
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field, FormFault, SaveBar, Section, TextInput } from '@parley/kit';
 import type { ChannelSetupFragment, OffHoursMode, TicketFieldName } from '@parley/schema/admin';
-import { editable } from './editable';
+import { editable } from '../../core/editable';
 import { fromLines, toLines } from './lines';
 import { SettingSwitch } from './setting-switch';
 import { SetupStore } from './setup-store';
@@ -31,6 +31,7 @@ export class HoursForm {
   protected readonly modes: readonly OffHoursMode[] = ['TICKET', 'TEXT', 'CHAT'];
 
   protected readonly edit = editable({
+    saved: 'channels.saved',
     from: () => toModel(this.channel()),
     rules: path => {
       maxLength(path.offHoursText, 500);

@@ -3,7 +3,7 @@ import { FormField, FormRoot, max, maxLength, min, required } from '@angular/for
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field, FormFault, SaveBar, Section, TextInput } from '@parley/kit';
 import type { ChannelSetupFragment } from '@parley/schema/admin';
-import { editable } from './editable';
+import { editable } from '../../core/editable';
 import { fromLines, toLines } from './lines';
 import { SettingSwitch } from './setting-switch';
 import { SetupStore } from './setup-store';
@@ -32,6 +32,7 @@ export class InviteForm {
   readonly #store = inject(SetupStore);
   readonly channel = input.required<ChannelSetupFragment>();
   protected readonly edit = editable({
+    saved: 'channels.saved',
     from: () => toModel(this.channel()),
     rules: path => {
       const when = ({ valueOf }: { valueOf(path: unknown): unknown }): boolean =>

@@ -3,10 +3,10 @@ import { FormField, FormRoot, max, maxLength, min, validate } from '@angular/for
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Field, FormFault, SaveBar, Section, TextInput } from '@parley/kit';
 import type { ChannelSetupFragment, ColorScheme, WidgetPosition } from '@parley/schema/admin';
+import { editable } from '../../core/editable';
 import { ChannelPreview } from '../channel-preview';
 import { colorFault } from '../color-fault';
 import { ColorInput } from '../color-input';
-import { editable } from './editable';
 import { SettingSwitch } from './setting-switch';
 import { SetupStore } from './setup-store';
 
@@ -49,6 +49,7 @@ export class LookForm {
   ] as const;
 
   protected readonly edit = editable({
+    saved: 'channels.saved',
     from: () => toModel(this.channel()),
     rules: path => {
       validate(path.themeColor, ({ value }) => colorFault(value(), this.#transloco));

@@ -3,7 +3,7 @@ import { FormField, FormRoot, maxLength } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field, FormFault, SaveBar, Section, TextInput } from '@parley/kit';
 import type { ChannelSetupFragment } from '@parley/schema/admin';
-import { editable } from './editable';
+import { editable } from '../../core/editable';
 import { SettingSwitch } from './setting-switch';
 import { SetupStore } from './setup-store';
 
@@ -52,6 +52,7 @@ export class PageForm {
   readonly #store = inject(SetupStore);
   readonly channel = input.required<ChannelSetupFragment>();
   protected readonly edit = editable({
+    saved: 'channels.saved',
     from: () => toModel(this.channel()),
     rules: path => maxLength(path.pageTitle, 60),
     save: ({ pageTitle, ...settings }) =>

@@ -3,8 +3,8 @@ import { applyEach, FormField, FormRoot, maxLength, required } from '@angular/fo
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field, FormFault, SaveBar, Section, TextInput } from '@parley/kit';
 import type { ChannelSetupFragment, FileKind, SurveyMode } from '@parley/schema/admin';
+import { editable } from '../../core/editable';
 import { ChannelPreview } from '../channel-preview';
-import { editable } from './editable';
 import { type MenuRow, MenuRows } from './menu-rows';
 import { type QuickButtonRow, QuickButtonRows } from './quick-button-rows';
 import { SettingSwitch } from './setting-switch';
@@ -41,6 +41,7 @@ export class TalkForm {
   protected readonly shown = ['showAgentStatus', 'hideNotices', 'leaveQueue'] as const;
 
   protected readonly edit = editable({
+    saved: 'channels.saved',
     from: () => toModel(this.channel()),
     rules: path => {
       maxLength(path.welcome, 500);

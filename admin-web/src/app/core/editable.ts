@@ -7,11 +7,13 @@ import { focusFirstFault, type FormRefusal, FormSubmit, Toast } from '@parley/ki
 export interface EditableOptions<Model> {
   readonly from: () => Model;
   readonly rules: SchemaFn<Model>;
+  /** Key of the sentence that says that it was saved. */
+  readonly saved: string;
   /** Null when it was taken. */
   readonly save: (model: Model) => Promise<FormRefusal | null>;
 }
 
-/** A part of a channel's settings as a form. */
+/** Settings as a form. */
 export interface Editable<Model> {
   readonly model: WritableSignal<Model>;
   readonly form: FieldTree<Model>;
@@ -35,7 +37,7 @@ export function editable<Model extends object>(options: EditableOptions<Model>):
     const refusal = await options.save(model());
     if (refusal) return refusal;
     follow();
-    toast.success(transloco.translate('channels.saved'));
+    toast.success(transloco.translate(options.saved));
     return null;
   };
   const fields: FieldTree<Model> = form(model, options.rules, {
