@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { violationsOf } from '../testkit/axe.ts';
 import { ChannelSettingsUpdateDocument } from '../testkit/generated/desk.ts';
 import { accepted } from '../testkit/person.ts';
@@ -89,4 +90,35 @@ test('A-26, W-02: a site that shows nobody asks for nothing more, and a refusal 
   await other.reload();
   await desk.page.getByText('Invited', { exact: true }).waitFor();
   expect(await desk.page.getByRole('button', { name: 'Invite… Shop' }).count()).toBe(0);
+});
+
+test('W-34: the rule invites whoever has not used the chat, and nobody who has, in whatever tab', async ({
+  seed,
+  stack,
+  windows,
+}) => {
+  const { admin, channel } = await seed.tenant({ agents: 1 });
+  const input = { channelId: channel.id, invitation: { text: 'May I help?', afterMs: 1_000 } };
+  accepted((await admin.run(ChannelSettingsUpdateDocument, { input })).channelSettingsUpdate);
+  const shop = await windows.shop(stack, channel.key);
+  const invited = (page: Page) => page.getByText('May I help?');
+
+  const stranger = await (await windows.person()).newPage();
+  await stranger.goto(shop.url);
+  await invited(stranger).waitFor();
+
+  const person = await windows.person();
+  const page = await person.newPage();
+  await page.goto(shop.url);
+  const visitor = await VisitorWindow.onSite(page);
+  await visitor.writes('Is it linen?');
+  await page.waitForFunction(() => Object.keys(localStorage).length > 0);
+  const next = await person.newPage();
+  const isThere = next.waitForResponse(/invite\.js$/);
+  await next.goto(shop.url);
+  await isThere;
+  // A page that is invited has its bubble by the time its script has run.
+  await next.waitForLoadState('networkidle');
+  expect(await invited(next).count()).toBe(0);
+  expect(windows.complaints).toEqual([]);
 });

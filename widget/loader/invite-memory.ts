@@ -32,3 +32,26 @@ export function fill(channel: string, now: number): void {
     // A page without storage invites once per page.
   }
 }
+
+const usedSlot = (channel: string): string => `parley:used:${channel}`;
+
+/** Notes that the chat was opened on this device. */
+export function noteUse(channel: string, now: number): void {
+  try {
+    localStorage.setItem(usedSlot(channel), String(now));
+  } catch {
+    // A page without storage knows of its own tab alone.
+  }
+}
+
+/**
+ * Whether the chat was opened on this device within a day, in whatever tab: a conversation may be open, and whoever has used the
+ * chat knows where it is.
+ */
+export function isInUse(channel: string, now: number): boolean {
+  try {
+    return now - Number(localStorage.getItem(usedSlot(channel))) < DAY_MS;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,5 @@
 import { showBubble } from './invite-bubble.ts';
-import { fill, remembered } from './invite-memory.ts';
+import { fill, isInUse, noteUse, remembered } from './invite-memory.ts';
 import { type Invitation, isChinese, type Keys } from './keys.ts';
 import { recall } from './remember.ts';
 import { reportVisit } from './visit.ts';
@@ -35,9 +35,12 @@ const escape = (text: string): string => text.replace(/[^\w]/g, '\\$&');
 export function invite(options: InviteOptions): void {
   const { host, keys } = options;
   const { channel, invitation: rule, siteVisitors } = keys;
+  const use = (): void => noteUse(channel, Date.now());
+  if (recall(channel)) use();
+  parley()('on', 'opened', use).catch(() => {});
   const byRule = (): void => {
-    // Who has used the chat on this page knows where it is.
-    if (rule && !recall(channel) && mayInvite(rule, channel, Date.now()))
+    const now = Date.now();
+    if (rule && !isInUse(channel, now) && !recall(channel) && mayInvite(rule, channel, now))
       ask(options, { text: rule.text });
   };
   if (!siteVisitors) return byRule();
@@ -53,6 +56,11 @@ export function invite(options: InviteOptions): void {
   });
 }
 
+type Parley = (method: string, argument?: unknown, listener?: () => void) => Promise<unknown>;
+
+/** The page's one function. */
+const parley = (): Parley => (window as unknown as { Parley: Parley }).Parley;
+
 interface Question {
   readonly text: string;
   /** Whom the answer is for; nobody in particular by the rule. */
@@ -64,10 +72,9 @@ interface Question {
 function ask({ root, launcher, keys }: InviteOptions, { text, agent, agentName }: Question): void {
   if (launcher.hidden && !keys.hideLauncher) return;
   fill(keys.channel, Date.now());
-  const { Parley } = window as unknown as { Parley(method: string, to?: object): Promise<unknown> };
   showBubble({
     ...{ root, launcher, keys, text },
     name: agentName ?? (isChinese(keys) ? '在线咨询' : 'Chat'),
-    accept: () => void Parley('open', agent ? { agent } : undefined).catch(() => {}),
+    accept: () => void parley()('open', agent ? { agent } : undefined).catch(() => {}),
   });
 }
