@@ -10,6 +10,7 @@ export const channelSettings = {
     invite: 'Invitations',
     page: 'Chat page',
   },
+  hintAndUsual: '{{hint}} {{usual}}',
   usuallyOn: 'Usually on.',
   usuallyOff: 'Usually off.',
 

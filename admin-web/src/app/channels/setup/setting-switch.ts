@@ -13,10 +13,14 @@ import { stock, type SwitchName } from './stock';
       <input type="checkbox" parleySwitch [formField]="of()" />
       <span>
         <strong>{{ 'channelSettings.' + name() + '.label' | transloco }}</strong>
-        <small>
-          {{ 'channelSettings.' + name() + '.hint' | transloco }}
-          {{ usual() | transloco }}
-        </small>
+        <small>{{
+          'channelSettings.hintAndUsual'
+            | transloco
+              : {
+                  hint: 'channelSettings.' + name() + '.hint' | transloco,
+                  usual: usual() | transloco,
+                }
+        }}</small>
       </span>
     </label>
   `,

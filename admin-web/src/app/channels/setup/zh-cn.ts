@@ -10,6 +10,8 @@ export const channelSettings = {
     invite: '邀请',
     page: '聊天页',
   },
+  // Sentences follow each other without a space.
+  hintAndUsual: '{{hint}}{{usual}}',
   usuallyOn: '默认开启。',
   usuallyOff: '默认关闭。',
 
