@@ -1,109 +1,30 @@
-import { uuidv7 } from '@parley/schema';
 import { asOwner } from '../../testkit/database.ts';
-import { FakeMail, type TakenMail, writeMail } from '../../testkit/fakes/mail.ts';
+import { writeMail } from '../../testkit/fakes/mail.ts';
 import {
   type MailAccountSetInput,
   MailAccountDocument,
   MailAccountRemoveDocument,
-  MailAccountSetDocument,
   MailsDocument,
   MessageRecallDocument,
-  DeskTicketCommentDocument,
-  TicketDocument,
-  VisitorBounceDocument,
 } from '../../testkit/generated/desk.ts';
 import {
-  OwnTicketReadDocument,
   OwnUpdateDocument,
   ServedNoticeSetDocument,
-  TicketCreateDocument,
   VisitorMessagesReadDocument,
 } from '../../testkit/generated/visitor.ts';
 import { exchange } from '../../testkit/http.ts';
-import { arrive, secretOf, signIdentity } from '../../testkit/identity.ts';
-import { accepted, codeOf, type DeskPerson } from '../../testkit/person.ts';
-import { type Tenant, unique } from '../../testkit/seed.ts';
-import type { Stack } from '../../testkit/stack.ts';
-import { expect, test as base } from '../../testkit/test.ts';
-
-const test = base.extend<{ $test: { post: FakeMail } }>({
-  // oxlint-disable-next-line no-empty-pattern -- Vitest asks for a pattern
-  post: async ({}, use) => {
-    const fake = await new FakeMail().open();
-    await use(fake);
-    await fake.close();
-  },
-});
-
-const minutes = (count: number) => new Date(Date.now() + count * 60_000);
-
-const setMail = async (
-  admin: DeskPerson,
-  post: FakeMail,
-  more: Partial<MailAccountSetInput> = {},
-) =>
-  (
-    await admin.run(MailAccountSetDocument, {
-      input: { isOn: true, afterMinutes: 15, ...post.settings, ...more },
-    })
-  ).mailAccountSet;
-
-/** Looks who is to be mailed as if it were then. */
-const sweepAt = (stack: Stack, moment: Date): Promise<number> =>
-  asOwner(stack.databaseUrl, async client => {
-    const { rows } = await client.query<{ asked: string }>('select app.mail_sweep($1) as asked', [
-      moment,
-    ]);
-    return Number(rows[0]!.asked);
-  });
-
-/** Has the mailboxes looked into now, and waits until everything in this one was. */
-async function fetchAll(stack: Stack, post: FakeMail): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        asOwner(stack.databaseUrl, async client => {
-          await client.query(`update app.timer set due_at = now() where kind = 'mail.fetch'`);
-          const { rows } = await client.query<{ last_uid: string }>(
-            'select last_uid from app.mail_account where imap_port = $1',
-            [post.settings.imap.port],
-          );
-          return Number(rows[0]!.last_uid);
-        }),
-      { timeout: 30_000, interval: 500 },
-    )
-    .toBe(post.inbox.length);
-}
-
-/** A person whom the company vouches for, with an address. */
-async function signed(tenant: Tenant, stack: Stack, email: string, sub = unique('user')) {
-  const secret = await secretOf(tenant.admin, tenant.channel.id);
-  const identity = signIdentity(secret, { sub, email });
-  return arrive(stack.origin, { channelKey: tenant.channel.key, identity });
-}
-
-/** The same in talk with an agent. */
-async function signedTalk(tenant: Tenant, stack: Stack, email: string, sub?: string) {
-  const { person, visitor } = await signed(tenant, stack, email, sub);
-  const { conversation } = await person.says('Is it in stock?');
-  return { person, conversationId: conversation.id, visitorId: visitor.id };
-}
-
-const bodyOf = ({ source }: TakenMail): string => {
-  const [head = '', ...rest] = source.split('\r\n\r\n');
-  const body = rest.join('\r\n\r\n');
-  if (/base64/i.test(head)) return Buffer.from(body, 'base64').toString();
-  return body
-    .replaceAll(/=\r?\n/g, '')
-    .replaceAll(/(?:=[0-9A-F]{2})+/g, bytes =>
-      Buffer.from(bytes.replaceAll('=', ''), 'hex').toString(),
-    );
-};
-
-const said = async (agent: DeskPerson, conversationId: string) =>
-  (await agent.reads(conversationId))
-    .filter(({ sender }) => sender.kind === 'VISITOR')
-    .map(({ content }) => ('text' in content ? content.text : content.__typename));
+import {
+  bodyOf,
+  fetchAll,
+  minutes,
+  said,
+  setMail,
+  signedTalk,
+  sweepAt,
+  test,
+} from '../../testkit/mailing.ts';
+import { accepted, codeOf } from '../../testkit/person.ts';
+import { expect } from '../../testkit/test.ts';
 
 test('N-06: what agents wrote goes once to the confirmed address of a visitor who left, without what was withdrawn', async ({
   seed,
@@ -328,163 +249,6 @@ test('N-06: another company, an agent and a visitor see nothing of the mailbox a
   }
   expect((await ours.admin.run(MailAccountDocument, {})).mailAccount).not.toBeNull();
   expect(codeOf(await setMail(theirs.admin, post, { afterMinutes: 0 }))).toBe('INVALID_INPUT');
-});
-
-/** What is said to a ticket, by whom. */
-const commentsOf = async (agent: DeskPerson, id: string) =>
-  (await agent.run(TicketDocument, { id })).ticket!.comments.nodes.map(
-    ({ author, text }) => `${author.kind}: ${text}`,
-  );
-
-test('T-04, N-06: an answer to a ticket goes once to the confirmed address of who left it, and answering the mail adds to it', async ({
-  seed,
-  stack,
-  post,
-}) => {
-  const tenant = await seed.tenant({ agents: 1 });
-  const { agent, admin } = tenant;
-  accepted(await setMail(admin, post));
-  const { person } = await signed(tenant, stack, 'Ann@Home.test');
-  const left = {
-    key: uuidv7(),
-    content: 'The box came empty',
-    contactName: 'Ann',
-    contactPhone: '13800000000',
-  };
-  const { ticket } = accepted(
-    (await person.run(TicketCreateDocument, { input: left })).ticketCreate,
-  );
-  const comment = async (text: string, isInternal = false) =>
-    accepted(
-      (
-        await agent.run(DeskTicketCommentDocument, {
-          input: { key: uuidv7(), ticketId: ticket.id, text, isInternal },
-        })
-      ).ticketComment,
-    );
-  await comment('We send 另一件.');
-  await comment('He is right', true);
-  expect(await sweepAt(stack, minutes(14))).toBe(0);
-  expect(await sweepAt(stack, minutes(16))).toBe(1);
-  expect(await sweepAt(stack, minutes(40))).toBe(0);
-  await post.took(2);
-  const mail = post.taken[1]!;
-  expect(mail.to).toBe('ann@home.test');
-  expect(mail.header('Subject')).toContain(`#${ticket.number}`);
-  expect(bodyOf(mail)).toContain('We send 另一件.');
-  expect(bodyOf(mail)).not.toContain('He is right');
-  expect((await admin.run(MailsDocument, {})).mails).toMatchObject([
-    { kind: 'ANSWER', ticketId: ticket.id, conversationId: null },
-  ]);
-
-  const to = mail.header('Reply-To');
-  const long = '好'.repeat(2_500);
-  const answer = (from: string, id: string, text: string) =>
-    writeMail({ From: from, To: to, 'Message-ID': id }, text);
-  const thanks = answer('Ann <ann@home.test>', '<1@home.test>', 'Thank you.\r\n\r\n> We send');
-  post.inbox.push(
-    thanks,
-    thanks,
-    answer('Eve <eve@elsewhere.test>', '<2@e.test>', 'Send it to me.'),
-    answer('ann@home.test', '<3@home.test>', long),
-  );
-  await fetchAll(stack, post);
-  expect(await commentsOf(agent, ticket.id)).toEqual([
-    'AGENT: We send 另一件.',
-    'AGENT: He is right',
-    'VISITOR: Thank you.',
-    `VISITOR: ${'好'.repeat(2_000)}`,
-    `VISITOR: ${'好'.repeat(500)}`,
-  ]);
-  expect(await person.conversation()).toBeNull();
-
-  await comment('It is on its way.');
-  await person.run(OwnTicketReadDocument, { input: { ticketId: ticket.id } });
-  expect(await sweepAt(stack, minutes(60))).toBe(0);
-});
-
-test('N-06: an address at which there is nobody is not mailed again until another is entered; a full mailbox is', async ({
-  seed,
-  stack,
-  post,
-}) => {
-  const tenant = await seed.tenant({ agents: 1 });
-  const stranger = await seed.tenant({ agents: 1 });
-  const { agent, admin } = tenant;
-  accepted(await setMail(admin, post));
-  const bounceOf = async (id: string) =>
-    (await agent.run(VisitorBounceDocument, { id })).visitor!.emailBounce;
-  const full = await signedTalk(tenant, stack, 'full@home.test');
-  await agent.says(full.conversationId, 'Two are left.');
-  post.script.push([552, '5.2.2 Mailbox full']);
-  await sweepAt(stack, minutes(16));
-  await expect
-    .poll(async () => (await admin.run(MailsDocument, {})).mails[0]?.status)
-    .toBe('FAILED');
-  expect(await bounceOf(full.visitorId)).toBeNull();
-  await agent.says(full.conversationId, 'Still there?');
-  expect(await sweepAt(stack, minutes(40))).toBe(1);
-  await post.took(2);
-
-  const sub = unique('user');
-  const gone = await signedTalk(tenant, stack, 'gone@home.test', sub);
-  await agent.says(gone.conversationId, 'Two are left.');
-  post.script.push([550, '5.1.1 No such person']);
-  await sweepAt(stack, minutes(60));
-  await expect
-    .poll(async () => (await bounceOf(gone.visitorId))?.reason)
-    .toContain('No such person');
-  await agent.says(gone.conversationId, 'Still there?');
-  expect(await sweepAt(stack, minutes(90))).toBe(0);
-  const foreign = await stranger.agent.run(VisitorBounceDocument, { id: gone.visitorId });
-  expect(foreign.visitor).toBeNull();
-  // The company's systems know another address of his.
-  await signed(tenant, stack, 'here@home.test', sub);
-  expect(await bounceOf(gone.visitorId)).toBeNull();
-  expect(await sweepAt(stack, minutes(91))).toBe(1);
-  await post.took(3);
-  expect(post.taken.at(-1)!.to).toBe('here@home.test');
-});
-
-test('N-06: a mail that comes back has failed, in the words of the server; a report nobody sent us changes nothing', async ({
-  seed,
-  stack,
-  post,
-}) => {
-  const tenant = await seed.tenant({ agents: 1 });
-  const stranger = await seed.tenant({ agents: 1 });
-  accepted(await setMail(tenant.admin, post));
-  const { conversationId } = await signedTalk(tenant, stack, 'ann@home.test');
-  await tenant.agent.says(conversationId, 'Two are left.');
-  await sweepAt(stack, minutes(16));
-  await post.took(2);
-  const sent = async () => (await tenant.admin.run(MailsDocument, {})).mails;
-  await expect.poll(async () => (await sent())[0]?.status).toBe('SENT');
-  const ours = post.taken[1]!.header('Message-ID');
-  const report = (action: string, address: string, id: string) =>
-    writeMail(
-      { From: 'MAILER-DAEMON@home.test', To: 'help@shop.test', 'Message-ID': `<${unique('b')}@h>` },
-      [
-        '--b\r\nContent-Type: text/plain\r\n\r\nIt did not arrive.',
-        `--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; home.test\r\n\r\nFinal-Recipient: rfc822; ${address}\r\nAction: ${action}\r\nDiagnostic-Code: smtp; 550 No such user\r\n`,
-        `--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: ${id}\r\n`,
-        '--b--',
-      ].join('\r\n'),
-      'multipart/report; report-type=delivery-status; boundary=b',
-    );
-  post.inbox.push(
-    report('delayed', 'ann@home.test', ours),
-    report('failed', 'eve@home.test', ours),
-    report('failed', 'ann@home.test', `<${'0'.repeat(41)}@shop.test>`),
-  );
-  await fetchAll(stack, post);
-  expect(await sent()).toMatchObject([{ status: 'SENT', reason: null }]);
-
-  post.inbox.push(report('failed', 'ann@home.test', ours));
-  await fetchAll(stack, post);
-  expect(await sent()).toMatchObject([{ status: 'FAILED', reason: '550 No such user' }]);
-  expect(await said(tenant.agent, conversationId)).toEqual(['Is it in stock?']);
-  expect((await stranger.admin.run(MailsDocument, {})).mails).toEqual([]);
 });
 
 test('Q-33: a visitor who left the queue is mailed once when an agent is there, and may answer', async ({
